@@ -1,0 +1,2 @@
+export { Fragment, jsxDEV } from 'hono/jsx/jsx-dev-runtime'
+export type { JSX } from './jsx-runtime.ts'
