@@ -10,12 +10,12 @@ export const emptyForm: Form = { values: {}, errors: {} }
 export const formOf = (values: Form['values']): Form => ({ values, errors: {} })
 
 /** The typed value of a field; the first where a field came several times. */
-export function valueOf(form: Form, field: string): string {
+export function typed(form: Form, field: string): string {
   const value = form.values[field]
   return (typeof value === 'string' ? value : value?.[0]) ?? ''
 }
 
-export function valuesOf(form: Form, field: string): readonly string[] {
+export function typedAll(form: Form, field: string): readonly string[] {
   const value = form.values[field]
   return value === undefined ? [] : typeof value === 'string' ? [value] : value
 }
