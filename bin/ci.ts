@@ -1,0 +1,153 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { argv, exit, stdout } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { auditVerdict } from './audit-verdict.ts'
+import { ensureChromium } from './ensure-chromium.ts'
+
+interface Step {
+  readonly name: string
+  /** Commands of the step, run one after the other; the first that fails ends the step. */
+  readonly run: readonly (readonly string[])[]
+  readonly env?: Readonly<Record<string, string>>
+  readonly browser?: true
+  /** The step is left out, with a word, until this file exists. */
+  readonly needs?: string
+}
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const reports = join(root, '.tmp', 'ci')
+/** Suites with a step of their own, and the pure ones that no database engine can change. */
+const ownSteps = ['test/architecture.test.ts', 'test/accessibility.test.ts']
+const withoutDatabase = ['src/ui/**', 'src/statistics/**', 'src/disclosure/**', 'bin/**', 'test/documents.test.ts']
+
+const steps: readonly Step[] = [
+  { name: 'format', run: [['biome', 'format', '.']] },
+  { name: 'lint', run: [['biome', 'lint', '--error-on-warnings', '.']] },
+  {
+    name: 'types',
+    run: [
+      ['tsc', '-p', 'tsconfig.json'],
+      ['tsc', '-p', 'tsconfig.islands.json'],
+    ],
+  },
+  { name: 'architecture', run: [vitest('architecture', 'test/architecture.test.ts')] },
+  { name: 'knip', run: [['knip']] },
+  { name: 'schema', run: [['tsx', 'bin/db-types.ts', '--check']], needs: 'bin/db-types.ts' },
+  {
+    name: 'tests-pglite',
+    run: [vitest('tests-pglite', ...without(ownSteps))],
+    env: { FREMGANG_TEST_ENGINE: 'pglite' },
+    browser: true,
+  },
+  {
+    name: 'tests-postgresql',
+    run: [vitest('tests-postgresql', ...without([...ownSteps, ...withoutDatabase]))],
+    env: { FREMGANG_TEST_ENGINE: 'postgres' },
+    browser: true,
+  },
+  {
+    name: 'accessibility',
+    run: [vitest('accessibility', 'test/accessibility.test.ts')],
+    browser: true,
+    needs: 'test/accessibility.test.ts',
+  },
+  {
+    name: 'journeys',
+    run: [vitest('journeys', '--config', 'e2e/vitest.config.ts')],
+    browser: true,
+    needs: 'e2e/vitest.config.ts',
+  },
+  { name: 'audit', run: [] },
+]
+
+function vitest(step: string, ...args: readonly string[]): readonly string[] {
+  const json = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(step)}`]
+  return ['vitest', 'run', '--passWithNoTests', ...json, ...args]
+}
+
+function without(globs: readonly string[]): readonly string[] {
+  return globs.flatMap((glob) => ['--exclude', glob])
+}
+
+function reportOf(step: string): string {
+  return join(reports, `${step}.json`)
+}
+
+function succeeds(step: Step, env: NodeJS.ProcessEnv): boolean {
+  if (step.name === 'audit') return auditSucceeds()
+  return step.run.every(([tool = '', ...args]) => {
+    const command = join(root, 'node_modules', '.bin', tool)
+    const place = { cwd: root, env: { ...env, ...step.env } }
+    return spawnSync(command, args, { ...place, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+  })
+}
+
+function auditSucceeds(): boolean {
+  const { stdout: answer } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { cwd: root, encoding: 'utf8' })
+  const verdict = auditVerdict(answer)
+  say(verdict.text)
+  return verdict.ok
+}
+
+/** What Vitest counted in the steps that ran. A suite that cannot even be read counts as one failure. */
+function countsOf(ran: readonly Step[]): { passed: number; failed: number; skipped: number } {
+  const counts = { passed: 0, failed: 0, skipped: 0 }
+  for (const { name } of ran) {
+    if (!existsSync(reportOf(name))) continue
+    const report = JSON.parse(readFileSync(reportOf(name), 'utf8'))
+    counts.passed += report.numPassedTests
+    counts.failed += report.numFailedTests || (report.success ? 0 : 1)
+    counts.skipped += report.numPendingTests + report.numTodoTests
+  }
+  return counts
+}
+
+function selected(): readonly Step[] {
+  const at = argv.indexOf('--only')
+  const wanted = at < 0 ? [] : (argv[at + 1] ?? '').split(',')
+  const isMeant = (step: Step, word: string) => step.name === word || step.name.startsWith(`${word}-`)
+  const unknown = wanted.filter((word) => !steps.some((step) => isMeant(step, word)))
+  if (unknown.length > 0) fail(`No step is called ${unknown.join(', ')}. Steps: ${steps.map((s) => s.name).join(' ')}`)
+  return wanted.length === 0 ? steps : steps.filter((step) => wanted.some((word) => isMeant(step, word)))
+}
+
+function say(text: string): void {
+  stdout.write(`${text}\n`)
+}
+
+function fail(text: string): never {
+  say(text)
+  exit(2)
+}
+
+function outcomeOf(step: Step, env: NodeJS.ProcessEnv): string {
+  if (step.needs && !existsSync(join(root, step.needs))) return `left   ${step.name}: there is no ${step.needs}`
+  say(`\n── ${step.name}`)
+  const started = performance.now()
+  const ok = succeeds(step, env)
+  return `${ok ? 'ok    ' : 'FAILED'} ${step.name.padEnd(17)} ${seconds(performance.now() - started)}`
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1).padStart(7)} s`
+}
+
+function main(): void {
+  const chosen = selected()
+  rmSync(reports, { recursive: true, force: true })
+  mkdirSync(reports, { recursive: true })
+  const env = { ...process.env, FREMGANG_TEST_LENGTH: argv.includes('--long') ? 'long' : 'short' }
+  const browser = chosen.some((step) => step.browser) ? { CHROMIUM_PATH: ensureChromium() } : {}
+
+  const lines = chosen.map((step) => outcomeOf(step, { ...env, ...browser }))
+
+  const { passed, failed, skipped } = countsOf(chosen)
+  say(`\n${lines.join('\n')}\n${''.padEnd(24)} ${seconds(performance.now())}\n`)
+  say(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+  exit(lines.some((line) => line.startsWith('FAILED')) ? 1 : 0)
+}
+
+if (argv.includes('--list')) say(steps.map((step) => step.name).join('\n'))
+else main()
