@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** Journeys share one browser's worth of machine: one file at a time, with the patience a cold server needs. */
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['e2e/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+  },
+})
