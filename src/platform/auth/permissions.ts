@@ -1,0 +1,38 @@
+import type { Actor, Role } from './actor.ts'
+
+const caseSide = ['caseworker', 'coordinator'] as const
+const aroundCase = [...caseSide, 'team-leader', 'company-adviser', 'mentor'] as const
+
+/**
+ * Who may do what: the one table. Pages, lists, searches, counts, exports and menus all ask it.
+ * Which citizens a role may do it to is the citizens' policy; which fields it sees, too.
+ */
+const allowed = {
+  'be-signed-in': [...aroundCase, 'project-leader', 'administrator', 'facilitator', 'evaluator', 'citizen'],
+  'see-worklist': aroundCase,
+  'search-citizens': aroundCase,
+  'read-case': aroundCase,
+  'read-case-history': [...caseSide, 'team-leader'],
+  'read-protected': ['caseworker'],
+  'write-case': caseSide,
+  'transfer-case': [...caseSide, 'team-leader'],
+  'read-fip': [...caseSide, 'team-leader'],
+  'write-fip': caseSide,
+  'read-talks': [...caseSide, 'team-leader'],
+  'write-talks': caseSide,
+  'read-placements': [...caseSide, 'team-leader', 'company-adviser'],
+  'write-placements': [...caseSide, 'company-adviser'],
+  'use-tasks': aroundCase,
+  'reflect-in-team': [...caseSide, 'team-leader', 'project-leader'],
+  'manage-questionnaires': ['project-leader', 'coordinator'],
+  'manage-staff': ['administrator'],
+  'see-own-page': ['citizen'],
+  'see-programme': ['facilitator', 'evaluator'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof allowed
+
+/** The one permission function. */
+export const may = (actor: Actor, permission: Permission) => rolesWith(permission).includes(actor.role)
+
+export const rolesWith = (permission: Permission): readonly Role[] => allowed[permission]

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { type PlainDate, parsePlainDate } from './plain-date.ts'
+
+export interface OidcConfig {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly roleClaim: string
+  readonly minimumLevel: 'Low' | 'Substantial' | 'High'
+}
+
+export interface Config {
+  readonly port: number
+  readonly dataDir: string
+  /** Null: the embedded database in `dataDir`. */
+  readonly databaseUrl: string | null
+  readonly migrationUrl: string | null
+  readonly secret: string | null
+  readonly previousSecrets: readonly string[]
+  readonly production: boolean
+  /** Demo personas may log in and the clock may be set. Never in production. */
+  readonly trial: boolean
+  readonly today: PlainDate | null
+  readonly baseUrl: string | null
+  readonly oidc: OidcConfig | null
+  readonly metricsToken: string | null
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}
+
+/** Every wrong value at once, so that one start is enough to mend them all. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(`The configuration does not hold:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`)
+    this.problems = problems
+  }
+}
+
+const text = z
+  .string()
+  .optional()
+  .transform((value) => (value === undefined || value.trim() === '' ? null : value.trim()))
+const yes = z.enum(['', 'yes', 'no'], 'must be yes or no').optional()
+const url = (schemes: readonly string[]) =>
+  text.refine((value) => value === null || schemes.some((scheme) => value.startsWith(`${scheme}://`)), {
+    message: `must begin with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+  })
+
+const environment = z.object({
+  PORT: z.coerce.number('must be a whole number').int().min(0).max(65_535).default(3000),
+  FREMGANG_DATA_DIR: text,
+  DATABASE_URL: url(['postgres', 'postgresql']),
+  MIGRATION_DATABASE_URL: url(['postgres', 'postgresql']),
+  FREMGANG_SECRET: text.refine((value) => value === null || Buffer.byteLength(value) >= 32, 'must be at least 32 bytes'),
+  FREMGANG_SECRET_PREVIOUS: text,
+  NODE_ENV: text,
+  FREMGANG_TRIAL: yes,
+  ALLOW_EMBEDDED_DATABASE: yes,
+  FREMGANG_TODAY: text.refine((value) => value === null || parsePlainDate(value) !== null, 'must be a date, YYYY-MM-DD'),
+  FREMGANG_BASE_URL: url(['https', 'http']),
+  OIDC_ISSUER: url(['https', 'http']),
+  OIDC_CLIENT_ID: text,
+  OIDC_CLIENT_SECRET: text,
+  OIDC_ROLE_CLAIM: text,
+  OIDC_MINIMUM_LEVEL: z.enum(['Low', 'Substantial', 'High'], 'must be Low, Substantial or High').default('Substantial'),
+  FREMGANG_METRICS_TOKEN: text,
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
+})
+
+/**
+ * Reads and checks the whole configuration once, at start.
+ * @throws ConfigError naming every variable that is wrong and what it must be.
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const read = environment.safeParse(env)
+  if (!read.success) throw new ConfigError(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`))
+  const value = read.data
+  const production = value.NODE_ENV === 'production'
+  const trial = !production && value.FREMGANG_TRIAL !== 'no'
+  const oidc = oidcFrom(value)
+  const problems = contradictionsIn(value, production, trial, oidc)
+  if (problems.length > 0) throw new ConfigError(problems)
+  return {
+    port: value.PORT,
+    dataDir: value.FREMGANG_DATA_DIR ?? './data',
+    databaseUrl: value.DATABASE_URL,
+    migrationUrl: value.MIGRATION_DATABASE_URL,
+    secret: value.FREMGANG_SECRET,
+    previousSecrets: value.FREMGANG_SECRET_PREVIOUS?.split(/\s+/) ?? [],
+    production,
+    trial,
+    today: value.FREMGANG_TODAY as PlainDate | null,
+    baseUrl: value.FREMGANG_BASE_URL?.replace(/\/$/, '') ?? null,
+    oidc: typeof oidc === 'string' ? null : oidc,
+    metricsToken: value.FREMGANG_METRICS_TOKEN,
+    logLevel: value.LOG_LEVEL,
+  }
+}
+
+type Values = z.infer<typeof environment>
+
+function oidcFrom(value: Values): OidcConfig | string | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = value
+  if (!issuer && !clientId && !clientSecret) return null
+  if (!issuer || !clientId || !clientSecret) return 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set together'
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    roleClaim: value.OIDC_ROLE_CLAIM ?? 'fremgang_roles',
+    minimumLevel: value.OIDC_MINIMUM_LEVEL,
+  }
+}
+
+function contradictionsIn(value: Values, production: boolean, trial: boolean, oidc: OidcConfig | string | null): string[] {
+  const problems: string[] = []
+  if (typeof oidc === 'string') problems.push(oidc)
+  if (production && !value.FREMGANG_SECRET) problems.push('FREMGANG_SECRET must be set in production, at least 32 bytes')
+  if (production && !value.DATABASE_URL && value.ALLOW_EMBEDDED_DATABASE !== 'yes')
+    problems.push('DATABASE_URL must be set in production: the embedded database is for trying (ALLOW_EMBEDDED_DATABASE=yes overrides)')
+  if (production && value.FREMGANG_TRIAL === 'yes') problems.push('FREMGANG_TRIAL must not be yes in production')
+  if (!trial && value.FREMGANG_TODAY) problems.push('FREMGANG_TODAY sets the clock and is for a trial only')
+  if (production && value.FREMGANG_BASE_URL?.startsWith('http://')) problems.push('FREMGANG_BASE_URL must begin with https:// in production')
+  return problems
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import pg from 'pg'
+import { takeLock } from './lock.ts'
+import { migrate } from './migrate.ts'
+import { typeParsers } from './type-parsers.ts'
+
+export interface EmbeddedOptions {
+  /** Null keeps everything in memory. */
+  readonly dataDir: string | null
+  /** A dump of a migrated database to start from. */
+  readonly dump?: Blob
+}
+
+export interface Embedded {
+  readonly pool: pg.Pool
+  /** The whole database as a file, for tests that start from it. */
+  dump(): Promise<Blob>
+  close(): Promise<void>
+}
+
+/** Opens PGlite behind an ordinary pool of one connection, migrates it, and gives up the right to own anything. */
+export async function openEmbedded({ dataDir, dump }: EmbeddedOptions): Promise<Embedded> {
+  const release = dataDir === null ? () => {} : takeLock(dataDir)
+  try {
+    const pglite = await PGlite.create({
+      ...(dataDir === null ? {} : { dataDir: join(dataDir, 'postgres') }),
+      ...(dump ? { loadDataDir: dump } : {}),
+      extensions: { pg_trgm, unaccent },
+    })
+    const pool = poolOver(pglite)
+    await migrate(pool)
+    await pool.query('set session authorization fremgang_app')
+    return {
+      pool,
+      dump: async () => (await pglite.dumpDataDir('none')) as Blob,
+      close: async () => {
+        await pool.end()
+        await pglite.close()
+        release()
+      },
+    }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+// One backend behind all clients, so one at a time; a query outside the transaction it waits for becomes an error, not a hang.
+function poolOver(pglite: PGlite): pg.Pool {
+  class PgliteClient extends pg.Client {
+    constructor(options: pg.ClientConfig = {}) {
+      super({ ...options, connection: createPgConfig(pglite).connection } as pg.ClientConfig)
+    }
+  }
+  const pool = new pg.Pool({ Client: PgliteClient, max: 1, types: typeParsers, connectionTimeoutMillis: 20_000 } as pg.PoolConfig)
+  pool.on('error', () => {})
+  return pool
+}

@@ -1,0 +1,58 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Config } from '../config.ts'
+import { type EmbeddedOptions, openEmbedded } from './embedded.ts'
+import { migrate } from './migrate.ts'
+import type { DB } from './schema.generated.ts'
+import { typeParsers } from './type-parsers.ts'
+
+/** A database ready for the application: migrated, and connected as a role that owns nothing. */
+export interface Engine {
+  readonly kind: 'embedded' | 'server'
+  readonly db: Kysely<DB>
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+/** Opens what the configuration names, embedded or server, and migrates it. */
+export const openEngine = (config: Config): Promise<Engine> =>
+  config.databaseUrl
+    ? openServer(config.databaseUrl, config.migrationUrl ?? config.databaseUrl)
+    : openEmbeddedEngine({ dataDir: config.dataDir })
+
+export async function openEmbeddedEngine(options: EmbeddedOptions): Promise<Engine> {
+  const embedded = await openEmbedded(options)
+  return engineOn('embedded', embedded.pool, embedded.close)
+}
+
+/**
+ * Opens a PostgreSQL server. Two logins are best (docs/operations.md); with one that may take both roles, the application's
+ * connections start as `fremgang_app`, and resetting the role leads back to it.
+ * @param appUrl the application's login. @param ownerUrl the login that migrates.
+ */
+export async function openServer(appUrl: string, ownerUrl: string, size = 10): Promise<Engine> {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    await migrate(owner)
+  } finally {
+    await owner.end()
+  }
+  const pool = new pg.Pool({
+    connectionString: appUrl,
+    options: '-c role=fremgang_app -c statement_timeout=20000 -c idle_in_transaction_session_timeout=60000',
+    max: size,
+    types: typeParsers,
+    connectionTimeoutMillis: 5000,
+  })
+  pool.on('error', () => {}) // an idle connection died; the next request gets a new one
+  return engineOn('server', pool, () => pool.end())
+}
+
+function engineOn(kind: Engine['kind'], pool: pg.Pool, close: () => Promise<void>): Engine {
+  const db = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+  return { kind, db, pool, close }
+}

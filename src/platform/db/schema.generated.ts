@@ -1,0 +1,535 @@
+// Written by `npm run db:types` from db/migrations. Do not edit.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { AssessmentId, CitizenId, MunicipalityId, PlacementId, StaffId, TalkId, TaskId, TeamId } from '../ids.ts'
+import type { PlainDate } from '../plain-date.ts'
+
+/** Skånehensyn stated as what the person can do, per job function. Never a diagnosis */
+export interface Ability {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  jobFunction: string
+  statement: string
+  /** Can do it with an adjustment that the statement names */
+  adjusted: Generated<boolean>
+  notedOn: PlainDate
+  notedBy: number
+  endedOn: PlainDate | null
+}
+
+/** A day of absence, reported the same day; handled when somebody has talked with the citizen */
+export interface Absence {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  placementId: PlacementId | null
+  absentOn: PlainDate
+  reportedAt: string
+  reportedBy: 'citizen' | 'company' | 'staff'
+  reason: Generated<'' | 'own-illness' | 'child-ill' | 'appointment' | 'unknown'>
+  handledOn: PlainDate | null
+}
+
+/** Why somebody opened a case of another team; opens it until the end of the day */
+export interface AccessReason {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  staffId: StaffId
+  sealed: Buffer
+  givenAt: string
+  endsAt: string
+}
+
+/** A login at an identity provider. Holds no name; the grants say what it may do where */
+export interface Account {
+  id: Generated<number>
+  issuer: string
+  subject: string
+  createdAt: Generated<string>
+}
+
+/** A number from 1 to 7, or a said no. An item without a row is missing */
+export interface Answer {
+  municipalityId: MunicipalityId
+  assessmentId: AssessmentId
+  rater: string
+  item: string
+  value: number | null
+  skip: 'declined' | 'cannot-assess' | null
+  savedAt: string
+}
+
+/** One wave: a questionnaire put to a citizen and a caseworker at a talk */
+export interface Assessment {
+  municipalityId: MunicipalityId
+  id: Generated<AssessmentId>
+  citizenId: CitizenId
+  questionnaireId: string
+  questionnaireVersion: number
+  mode: 'together' | 'apart' | 'citizen-only' | 'caseworker-only'
+  openedOn: PlainDate
+  openedBy: number
+  talkId: TalkId | null
+  interpreter: Generated<boolean>
+  helpedBy: Generated<string>
+  completedAt: string | null
+  /** The day the last side was submitted or closed; the wave counts from then */
+  completedOn: PlainDate | null
+  version: Generated<number>
+}
+
+/** One rater's half of a wave */
+export interface AssessmentSide {
+  municipalityId: MunicipalityId
+  assessmentId: AssessmentId
+  rater: 'citizen' | 'caseworker'
+  language: Generated<string>
+  answeredBy: number | null
+  submittedAt: string | null
+  closedAt: string | null
+  closedReason: 'declined' | 'absent' | 'not-relevant' | 'other' | null
+  version: Generated<number>
+}
+
+/** Team around the citizen. Each change of caseworker is a row, dated and counted */
+export interface Attachment {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  staffId: StaffId
+  part: 'caseworker' | 'company-adviser' | 'mentor'
+  fromOn: PlainDate
+  toOn: PlainDate | null
+  handoverNote: Buffer | null
+}
+
+/** Every read and change of a citizen's data. Append-only; each row hashes the one before */
+export interface AuditEntry {
+  municipalityId: MunicipalityId
+  seq: number
+  at: string
+  staffId: StaffId | null
+  actingCitizenId: CitizenId | null
+  role: string
+  action: string
+  outcome: 'done' | 'refused' | 'denied'
+  citizenId: CitizenId | null
+  subject: Generated<string>
+  /** Citizens shown together in a list */
+  listed: Generated<number[]>
+  /** A reason in words, sealed under the citizen's key */
+  detail: Buffer | null
+  /** SHA-256 of the sealed case event that this row witnesses */
+  evidence: Buffer | null
+  hash: Buffer
+}
+
+/** The newest link of each municipality's chain. Anchor it outside to notice that the newest rows were cut off */
+export interface AuditHead {
+  municipalityId: MunicipalityId
+  seq: number
+  hash: Buffer
+}
+
+/** A case is closed because an open closure exists */
+export interface CaseClosure {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  closedOn: PlainDate
+  closedBy: number
+  reason: 'job' | 'education' | 'moved' | 'programme-ended' | 'other'
+  reopenedOn: PlainDate | null
+  reopenedBy: number | null
+}
+
+/** What happened in a case, append-only: the timeline. Ids and codes in the open, words sealed under the citizen's key */
+export interface CaseEvent {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  what: string
+  happenedOn: PlainDate
+  recordedAt: Generated<string>
+  staffId: StaffId | null
+  subjectId: number | null
+  detail: Buffer
+}
+
+/** Borger: the person and what the day needs. History lies in the tables beside */
+export interface Citizen {
+  municipalityId: MunicipalityId
+  id: Generated<CitizenId>
+  givenName: string
+  familyName: string
+  /** Lower case with a leading blank, so that a word's beginning is found anywhere in the name */
+  searchName: GeneratedAlways<string | null>
+  sex: 'female' | 'male'
+  bornOn: PlainDate
+  teamId: TeamId
+  targetGroup: 'refugee' | 'family-reunified' | 'displaced-ukrainian' | 'immigrant'
+  residenceGround: Generated<string>
+  takenOverOn: PlainDate
+  programmeKind: Generated<'introduction' | 'self-support' | 'none'>
+  programmeStartsOn: PlainDate | null
+  programmeEndsOn: PlainDate | null
+  contractSignedOn: PlainDate | null
+  benefit: Generated<string>
+  benefitSince: PlainDate | null
+  telephone: Generated<string>
+  email: Generated<string>
+  address: Generated<string>
+  postalCode: Generated<string>
+  city: Generated<string>
+  nameProtectedFrom: PlainDate | null
+  /** Hidden for all but the caseworker, shown on request with audit, never in list, export, print, calendar, mail or a company's page */
+  addressProtectedFrom: PlainDate | null
+  spokenLanguages: Generated<string[]>
+  interpreterLanguage: string | null
+  interpreterNeed: Generated<'none' | 'difficult-matters' | 'always'>
+  children: Generated<string>
+  transport: Generated<string>
+  wishes: Generated<string[]>
+  createdOn: PlainDate
+  erasedOn: PlainDate | null
+  /** Counts corrections; a form carries the version it was filled from */
+  version: Generated<number>
+}
+
+/** The citizen's own key, wrapped by the master key. Deleting it erases all text sealed under it; the chain still verifies */
+export interface CitizenKey {
+  municipalityId: MunicipalityId
+  citizenId: CitizenId
+  wrapped: Buffer
+}
+
+/** CPR numbers over time: a person may get a new one, the old stays searchable */
+export interface CitizenNumber {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  sealed: Buffer
+  /** Keyed hash, the only way to find a number */
+  lookup: Buffer
+  validFrom: PlainDate
+  validTo: PlainDate | null
+}
+
+/** Reasons and diagnoses behind the abilities: health data, sealed, never for advisers */
+export interface ConsiderationReason {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  sealed: Buffer
+  notedOn: PlainDate
+  notedBy: number
+  endedOn: PlainDate | null
+}
+
+/** Danskuddannelse and module, and the test passed that day if any */
+export interface DanishLevel {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  education: 'DU1' | 'DU2' | 'DU3'
+  module: number
+  testPassed: Generated<string>
+  fromOn: PlainDate
+  notedBy: number
+}
+
+/** Afdeling */
+export interface Department {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  name: string
+}
+
+/** The citizen's own device: bound to one form, 30 minutes, stored hashed; looking uses nothing up */
+export interface DeviceLink {
+  municipalityId: MunicipalityId
+  tokenHash: Buffer
+  assessmentId: AssessmentId
+  createdBy: number
+  createdAt: string
+  expiresAt: string
+  revokedAt: string | null
+  usedAt: string | null
+}
+
+/** Digital self-reliance per service over time */
+export interface DigitalSkill {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  service: 'mitid' | 'digital-post' | 'jobnet' | 'borger-dk' | 'e-boks'
+  level: 'alone' | 'with-help' | 'not-yet' | 'exempt'
+  fromOn: PlainDate
+  notedBy: number
+}
+
+/** What somebody is typing, sealed; deleted when the form is sent */
+export interface Draft {
+  municipalityId: MunicipalityId
+  owner: string
+  form: string
+  body: Buffer
+  savedAt: string
+}
+
+/** How often one origin (keyed hash of its address) has tried to log in within a window */
+export interface LoginAttempt {
+  originHash: Buffer
+  windowStarts: string
+  attempts: number
+}
+
+/** A login under way at the identity provider: nonce and verifier, sealed */
+export interface LoginRequest {
+  stateHash: Buffer
+  sealed: Buffer
+  expiresAt: string
+}
+
+/** Matchgruppe: the newest row on or before a day is in force that day */
+export interface MatchGroup {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  matchGroup: 'job-ready' | 'activity-ready' | 'education-ready'
+  fromOn: PlainDate
+  decidedBy: number
+}
+
+/** The tenants. 900-999 are invented; 0 is the programme itself, which has no citizens */
+export interface Municipality {
+  id: MunicipalityId
+  name: string
+}
+
+/** Næste skridt: from what to what, how, who and when. Becomes a task */
+export interface NextStep {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  assessmentId: AssessmentId
+  item: string | null
+  fromValue: number | null
+  toValue: number | null
+  how: string
+  responsible: 'citizen' | 'staff'
+  staffId: StaffId | null
+  dueOn: PlainDate
+  taskId: TaskId
+  agreedOn: PlainDate
+}
+
+/** Virksomhedsforløb. Hours are quarter-hours a week */
+export interface Placement {
+  municipalityId: MunicipalityId
+  id: Generated<PlacementId>
+  citizenId: CitizenId
+  kind: 'internship' | 'wage-subsidy' | 'community-work' | 'small-job' | 'paid-hours' | 'igu' | 'job-rotation' | 'job' | 'mentor-scheme'
+  workplace: string
+  contact: Generated<string>
+  startsOn: PlainDate
+  endsOn: PlainDate | null
+  weeklyQuarterHours: Generated<number>
+  /** Ordinary paid hours beside the placement */
+  paidQuarterHours: Generated<number>
+  aimedQuarterHours: Generated<number>
+  agreedBy: number
+  /** The last day when it ended, planned or not; null while it runs */
+  endedOn: PlainDate | null
+  endReason: 'job' | 'hours' | 'completed' | 'citizen-left' | 'company-ended' | 'illness' | 'other' | null
+  nextStep: Generated<string>
+  version: Generated<number>
+}
+
+/** An immutable version of a questionnaire: items per rater, themes, scale, translations as data */
+export interface Questionnaire {
+  municipalityId: MunicipalityId
+  id: string
+  version: number
+  definition: ColumnType<unknown, string, string>
+  importedAt: string
+  importedBy: number | null
+}
+
+/** Gemt udsnit of the worklist: filters and sorting, never what was typed to find a person */
+export interface SavedFilter {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  staffId: StaffId
+  name: string
+  query: string
+}
+
+/** What was searched for, sealed: going back to the result works through this opaque id, and nothing typed enters a URL */
+export interface SearchTrail {
+  municipalityId: MunicipalityId
+  id: string
+  owner: string
+  sealed: Buffer
+  madeAt: string
+}
+
+/** A known text sealed by each master key in use: a wrong key is noticed at start, before anything is written with it */
+export interface SecretCheck {
+  keyId: string
+  sealed: Buffer
+  addedAt: Generated<string>
+}
+
+/** A login in progress. Only who holds the token (its hash) can see the row */
+export interface Session {
+  idHash: Buffer
+  municipalityId: MunicipalityId
+  staffId: StaffId | null
+  citizenId: CitizenId | null
+  /** Level of assurance the identity provider vouched for */
+  level: string
+  startedAt: string
+  seenAt: string
+  endsAt: string
+  /** The confirmation shown on the next page, once */
+  notice: string | null
+}
+
+/** A grant: one person in one role in one municipality for a period. The same account may hold several */
+export interface Staff {
+  municipalityId: MunicipalityId
+  id: Generated<StaffId>
+  accountId: number | null
+  name: string
+  title: Generated<string>
+  telephone: Generated<string>
+  email: Generated<string>
+  role: 'caseworker' | 'coordinator' | 'team-leader' | 'company-adviser' | 'mentor' | 'project-leader' | 'administrator' | 'facilitator' | 'evaluator'
+  teamId: TeamId | null
+  /** The id of a demo persona; only in a trial */
+  persona: string | null
+  validFrom: PlainDate
+  validTo: PlainDate | null
+  version: Generated<number>
+}
+
+/** A form that arrived: the same form again answers with the same location and does nothing */
+export interface Submission {
+  municipalityId: MunicipalityId
+  token: string
+  actor: string
+  madeAt: Generated<string>
+  location: Generated<string>
+  notice: Generated<string>
+}
+
+/** Samtale: booked until it is held, missed (udeblivelse) or cancelled */
+export interface Talk {
+  municipalityId: MunicipalityId
+  id: Generated<TalkId>
+  citizenId: CitizenId
+  staffId: StaffId
+  kind: 'job-talk' | 'follow-up' | 'contract' | 'three-party' | 'round-table' | 'motivation' | 'home-visit' | 'open-counselling' | 'telephone'
+  startsAt: string
+  place: Generated<string>
+  withFip: Generated<boolean>
+  interpreter: Generated<boolean>
+  heldOn: PlainDate | null
+  missedOn: PlainDate | null
+  cancelledOn: PlainDate | null
+  bookedAt: Generated<string>
+  version: Generated<number>
+}
+
+/** Journal entry, append-only. A correction is a new entry that names the one it corrects and why */
+export interface TalkNote {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  talkId: TalkId | null
+  citizenId: CitizenId
+  sealed: Buffer
+  writtenBy: number
+  writtenAt: string
+  corrects: number | null
+  reason: Buffer | null
+}
+
+/** Opgave. staff_id null: the citizen's own */
+export interface Task {
+  municipalityId: MunicipalityId
+  id: Generated<TaskId>
+  citizenId: CitizenId | null
+  staffId: StaffId | null
+  title: string
+  dueOn: PlainDate
+  source: Generated<'own' | 'fip' | 'absence' | 'placement' | 'talk' | 'handover'>
+  sourceId: number | null
+  createdBy: number | null
+  createdOn: PlainDate
+  doneOn: PlainDate | null
+  doneBy: number | null
+  doneWord: Generated<string>
+  version: Generated<number>
+}
+
+/** Team i en afdeling */
+export interface Team {
+  municipalityId: MunicipalityId
+  id: Generated<TeamId>
+  departmentId: number
+  name: string
+}
+
+/** A person has read the translation and stands by it */
+export interface TranslationApproval {
+  municipalityId: MunicipalityId
+  questionnaireId: string
+  version: number
+  language: string
+  approvedBy: number
+  approvedAt: string
+}
+
+export interface DB {
+  ability: Ability
+  absence: Absence
+  accessReason: AccessReason
+  account: Account
+  answer: Answer
+  assessment: Assessment
+  assessmentSide: AssessmentSide
+  attachment: Attachment
+  auditEntry: AuditEntry
+  auditHead: AuditHead
+  caseClosure: CaseClosure
+  caseEvent: CaseEvent
+  citizen: Citizen
+  citizenKey: CitizenKey
+  citizenNumber: CitizenNumber
+  considerationReason: ConsiderationReason
+  danishLevel: DanishLevel
+  department: Department
+  deviceLink: DeviceLink
+  digitalSkill: DigitalSkill
+  draft: Draft
+  loginAttempt: LoginAttempt
+  loginRequest: LoginRequest
+  matchGroup: MatchGroup
+  municipality: Municipality
+  nextStep: NextStep
+  placement: Placement
+  questionnaire: Questionnaire
+  savedFilter: SavedFilter
+  searchTrail: SearchTrail
+  secretCheck: SecretCheck
+  session: Session
+  staff: Staff
+  submission: Submission
+  talk: Talk
+  talkNote: TalkNote
+  task: Task
+  team: Team
+  translationApproval: TranslationApproval
+}
