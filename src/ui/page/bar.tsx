@@ -1,0 +1,89 @@
+import { Avatar } from '../avatar/avatar.tsx'
+import { Icon } from '../icons/icon.tsx'
+import type { Visit } from '../visit.ts'
+import { words } from '../words.ts'
+import { Brand } from './brand.tsx'
+import { FindPerson } from './find-person.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+import { LogOut } from './log-out.tsx'
+import { texts } from './texts.ts'
+
+/** The bar at the top of every staff page: one row of 56 px, and a menu that opens without a script. */
+export function Bar({ visit }: { visit: Visit }) {
+  return (
+    <header class="fg-bar">
+      <div class="fg-bar__in">
+        <Brand href="/" />
+        <Nav visit={visit} class="fg-nav" />
+        <div class="fg-bar__end">
+          {visit.trial && <Trial visit={visit} />}
+          <FindPerson visit={visit} />
+          {visit.who ? <UserMenu visit={visit} /> : <LanguageSwitch visit={visit} />}
+          {(visit.nav.length > 0 || visit.who) && <PhoneMenu visit={visit} />}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Nav({ visit, class: classes }: { visit: Visit; class: string }) {
+  if (visit.nav.length === 0) return null
+  return (
+    <nav class={classes} aria-label={words[visit.language].mainMenu}>
+      {visit.nav.map(({ label, href, current, count }) => (
+        <a href={href} aria-current={current ? 'page' : undefined}>
+          {label}
+          {count !== undefined && count > 0 && <span class="fg-count">{count}</span>}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function Trial({ visit }: { visit: Visit }) {
+  return (
+    <span class="fg-trial" title={texts[visit.language].trialTitle}>
+      {words[visit.language].trial}
+    </span>
+  )
+}
+
+function UserMenu({ visit }: { visit: Visit }) {
+  const { name, unit } = visit.who ?? { name: '', unit: '' }
+  return (
+    <details class="fg-me" data-menu>
+      <summary aria-label={texts[visit.language].you(name)}>
+        <span class="fg-user">
+          <Avatar name={name} me />
+          <span class="fg-user__txt">
+            <b class="fg-strong">{name}</b>
+            <br />
+            <span class="fg-meta">{unit}</span>
+          </span>
+        </span>
+        <Icon name="chevron-down" size="s" />
+      </summary>
+      <div class="fg-pop">
+        <LanguageSwitch visit={visit} />
+        <LogOut language={visit.language} />
+      </div>
+    </details>
+  )
+}
+
+function PhoneMenu({ visit }: { visit: Visit }) {
+  return (
+    <details class="fg-menu" data-menu>
+      <summary>
+        <Icon name="menu" />
+        {texts[visit.language].menu}
+      </summary>
+      <div class="fg-pop">
+        <FindPerson visit={visit} />
+        <Nav visit={visit} class="fg-pop__nav" />
+        <LanguageSwitch visit={visit} />
+        {visit.who && <LogOut language={visit.language} who={visit.who.name} />}
+      </div>
+    </details>
+  )
+}

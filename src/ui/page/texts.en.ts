@@ -1,0 +1,13 @@
+import type { da } from './texts.da.ts'
+
+export const en: typeof da = {
+  findCitizen: 'Find citizen',
+  findPlaceholder: 'Name, CPR or birth date',
+  search: 'Search',
+  menu: 'Menu',
+  you: (name) => `You: ${name}`,
+  language: 'Language',
+  help: 'Help',
+  footer: 'About Fremgang',
+  trialTitle: 'Every citizen here is invented. Do not enter real personal data.',
+}

@@ -1,0 +1,79 @@
+import type { ContentLanguage } from './content-language.ts'
+
+/** The few words the components themselves say. Arabic and Ukrainian are marked as unreviewed where they are shown. */
+interface Words {
+  readonly error: string
+  readonly errorsTitle: string
+  readonly optional: string
+  readonly required: string
+  readonly day: string
+  readonly month: string
+  readonly year: string
+  readonly skip: string
+  readonly logOut: string
+  readonly trial: string
+  readonly accessibility: string
+  readonly mainMenu: string
+}
+
+const da: Words = {
+  error: 'Fejl',
+  errorsTitle: 'Ret det her, før du går videre',
+  optional: 'frivilligt',
+  required: '*skal udfyldes',
+  day: 'Dag',
+  month: 'Måned',
+  year: 'År',
+  skip: 'Gå til indhold',
+  logOut: 'Log ud',
+  trial: 'Prøvemiljø',
+  accessibility: 'Tilgængelighed',
+  mainMenu: 'Hovedmenu',
+}
+
+const en: Words = {
+  error: 'Error',
+  errorsTitle: 'Put this right before you go on',
+  optional: 'optional',
+  required: '*required',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  skip: 'Skip to content',
+  logOut: 'Log out',
+  trial: 'Trial',
+  accessibility: 'Accessibility',
+  mainMenu: 'Main menu',
+}
+
+const ar: Words = {
+  error: 'خطأ',
+  errorsTitle: 'يرجى تصحيح ما يلي قبل المتابعة',
+  optional: 'اختياري',
+  required: '*مطلوب',
+  day: 'اليوم',
+  month: 'الشهر',
+  year: 'السنة',
+  skip: 'انتقل إلى المحتوى',
+  logOut: 'تسجيل الخروج',
+  trial: 'بيئة تجريبية',
+  accessibility: 'إمكانية الوصول',
+  mainMenu: 'القائمة الرئيسية',
+}
+
+const uk: Words = {
+  error: 'Помилка',
+  errorsTitle: 'Виправте це, перш ніж продовжити',
+  optional: 'необов’язково',
+  required: '*обов’язково',
+  day: 'День',
+  month: 'Місяць',
+  year: 'Рік',
+  skip: 'Перейти до змісту',
+  logOut: 'Вийти',
+  trial: 'Тестове середовище',
+  accessibility: 'Доступність',
+  mainMenu: 'Головне меню',
+}
+
+export const words: Readonly<Record<ContentLanguage, Words>> = { da, en, ar, uk }
