@@ -161,7 +161,7 @@ describe('vendor walls', () => {
     dkfds: /^src\/(ui|platform\/web)\//,
     echarts: /^src\/ui\/chart/,
     esbuild: /^src\/platform\/web\//,
-    hono: /(^src\/(app|server)\.tsx?$|^src\/platform\/web\/|\/routes\.tsx$)/,
+    hono: /^src\/(app|server|platform\/web\/.*)\.tsx?$/,
     kysely: /(^src\/platform\/db\/|-queries\.ts$)/,
     'openid-client': /^src\/platform\/auth\//,
     pg: /^src\/platform\/db\//,
@@ -361,10 +361,9 @@ describe('routes', () => {
 
   test('a route file declares its pages through pages(), which asks for permission and audit', () => {
     const bypassing = routes.filter(({ text }) => {
-      const declared = [...text.matchAll(/^(?:export )?const (\w+) = pages\(\)/gm)].map((match) => match[1])
-      const called = [...text.matchAll(/^(\w+)\s*\.(get|post|put|patch|delete|all|use|on|route|mount)\(/gm)]
-      const strange = called.some(([, name, verb]) => !declared.includes(name) || !/^(get|post)$/.test(verb ?? ''))
-      return declared.length === 0 || strange || /\bnew Hono\b/.test(text)
+      const declared = [...text.matchAll(/\bconst (\w+) = pages\(\)/g)].map((match) => match[1])
+      const called = [...text.matchAll(/\b(\w+)\.(\w+)\(\s*(?:paths\.\w+,|['"`]\/)/g)]
+      return declared.length === 0 || called.some(([, name]) => !declared.includes(name))
     })
     expect(bypassing.map((file) => file.path)).toEqual([])
   })
