@@ -52,12 +52,18 @@ const environment = z.object({
   FREMGANG_DATA_DIR: text,
   DATABASE_URL: url(['postgres', 'postgresql']),
   MIGRATION_DATABASE_URL: url(['postgres', 'postgresql']),
-  FREMGANG_SECRET: text.refine((value) => value === null || Buffer.byteLength(value) >= 32, 'must be at least 32 bytes'),
+  FREMGANG_SECRET: text.refine(
+    (value) => value === null || Buffer.byteLength(value) >= 32,
+    'must be at least 32 bytes',
+  ),
   FREMGANG_SECRET_PREVIOUS: text,
   NODE_ENV: text,
   FREMGANG_TRIAL: yes,
   ALLOW_EMBEDDED_DATABASE: yes,
-  FREMGANG_TODAY: text.refine((value) => value === null || parsePlainDate(value) !== null, 'must be a date, YYYY-MM-DD'),
+  FREMGANG_TODAY: text.refine(
+    (value) => value === null || parsePlainDate(value) !== null,
+    'must be a date, YYYY-MM-DD',
+  ),
   FREMGANG_BASE_URL: url(['https', 'http']),
   OIDC_ISSUER: url(['https', 'http']),
   OIDC_CLIENT_ID: text,
@@ -65,7 +71,9 @@ const environment = z.object({
   OIDC_ROLE_CLAIM: text,
   OIDC_MINIMUM_LEVEL: z.enum(['Low', 'Substantial', 'High'], 'must be Low, Substantial or High').default('Substantial'),
   FREMGANG_METRICS_TOKEN: text,
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .default('info'),
 })
 
 /**
@@ -103,7 +111,8 @@ type Values = z.infer<typeof environment>
 function oidcFrom(value: Values): OidcConfig | string | null {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = value
   if (!issuer && !clientId && !clientSecret) return null
-  if (!issuer || !clientId || !clientSecret) return 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set together'
+  if (!issuer || !clientId || !clientSecret)
+    return 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set together'
   return {
     issuer,
     clientId,
@@ -113,14 +122,23 @@ function oidcFrom(value: Values): OidcConfig | string | null {
   }
 }
 
-function contradictionsIn(value: Values, production: boolean, trial: boolean, oidc: OidcConfig | string | null): string[] {
+function contradictionsIn(
+  value: Values,
+  production: boolean,
+  trial: boolean,
+  oidc: OidcConfig | string | null,
+): string[] {
   const problems: string[] = []
   if (typeof oidc === 'string') problems.push(oidc)
-  if (production && !value.FREMGANG_SECRET) problems.push('FREMGANG_SECRET must be set in production, at least 32 bytes')
+  if (production && !value.FREMGANG_SECRET)
+    problems.push('FREMGANG_SECRET must be set in production, at least 32 bytes')
   if (production && !value.DATABASE_URL && value.ALLOW_EMBEDDED_DATABASE !== 'yes')
-    problems.push('DATABASE_URL must be set in production: the embedded database is for trying (ALLOW_EMBEDDED_DATABASE=yes overrides)')
+    problems.push(
+      'DATABASE_URL must be set in production: the embedded database is for trying (ALLOW_EMBEDDED_DATABASE=yes overrides)',
+    )
   if (production && value.FREMGANG_TRIAL === 'yes') problems.push('FREMGANG_TRIAL must not be yes in production')
   if (!trial && value.FREMGANG_TODAY) problems.push('FREMGANG_TODAY sets the clock and is for a trial only')
-  if (production && value.FREMGANG_BASE_URL?.startsWith('http://')) problems.push('FREMGANG_BASE_URL must begin with https:// in production')
+  if (production && value.FREMGANG_BASE_URL?.startsWith('http://'))
+    problems.push('FREMGANG_BASE_URL must begin with https:// in production')
   return problems
 }

@@ -1,5 +1,5 @@
 declare const kind: unique symbol
-type Id<Kind extends string> = number & { readonly [kind]: Kind }
+export type Id<Kind extends string> = number & { readonly [kind]: Kind }
 type Code<Kind extends string> = string & { readonly [kind]: Kind }
 
 /** A municipality's three-digit code (900-916 are invented). Not a DREAM code, although 730, 740 and 810 are both. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/scope.ts'
 import type { CitizenId, MunicipalityId } from '../ids.ts'
-import type { AuditEntry, ChainedEntry } from './audit-entry.ts'
+import type { Action, AuditEntry, ChainedEntry } from './audit-entry.ts'
 
 export async function appendAudit(db: Db, entries: readonly AuditEntry[]): Promise<void> {
   const rows = entries.map((entry) => ({
@@ -20,7 +20,14 @@ export async function listAccesses(db: Db, citizenId: CitizenId, limit = 200) {
     .leftJoin('staff', (join) =>
       join.onRef('staff.municipalityId', '=', 'auditEntry.municipalityId').onRef('staff.id', '=', 'auditEntry.staffId'),
     )
-    .select(['auditEntry.at', 'auditEntry.role', 'auditEntry.action', 'auditEntry.outcome', 'auditEntry.detail', 'staff.name as staffName'])
+    .select([
+      'auditEntry.at',
+      'auditEntry.role',
+      'auditEntry.action',
+      'auditEntry.outcome',
+      'auditEntry.detail',
+      'staff.name as staffName',
+    ])
     .where('auditEntry.citizenId', '=', citizenId)
     .where('auditEntry.evidence', 'is', null)
     .orderBy('auditEntry.seq', 'desc')
@@ -30,8 +37,14 @@ export async function listAccesses(db: Db, citizenId: CitizenId, limit = 200) {
 
 /** A stretch of the chain of the current municipality, in order. */
 export async function listChain(db: Db, after: number, limit: number): Promise<ChainedEntry[]> {
-  const rows = await db.selectFrom('auditEntry').selectAll().where('seq', '>', after).orderBy('seq').limit(limit).execute()
-  return rows as ChainedEntry[]
+  const rows = await db
+    .selectFrom('auditEntry')
+    .selectAll()
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ ...row, action: row.action as Action, listed: row.listed as CitizenId[] }))
 }
 
 export async function findHead(db: Db): Promise<{ seq: number; hash: Buffer } | undefined> {

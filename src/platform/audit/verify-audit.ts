@@ -13,7 +13,10 @@ export interface Anchor {
 
 export interface Verdict extends Anchor {
   /** Null where the chain holds; else the first row that does not, and why. */
-  readonly broken: { readonly seq: number; readonly why: 'changed' | 'missing' | 'event-changed' | 'head-differs' | 'cut-off' } | null
+  readonly broken: {
+    readonly seq: number
+    readonly why: 'changed' | 'missing' | 'event-changed' | 'head-differs' | 'cut-off'
+  } | null
 }
 
 const STRETCH = 2000
@@ -37,13 +40,21 @@ export async function verifyAudit(db: Db, anchors: readonly Anchor[] = []): Prom
   const verdicts: Verdict[] = []
   for (const municipality of await listMunicipalityIds(db)) {
     await setScope(db, { municipality })
-    verdicts.push(await verifyChain(db, municipality, anchors.find((anchor) => anchor.municipality === municipality)))
+    verdicts.push(
+      await verifyChain(
+        db,
+        municipality,
+        anchors.find((anchor) => anchor.municipality === municipality),
+      ),
+    )
   }
   return verdicts
 }
 
 async function verifyChain(db: Db, municipality: MunicipalityId, anchor: Anchor | undefined): Promise<Verdict> {
-  let [seq, hash, anchored] = [0, firstHash, anchor === undefined || anchor.seq === 0]
+  let seq = 0
+  let hash: Buffer = firstHash
+  let anchored = anchor === undefined || anchor.seq === 0
   const verdict = (broken: Verdict['broken']): Verdict => ({ municipality, seq, hash: hash.toString('hex'), broken })
   for (;;) {
     const stretch = await listChain(db, seq, STRETCH)

@@ -1,8 +1,8 @@
 import type { Keys } from '../crypto/keys.ts'
 import { type Db, type Scope, setScope } from '../db/scope.ts'
 import type { CitizenId } from '../ids.ts'
-import { appendAudit } from './audit-queries.ts'
 import type { AuditEntry } from './audit-entry.ts'
+import { appendAudit } from './audit-queries.ts'
 
 /** What belongs to one transaction besides its rows: the keys it seals with and the audit lines it will end with. */
 export interface Work {

@@ -32,7 +32,11 @@ export class Keys {
   }
 
   seal(purpose: Purpose, text: string | Buffer): Buffer {
-    return Buffer.concat([Buffer.from([FORMAT]), this.#current.id, sealWith(this.#current.for(purpose), Buffer.from(text))])
+    return Buffer.concat([
+      Buffer.from([FORMAT]),
+      this.#current.id,
+      sealWith(this.#current.for(purpose), Buffer.from(text)),
+    ])
   }
 
   /** @throws WrongKeyError */
@@ -55,7 +59,9 @@ export class Keys {
   }
 
   isCurrent(sealed: Uint8Array): boolean {
-    return Buffer.from(sealed).subarray(1, 1 + KEY_ID).equals(this.#current.id)
+    return Buffer.from(sealed)
+      .subarray(1, 1 + KEY_ID)
+      .equals(this.#current.id)
   }
 }
 

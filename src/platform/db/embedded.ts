@@ -56,7 +56,12 @@ function poolOver(pglite: PGlite): pg.Pool {
       super({ ...options, connection: createPgConfig(pglite).connection } as pg.ClientConfig)
     }
   }
-  const pool = new pg.Pool({ Client: PgliteClient, max: 1, types: typeParsers, connectionTimeoutMillis: 20_000 } as pg.PoolConfig)
+  const pool = new pg.Pool({
+    Client: PgliteClient,
+    max: 1,
+    types: typeParsers,
+    connectionTimeoutMillis: 20_000,
+  } as pg.PoolConfig)
   pool.on('error', () => {})
   return pool
 }

@@ -1,7 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Config } from '../config.ts'
-import { type EmbeddedOptions, openEmbedded } from './embedded.ts'
+import { type Embedded, type EmbeddedOptions, openEmbedded } from './embedded.ts'
 import { migrate } from './migrate.ts'
 import type { DB } from './schema.generated.ts'
 import { typeParsers } from './type-parsers.ts'
@@ -20,9 +20,10 @@ export const openEngine = (config: Config): Promise<Engine> =>
     ? openServer(config.databaseUrl, config.migrationUrl ?? config.databaseUrl)
     : openEmbeddedEngine({ dataDir: config.dataDir })
 
-export async function openEmbeddedEngine(options: EmbeddedOptions): Promise<Engine> {
-  const embedded = await openEmbedded(options)
-  return engineOn('embedded', embedded.pool, embedded.close)
+/** PGlite, in a directory or in memory; `dump` gives the whole database as a file to start others from. */
+export async function openEmbeddedEngine(options: EmbeddedOptions): Promise<Engine & Pick<Embedded, 'dump'>> {
+  const { pool, dump, close } = await openEmbedded(options)
+  return { ...engineOn('embedded', pool, close), dump }
 }
 
 /**

@@ -1,0 +1,46 @@
+import { Hono } from 'hono'
+import { navigationFor } from './navigation.ts'
+import { paths } from './paths.ts'
+import { may } from './platform/auth/permissions.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Config } from './platform/config.ts'
+import type { Keys } from './platform/crypto/keys.ts'
+import type { Engine } from './platform/db/engine.ts'
+import type { Log } from './platform/log/log.ts'
+import { draftRoutes } from './platform/web/draft-routes.ts'
+import type { Route } from './platform/web/pages.ts'
+import { mountProbes } from './platform/web/probes.ts'
+import { servePages } from './platform/web/serve-pages.ts'
+import { loginRoutes } from './staff/index.ts'
+
+export interface AppOptions {
+  readonly config: Config
+  readonly engine: Engine
+  readonly keys: Keys
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** Every page of the application. Needs no database to be listed. */
+export const allRoutes = (config: Pick<Config, 'trial' | 'oidc'>): readonly Route[] =>
+  [loginRoutes({ trial: config.trial, provider: config.oidc !== null }), draftRoutes].flatMap(
+    (feature) => feature.routes,
+  )
+
+/** The application: probes, assets and every page. */
+export function createApp({ config, engine, keys, clock, log }: AppOptions): Hono {
+  const hono = new Hono()
+  mountProbes(hono, engine, log, config)
+  const web = {
+    engine,
+    keys,
+    clock,
+    config,
+    log,
+    nav: navigationFor,
+    searchAction: (actor: Parameters<typeof may>[0]) => (may(actor, 'search-citizens') ? paths.search() : null),
+    loginPath: paths.login(),
+  }
+  servePages(hono, web, allRoutes(config))
+  return hono
+}

@@ -1,0 +1,58 @@
+import { pino } from 'pino'
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import type { Config } from '../config.ts'
+import type { Route } from '../web/pages.ts'
+
+/** What the application says of itself: route patterns, codes and times. Never a URL, a name or what somebody typed. */
+export interface Log {
+  request(route: Pick<Route, 'method' | 'pattern'>, status: number, milliseconds: number): void
+  fault(route: Pick<Route, 'method' | 'pattern'>, error: unknown): void
+  note(message: string): void
+  metrics(): Promise<string>
+}
+
+export function openLog(level: Config['logLevel']): Log {
+  const logger = pino({ level, base: null })
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const labels = ['method', 'route', 'status'] as const
+  const seconds = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time to answer by route',
+    labelNames: labels,
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 5],
+    registers: [registry],
+  })
+  const faults = new Counter({
+    name: 'faults_total',
+    help: 'Requests that ended in a fault',
+    labelNames: ['route'],
+    registers: [registry],
+  })
+  return {
+    request: ({ method, pattern }, status, milliseconds) => {
+      seconds.observe({ method, route: pattern, status }, milliseconds / 1000)
+      logger.info({ method, route: pattern, status, ms: Math.round(milliseconds) }, 'request')
+    },
+    fault: ({ method, pattern }, error) => {
+      faults.inc({ route: pattern })
+      logger.error({ method, route: pattern, ...describe(error) }, 'fault')
+    },
+    note: (message) => logger.info(message),
+    metrics: () => registry.metrics(),
+  }
+}
+
+// A database error's `detail` and `where` hold values; its code and constraint do not. Messages of ours name codes only.
+function describe(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { error: 'not an error' }
+  const { code, constraint } = error as { code?: string; constraint?: string }
+  const isDatabase = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)
+  return {
+    error: error.name,
+    code,
+    constraint,
+    message: isDatabase ? undefined : error.message,
+    stack: isDatabase ? undefined : error.stack,
+  }
+}

@@ -1,0 +1,34 @@
+import type { da } from './texts.da.ts'
+
+export const en: typeof da = {
+  notFoundTitle: 'There is no such page',
+  notFound: 'The address may be misspelt, or the page has moved.',
+  forbiddenTitle: 'You do not have access',
+  forbidden: {
+    role: 'Your role does not give access to that page.',
+    'foreign-form': 'The form did not come from here. Open the page again and try once more.',
+    'not-yours': 'The citizen is not attached to you.',
+    'other-team':
+      'The citizen belongs to another team. Write why you need to see the case. The reason is kept, and the citizen can see it.',
+    'not-own-team': 'Only the citizen’s own team can change the case.',
+    'protected-address': 'The address is protected and shown only to the citizen’s caseworker.',
+    'case-closed': 'The case is closed. Reopen it before you change anything.',
+    'only-own': 'The page is only for the person it is about.',
+  },
+  giveReason: 'Write a reason',
+  tooLargeTitle: 'That is too much text at once',
+  tooLarge: 'Divide the text and send it again. Go back in the browser: what you wrote is still there.',
+  unavailableTitle: 'Fremgang will be back shortly',
+  unavailable: 'The database does not answer right now. Wait a moment and try again. What you have saved is saved.',
+  faultTitle: 'Something went wrong on our side',
+  fault: 'What you did was not saved. Try again. If that does not help, contact your administrator.',
+  conflictTitle: 'Somebody else saved meanwhile',
+  conflict: (who: string, when: string) => `${who} saved at ${when} while you were writing. Nothing was overwritten.`,
+  field: 'Field',
+  yours: 'Yours',
+  theirs: 'Saved',
+  conflictNext: 'Open the page again and correct what still needs correcting.',
+  openAgain: 'Open the page again',
+  tryAgain: 'Try again',
+  toStart: 'To the first page',
+}

@@ -1,0 +1,57 @@
+import { paths } from '../paths.ts'
+import { pages } from '../platform/web/pages.ts'
+import { enterAsPersona } from './enter-as-persona.ts'
+import { firstPageFor } from './first-page.ts'
+import { LoginPage } from './views/login-page.tsx'
+
+export interface LoginOptions {
+  readonly trial: boolean
+  readonly provider: boolean
+}
+
+/** Login, logout, language. Personas exist only in a trial. */
+export function loginRoutes(options: LoginOptions) {
+  const routes = pages()
+
+  routes.publicGet(paths.start, { audit: 'start.viewed', example: {} }, ({ actor, show, redirect, visit }) =>
+    actor
+      ? redirect(firstPageFor(actor.role))
+      : show(<LoginPage visit={visit} options={options} returnTo="" problem={null} />),
+  )
+
+  routes.publicGet(paths.login, { audit: 'login.viewed', example: {} }, ({ show, visit, query }) =>
+    show(<LoginPage visit={visit} options={options} returnTo={localPath(query.get('til'))} problem={null} />),
+  )
+
+  routes.publicPost(
+    paths.login,
+    { audit: 'login.made', example: {} },
+    async ({ db, form, now, visit, web, show, redirect }) => {
+      const returnTo = localPath(String(form.til ?? ''))
+      const refuse = (problem: string) =>
+        show(<LoginPage visit={visit} options={options} returnTo={returnTo} problem={problem} />, 422)
+      if (!options.trial) return refuse('unknown-persona')
+      const entered = await enterAsPersona(db, String(form.persona ?? ''), now)
+      if (!entered.ok) return refuse(entered.refusal)
+      await web.enter(entered.value.token, entered.value.endsAt)
+      return redirect(returnTo || paths.start())
+    },
+  )
+
+  routes.publicPost(paths.logout, { audit: 'login.ended', example: {} }, async ({ redirect, web }) => {
+    await web.leave()
+    return redirect(paths.login())
+  })
+
+  routes.publicPost(paths.language, { audit: 'language.chosen', example: {} }, ({ form, redirect, web }) => {
+    web.remember(form.sprog === 'en' ? 'en' : 'da')
+    return redirect(localPath(String(form.tilbage ?? '')) || paths.start())
+  })
+
+  return routes
+}
+
+/** A path of our own, else nothing: a link from outside must not lead people away after login. */
+export function localPath(text: string | null): string {
+  return text && /^\/(?![/\\])[\w\-./?=&%~+]*$/.test(text) ? text : ''
+}
