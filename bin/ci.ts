@@ -18,6 +18,8 @@ interface Step {
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const reports = join(root, '.tmp', 'ci')
+/** Windows starts a package's commands through its shell only. */
+const shell = process.platform === 'win32'
 /** Suites with a step of their own, and the pure ones that no database engine can change. */
 const ownSteps = ['test/architecture.test.ts', 'test/documents.test.ts', 'test/accessibility.test.ts', 'bin/**']
 const withoutDatabase = ['src/ui/**', 'src/statistics/**', 'src/disclosure/**']
@@ -79,13 +81,13 @@ function succeeds(step: Step, env: NodeJS.ProcessEnv): boolean {
   if (step.name === 'audit') return auditSucceeds()
   return step.run.every(([tool = '', ...args]) => {
     const command = join(root, 'node_modules', '.bin', tool)
-    const place = { cwd: root, env: { ...env, ...step.env } }
+    const place = { cwd: root, env: { ...env, ...step.env }, shell }
     return spawnSync(command, args, { ...place, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
   })
 }
 
 function auditSucceeds(): boolean {
-  const { stdout: answer } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { cwd: root, encoding: 'utf8' })
+  const { stdout: answer } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { cwd: root, encoding: 'utf8', shell })
   const verdict = auditVerdict(answer)
   say(verdict.text)
   return verdict.ok
