@@ -4,6 +4,9 @@ import type { ContentLanguage } from './content-language.ts'
 interface Words {
   readonly error: string
   readonly errorsTitle: string
+  readonly info: string
+  readonly success: string
+  readonly warning: string
   readonly optional: string
   readonly required: string
   readonly day: string
@@ -19,6 +22,9 @@ interface Words {
 const da: Words = {
   error: 'Fejl',
   errorsTitle: 'Ret det her, før du går videre',
+  info: 'Information',
+  success: 'Udført',
+  warning: 'Advarsel',
   optional: 'frivilligt',
   required: '*skal udfyldes',
   day: 'Dag',
@@ -34,6 +40,9 @@ const da: Words = {
 const en: Words = {
   error: 'Error',
   errorsTitle: 'Put this right before you go on',
+  info: 'Information',
+  success: 'Done',
+  warning: 'Warning',
   optional: 'optional',
   required: '*required',
   day: 'Day',
@@ -49,6 +58,9 @@ const en: Words = {
 const ar: Words = {
   error: 'خطأ',
   errorsTitle: 'يرجى تصحيح ما يلي قبل المتابعة',
+  info: 'معلومة',
+  success: 'تم',
+  warning: 'تنبيه',
   optional: 'اختياري',
   required: '*مطلوب',
   day: 'اليوم',
@@ -64,6 +76,9 @@ const ar: Words = {
 const uk: Words = {
   error: 'Помилка',
   errorsTitle: 'Виправте це, перш ніж продовжити',
+  info: 'Інформація',
+  success: 'Готово',
+  warning: 'Увага',
   optional: 'необов’язково',
   required: '*обов’язково',
   day: 'День',

@@ -4,6 +4,7 @@ import { asset } from '../../platform/web/assets.ts'
 import type { ContentLanguage } from '../content-language.ts'
 import { hasErrors } from '../error-summary/error-summary.tsx'
 import type { Form } from '../form.ts'
+import { SkipLink } from '../skip-link/skip-link.tsx'
 import { words } from '../words.ts'
 
 interface DocumentProps {
@@ -38,9 +39,7 @@ export function Document({ title, language, dir, open, form, children }: Documen
           <script src={asset('fremgang.js')} defer />
         </head>
         <body class={open ? 'fg fg-open' : 'fg'}>
-          <a class="skipnav" href="#indhold">
-            {words[language].skip}
-          </a>
+          <SkipLink href="#indhold">{words[language].skip}</SkipLink>
           {children}
         </body>
       </html>

@@ -7,7 +7,6 @@ export function Foot({ language }: { language: Language }) {
     <footer class="fg-foot">
       <nav class="fg-foot__in" aria-label={texts[language].footer}>
         <span class="fg-strong">Fremgang</span>
-        <a href="/hjaelp">{texts[language].help}</a>
         <a href="/tilgaengelighed">{words[language].accessibility}</a>
       </nav>
     </footer>

@@ -5,7 +5,6 @@ export const da = {
   menu: 'Menu',
   you: (name: string) => `Dig: ${name}`,
   language: 'Sprog',
-  help: 'Hjælp',
   footer: 'Om Fremgang',
   trialTitle: 'Alle borgere her er opfundne. Skriv ikke rigtige personoplysninger.',
 }

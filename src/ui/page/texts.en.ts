@@ -7,7 +7,6 @@ export const en: typeof da = {
   menu: 'Menu',
   you: (name) => `You: ${name}`,
   language: 'Language',
-  help: 'Help',
   footer: 'About Fremgang',
   trialTitle: 'Every citizen here is invented. Do not enter real personal data.',
 }

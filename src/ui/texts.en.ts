@@ -1,0 +1,27 @@
+import type { da } from './texts.da.ts'
+
+export const en: typeof da = {
+  pages: 'Pages',
+  firstPage: 'First page',
+  lastPage: 'Last page',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  previous: 'Previous',
+  next: 'Next',
+  page: (number) => `Page ${number}`,
+  lastPageNumbered: (number) => `Last page, page ${number}`,
+  pageOf: (number, total) => `Page ${number} of ${total}`,
+  skippedPages: 'Dots that stand for hidden pages',
+  breadcrumbs: 'Breadcrumbs',
+  onThisPage: 'On this page',
+  correct: 'Edit',
+  search: 'Search',
+  stepOf: (step, total) => `Step ${step} of ${total}`,
+  stepDone: (step) => `Step ${step} done`,
+  stepWrong: (step) => `Error in step ${step}`,
+  sortAscending: 'sort ascending',
+  sortDescending: 'sort descending',
+  removeFilter: 'remove',
+  newWindow: '(opens in a new window)',
+  suppressed: 'Hidden. Fewer than 5 people. It is not zero.',
+}
