@@ -11,7 +11,7 @@ import { draftRoutes } from './platform/web/draft-routes.ts'
 import type { Route } from './platform/web/pages.ts'
 import { mountProbes } from './platform/web/probes.ts'
 import { servePages } from './platform/web/serve-pages.ts'
-import { loginRoutes } from './staff/index.ts'
+import { loginRoutes, providerRoutes } from './staff/index.ts'
 
 export interface AppOptions {
   readonly config: Config
@@ -23,7 +23,7 @@ export interface AppOptions {
 
 /** Every page of the application. Needs no database to be listed. */
 export const allRoutes = (config: Pick<Config, 'trial' | 'oidc'>): readonly Route[] =>
-  [loginRoutes({ trial: config.trial, provider: config.oidc !== null }), draftRoutes].flatMap(
+  [loginRoutes(config), providerRoutes(config.oidc), draftRoutes].flatMap(
     (feature) => feature.routes,
   )
 

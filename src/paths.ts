@@ -7,6 +7,7 @@ export const paths = {
   logout: path('/log-ud'),
   loginAtProvider: path('/login/ekstern'),
   loginReturn: path('/login/retur'),
+  ownGrants: path('/rolle'),
   language: path('/sprog'),
   accessibility: path('/tilgaengelighed'),
   draft: path('/kladder/:form'),

@@ -44,7 +44,7 @@ create table staff (
   version integer not null default 1,
   primary key (municipality_id, id),
   foreign key (municipality_id, team_id) references team,
-  constraint staff_period_is_ordered check (valid_to >= valid_from)
+  constraint staff_period_is_ordered check (valid_to >= valid_from - 1)
 );
 comment on table staff is 'A grant: one person in one role in one municipality for a period. The same account may hold several';
 comment on column staff.persona is 'The id of a demo persona; only in a trial';

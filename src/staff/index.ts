@@ -1,4 +1,5 @@
 export { firstPageFor } from './first-page.ts'
 export { type Persona, personas, personasFor } from './personas.ts'
+export { providerRoutes } from './provider-routes.tsx'
 export { type LoginOptions, loginRoutes } from './routes.tsx'
 export { listColleagues } from './staff-queries.ts'

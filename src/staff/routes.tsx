@@ -1,4 +1,5 @@
 import { paths } from '../paths.ts'
+import type { OidcConfig } from '../platform/config.ts'
 import { pages } from '../platform/web/pages.ts'
 import { enterAsPersona } from './enter-as-persona.ts'
 import { firstPageFor } from './first-page.ts'
@@ -6,7 +7,7 @@ import { LoginPage } from './views/login-page.tsx'
 
 export interface LoginOptions {
   readonly trial: boolean
-  readonly provider: boolean
+  readonly oidc: OidcConfig | null
 }
 
 /** Login, logout, language. Personas exist only in a trial. */

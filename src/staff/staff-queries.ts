@@ -1,5 +1,5 @@
 import type { Db } from '../platform/db/scope.ts'
-import type { StaffId } from '../platform/ids.ts'
+import type { StaffId, TeamId } from '../platform/ids.ts'
 
 /** The grant a demo persona stands for, in the current municipality. */
 export async function findPersonaStaff(db: Db, persona: string): Promise<StaffId | undefined> {
@@ -18,4 +18,12 @@ export async function listColleagues(db: Db, today: string) {
     .where((where) => where.or([where('validTo', 'is', null), where('validTo', '>=', today as never)]))
     .orderBy('staff.name')
     .execute()
+}
+
+export async function listMunicipalities(db: Db) {
+  return await db.selectFrom('municipality').select(['id', 'name']).orderBy('id').execute()
+}
+
+export async function hasTeam(db: Db, id: TeamId): Promise<boolean> {
+  return (await db.selectFrom('team').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 }

@@ -1,3 +1,5 @@
+import type { Role } from '../platform/auth/actor.ts'
+
 export const da = {
   loginTitle: 'Log ind',
   lead: 'Fra ankomst til varigt job.',
@@ -19,4 +21,21 @@ export const da = {
     'login-failed': 'Login lykkedes ikke. Prøv igen.',
   } as Record<string, string>,
   loggedOut: 'Du er logget ud.',
+  grantsTitle: 'Vælg rolle',
+  grantsLead: 'Du har adgang flere steder og arbejder ét sted ad gangen.',
+  onlyGrant: 'Du har adgang ét sted.',
+  actHere: 'Arbejd her',
+  here: 'Her er du nu',
+  roles: {
+    caseworker: 'Sagsbehandler',
+    coordinator: 'Faglig koordinator',
+    'team-leader': 'Teamleder',
+    'company-adviser': 'Virksomhedskonsulent',
+    mentor: 'Mentor',
+    'project-leader': 'Projektleder',
+    administrator: 'Administrator',
+    facilitator: 'Programfacilitator',
+    evaluator: 'Evaluator',
+    citizen: 'Borger',
+  } as Record<Role, string>,
 }

@@ -35,7 +35,7 @@ export async function testApp(
     engine,
     keys,
     clock: clockFrom(options.today ?? testToday),
-    log: openLog('silent'),
+    log: openLog('error'),
   })
   const fetch = async (path: string, init: RequestInit = {}) => await app.request(`${origin}${path}`, init)
   return { engine, keys, fetch, as: (persona) => logIn(fetch, persona), close: () => engine.close() }

@@ -9,6 +9,7 @@ const aroundCase = [...caseSide, 'team-leader', 'company-adviser', 'mentor'] as 
  */
 const allowed = {
   'be-signed-in': [...aroundCase, 'project-leader', 'administrator', 'facilitator', 'evaluator', 'citizen'],
+  'work-as-staff': [...aroundCase, 'project-leader', 'administrator', 'facilitator', 'evaluator'],
   'see-worklist': aroundCase,
   'search-citizens': aroundCase,
   'read-case': aroundCase,

@@ -34,6 +34,7 @@ export interface Request<Param extends string = string> {
   saw(citizens: readonly CitizenId[]): void
   /** Names what the audit line is about when the URL does not: a citizen, and a reason sealed under her key. */
   about(citizen: CitizenId, detail?: Buffer): void
+  readonly web: WebSide
 }
 
 /** The same without an actor: the login pages, links without login. */

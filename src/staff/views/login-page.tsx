@@ -22,16 +22,15 @@ export function LoginPage({ visit, options, returnTo, problem }: Props) {
           {problemText(problem, t)}
         </p>
       ) : null}
-      {options.provider ? (
-        <form method="post" action={paths.loginAtProvider()}>
-          <input type="hidden" name="til" value={returnTo} />
-          <button type="submit" class="button button-primary">
+      {options.oidc ? (
+        <p>
+          <a class="button button-primary" href={`${paths.loginAtProvider()}?til=${encodeURIComponent(returnTo)}`}>
             {t.provider}
-          </button>
-        </form>
+          </a>
+        </p>
       ) : null}
       {options.trial ? <Personas visit={visit} returnTo={returnTo} /> : null}
-      {!options.trial && !options.provider ? <p>{t.noProvider}</p> : null}
+      {!options.trial && !options.oidc ? <p>{t.noProvider}</p> : null}
     </Page>
   )
 }

@@ -1,0 +1,84 @@
+import { paths } from '../paths.ts'
+import { staffOf } from '../platform/auth/actor.ts'
+import { type Identity, type PendingLogin, Provider } from '../platform/auth/oidc.ts'
+import type { OidcConfig } from '../platform/config.ts'
+import { NotFoundError } from '../platform/errors.ts'
+import { idFrom } from '../platform/ids.ts'
+import { type PublicRequest, pages } from '../platform/web/pages.ts'
+import type { Reply } from '../platform/web/reply.ts'
+import { findAccountOf, insertLoginRequest, listGrants, takeLoginRequest } from './account-queries.ts'
+import { changeGrant, enterWithProvider } from './enter-with-provider.ts'
+import { localPath } from './routes.tsx'
+import { GrantsPage } from './views/grants-page.tsx'
+import { LoginPage } from './views/login-page.tsx'
+
+/** Login at an OpenID Connect provider, and moving between one's own grants. */
+export function providerRoutes(oidc: OidcConfig | null) {
+  const routes = pages()
+  const provider = oidc && new Provider(oidc)
+
+  const refuse = ({ show, visit }: PublicRequest, problem: string) =>
+    show(<LoginPage visit={visit} options={{ trial: false, oidc }} returnTo="" problem={problem} />, 403)
+
+  routes.publicGet(
+    paths.loginAtProvider,
+    { audit: 'login.begun', example: {} },
+    async ({ db, now, query, web, redirect }) => {
+      if (!provider) throw new NotFoundError('login provider')
+      const { url, state, pending } = await provider.begin(
+        web.baseUrl + paths.loginReturn(),
+        localPath(query.get('til')),
+      )
+      await insertLoginRequest(db, state, pending, now)
+      return redirect(url)
+    },
+  )
+
+  routes.publicGet(paths.loginReturn, { audit: 'login.made', example: {} }, async (request): Promise<Reply> => {
+    const state = request.query.get('state') ?? ''
+    const pending = await takeLoginRequest(request.db, state, request.now)
+    const identity = provider && pending ? await identified(provider, request, state, pending) : null
+    if (!oidc || !pending || !identity) return refuse(request, 'login-failed')
+    const entered = await enterWithProvider(request.db, identity, oidc.minimumLevel, request)
+    if (!entered.ok) return refuse(request, entered.refusal)
+    await request.web.enter(entered.value.token, entered.value.endsAt)
+    return request.redirect(entered.value.grants > 1 ? paths.ownGrants() : pending.returnTo || paths.start())
+  })
+
+  routes.get(
+    paths.ownGrants,
+    { may: 'work-as-staff', audit: 'grants.viewed', example: {} },
+    async ({ db, actor, visit, show }) => {
+      const account = await findAccountOf(db, staffOf(actor))
+      const grants = account === null ? [] : (await listGrants(db, account)).filter((grant) => grant.validTo === null)
+      return show(<GrantsPage visit={visit} grants={grants} current={staffOf(actor)} />)
+    },
+  )
+
+  routes.post(
+    paths.ownGrants,
+    { may: 'work-as-staff', audit: 'grant.changed', example: {} },
+    async ({ db, actor, form, now, web, redirect }) => {
+      const to = idFrom<'staff'>(String(form.staff ?? ''))
+      const entered = to && (await changeGrant(db, staffOf(actor), to, now))
+      if (!entered?.ok) throw new NotFoundError('grant')
+      await web.leave()
+      await web.enter(entered.value.token, entered.value.endsAt)
+      return redirect(paths.start())
+    },
+  )
+
+  return routes
+}
+
+/** Who came back; null when the provider or the browser sent something that does not hold. */
+async function identified(
+  provider: Provider,
+  request: PublicRequest,
+  state: string,
+  pending: PendingLogin,
+): Promise<Identity | null> {
+  const callback = new URL(request.web.baseUrl + paths.loginReturn())
+  callback.search = request.query.toString()
+  return await provider.finish(callback, state, pending).catch(() => null)
+}
