@@ -59,12 +59,16 @@ create table assessment_side (
   closed_at timestamptz,
   closed_reason text check (closed_reason in ('declined', 'absent', 'not-relevant', 'other')),
   version integer not null default 1,
+  saved_by text not null default '',
+  saved_form text not null default '',
+  saved_at timestamptz,
   primary key (municipality_id, assessment_id, rater),
   foreign key (municipality_id, assessment_id) references assessment,
   constraint side_is_submitted_or_closed check (num_nonnulls(submitted_at, closed_at) <= 1),
   constraint closed_side_has_reason check ((closed_at is null) = (closed_reason is null))
 );
 comment on table assessment_side is 'One rater''s half of a wave';
+comment on column assessment_side.saved_form is 'The form instance that saved last: it may go on saving; another that started before it is a conflict';
 call isolate('assessment_side', 'select, insert, update');
 
 create table answer (

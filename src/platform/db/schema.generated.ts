@@ -90,6 +90,10 @@ export interface AssessmentSide {
   closedAt: string | null
   closedReason: 'declined' | 'absent' | 'not-relevant' | 'other' | null
   version: Generated<number>
+  savedBy: Generated<string>
+  /** The form instance that saved last: it may go on saving; another that started before it is a conflict */
+  savedForm: Generated<string>
+  savedAt: string | null
 }
 
 /** Team around the citizen. Each change of caseworker is a row, dated and counted */
