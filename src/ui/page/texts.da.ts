@@ -1,6 +1,6 @@
 export const da = {
-  findCitizen: 'Find borger',
-  findPlaceholder: 'Navn, CPR eller fødselsdato',
+  findCitizen: 'Find borger på navn, CPR eller fødselsdato',
+  findPlaceholder: 'Find borger: navn, CPR',
   search: 'Søg',
   menu: 'Menu',
   you: (name: string) => `Dig: ${name}`,

@@ -1,8 +1,8 @@
 import type { da } from './texts.da.ts'
 
 export const en: typeof da = {
-  findCitizen: 'Find citizen',
-  findPlaceholder: 'Name, CPR or birth date',
+  findCitizen: 'Find a citizen by name, CPR or birth date',
+  findPlaceholder: 'Find citizen: name, CPR',
   search: 'Search',
   menu: 'Menu',
   you: (name) => `You: ${name}`,
