@@ -1,0 +1,125 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { Actor } from '../platform/auth/actor.ts'
+import type { DB } from '../platform/db/schema.generated.ts'
+import type { Db } from '../platform/db/scope.ts'
+import type { CitizenId } from '../platform/ids.ts'
+import type { Part } from './citizen.ts'
+
+/** Every list, search, count and export of citizens starts here: those whom the actor may know of. The table is `citizen`. */
+export function visibleCitizens(db: Db, actor: Actor) {
+  const present = db
+    .selectFrom('citizen')
+    .where('citizen.municipalityId', '=', actor.municipalityId)
+    .where('citizen.erasedOn', 'is', null)
+  switch (actor.role) {
+    case 'caseworker':
+    case 'coordinator':
+      return present
+    case 'team-leader':
+      return present.where('citizen.teamId', '=', actor.teamId)
+    case 'company-adviser':
+    case 'mentor':
+      return present.where('citizen.id', 'in', (attached) =>
+        attached
+          .selectFrom('attachment')
+          .select('attachment.citizenId')
+          .where('attachment.staffId', '=', actor.staffId)
+          .where('attachment.toOn', 'is', null),
+      )
+    case 'citizen':
+      return present.where('citizen.id', '=', actor.citizenId)
+    default:
+      return present.where(sql<boolean>`false`)
+  }
+}
+
+/** What every page about a citizen may know. */
+const citizenColumns = [
+  'citizen.id',
+  'citizen.municipalityId',
+  'citizen.givenName',
+  'citizen.familyName',
+  'citizen.sex',
+  'citizen.bornOn',
+  'citizen.teamId',
+  'citizen.targetGroup',
+  'citizen.takenOverOn',
+  'citizen.programmeKind',
+  'citizen.programmeStartsOn',
+  'citizen.programmeEndsOn',
+  'citizen.interpreterNeed',
+  'citizen.interpreterLanguage',
+  'citizen.spokenLanguages',
+  'citizen.nameProtectedFrom',
+  'citizen.addressProtectedFrom',
+  'citizen.version',
+] as const
+
+/** The citizen with what decides access, erased ones left out. Open a case with `openCase`, never with this. */
+export async function findCase(db: Db, actor: Actor, id: CitizenId, now: string) {
+  return await db
+    .selectFrom('citizen')
+    .innerJoin('team', (join) =>
+      join.onRef('team.municipalityId', '=', 'citizen.municipalityId').onRef('team.id', '=', 'citizen.teamId'),
+    )
+    .leftJoin('caseClosure as closure', (join) =>
+      join
+        .onRef('closure.municipalityId', '=', 'citizen.municipalityId')
+        .onRef('closure.citizenId', '=', 'citizen.id')
+        .on('closure.reopenedOn', 'is', null),
+    )
+    .select(citizenColumns)
+    .select(['team.name as teamName', 'benefit', 'benefitSince', 'telephone'])
+    .select(['closure.closedOn', 'closure.reason as closedReason'])
+    .select((citizen) => [
+      citizen.exists(openPart(citizen, actor)).as('attached'),
+      citizen.exists(validReason(citizen, actor, now)).as('reasonGiven'),
+    ])
+    .where('citizen.municipalityId', '=', actor.municipalityId)
+    .where('citizen.id', '=', id)
+    .where('erasedOn', 'is', null)
+    .executeTakeFirst()
+}
+
+const openPart = (citizen: ExpressionBuilder<DB, 'citizen'>, { staffId }: Actor) =>
+  citizen
+    .selectFrom('attachment')
+    .select('attachment.id')
+    .whereRef('attachment.citizenId', '=', 'citizen.id')
+    .where('attachment.staffId', '=', staffId)
+    .where('attachment.toOn', 'is', null)
+
+const validReason = (citizen: ExpressionBuilder<DB, 'citizen'>, { staffId }: Actor, now: string) =>
+  citizen
+    .selectFrom('accessReason')
+    .select('accessReason.id')
+    .whereRef('accessReason.citizenId', '=', 'citizen.id')
+    .where('accessReason.staffId', '=', staffId)
+    .where('endsAt', '>', now)
+
+export type CaseRow = NonNullable<Awaited<ReturnType<typeof findCase>>>
+
+/** The team around a citizen today, and since when. */
+export async function listTeamAround(db: Db, citizenId: CitizenId) {
+  return await db
+    .selectFrom('attachment')
+    .innerJoin('staff', (join) =>
+      join.onRef('staff.municipalityId', '=', 'attachment.municipalityId').onRef('staff.id', '=', 'attachment.staffId'),
+    )
+    .select([
+      'attachment.id',
+      'attachment.staffId',
+      'attachment.part',
+      'attachment.fromOn',
+      'staff.name',
+      'staff.title',
+      'staff.telephone',
+      'staff.email',
+    ])
+    .where('attachment.citizenId', '=', citizenId)
+    .where('attachment.toOn', 'is', null)
+    .orderBy(sql`array_position(array['caseworker', 'company-adviser', 'mentor'], attachment.part)`)
+    .execute()
+}
+
+export type TeamMember = Awaited<ReturnType<typeof listTeamAround>>[number] & { readonly part: Part }

@@ -1,0 +1,71 @@
+import { type DigitalFact, digitalLines } from './digital-lines.ts'
+
+const list = (words: readonly string[]) =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`
+
+export const da = {
+  worklist: 'Mine borgere',
+  theCase: 'Sagen',
+  tabs: {
+    overview: 'Overblik',
+    progression: 'FIP og progression',
+    talks: 'Samtaler og journal',
+    placements: 'Praktik og job',
+    tasks: 'Opgaver',
+    details: 'Oplysninger',
+    accesses: 'Hvem har set sagen',
+  },
+  age: (years: number) => `${years} år`,
+  cpr: 'CPR',
+  showNumber: 'Vis',
+  showNumberOf: (name: string) => `CPR-nummer for ${name}`,
+  protectedName: 'Navne- og adressebeskyttelse',
+  protectedAddress: 'Adressebeskyttelse',
+  closedOn: (date: string) => `Afsluttet ${date}`,
+  interpreter: (language: string | null, always: boolean) =>
+    `${language ? `${language} tolk` : 'Tolk'} ${always ? 'hver gang' : 'ved svære emner'}`,
+  facts: {
+    programme: 'Målgruppe',
+    matchGroup: 'Matchgruppe',
+    benefit: 'Ydelse',
+    danish: 'Dansk',
+    digital: 'Digitalt',
+    changes: 'Skift af sagsbehandler',
+    telephone: 'Telefon',
+    caseworker: 'Sagsbehandler',
+    since: (date: string) => `siden ${date}`,
+    programmeNote: (date: string, month: number | null, months: number | null) =>
+      [`siden ${date}`, month && (months ? `måned ${month} af ${months}` : `måned ${month}`)]
+        .filter(Boolean)
+        .join(', '),
+    changesIn: (count: number, months: number) =>
+      count === 0 ? 'Ingen' : `${count} på ${months} ${months === 1 ? 'måned' : 'måneder'}`,
+    latest: (date: string) => `senest ${date}`,
+    notNoted: 'Ikke noteret',
+    module: (education: string, module: number) => `${education}, modul ${module}`,
+    passed: (test: string, date: string) => `${test} bestået ${date}`,
+    digitalLines: (skills: readonly DigitalFact[]) =>
+      digitalLines(skills, {
+        alone: (names) => `${list(names)} selv`,
+        'with-help': (names) => `${list(names)} med hjælp`,
+        'not-yet': (names) => `${list(names)} ikke endnu`,
+        exempt: (names) => `Fritaget for ${list(names)}`,
+      }),
+  },
+  targetGroups: {
+    refugee: 'Flygtning',
+    'family-reunified': 'Familiesammenført',
+    'displaced-ukrainian': 'Fordrevet fra Ukraine',
+    immigrant: 'Indvandrer',
+  },
+  programmes: {
+    introduction: 'introduktionsprogram',
+    'self-support': 'selvforsørgelses- og hjemrejseprogram',
+    none: 'uden program',
+  },
+  matchGroups: {
+    'job-ready': 'Jobparat',
+    'activity-ready': 'Aktivitetsparat',
+    'education-ready': 'Uddannelsesparat',
+  },
+}
