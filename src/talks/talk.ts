@@ -1,0 +1,57 @@
+import type { CitizenId, StaffId, TalkId } from '../platform/ids.ts'
+import type { PlainDate } from '../platform/plain-date.ts'
+
+/** The kinds of talk, nearest the job first. */
+export const talkKinds = [
+  'job-talk',
+  'follow-up',
+  'contract',
+  'three-party',
+  'round-table',
+  'motivation',
+  'home-visit',
+  'open-counselling',
+  'telephone',
+] as const
+export type TalkKind = (typeof talkKinds)[number]
+
+/** A talk: booked until it is held, missed by the citizen, or cancelled. */
+export interface Talk {
+  readonly id: TalkId
+  readonly citizenId: CitizenId
+  readonly staffId: StaffId
+  readonly kind: TalkKind
+  /** ISO instant. */
+  readonly startsAt: string
+  readonly place: string
+  readonly withFip: boolean
+  readonly interpreter: boolean
+  readonly heldOn: PlainDate | null
+  readonly missedOn: PlainDate | null
+  readonly cancelledOn: PlainDate | null
+  readonly version: number
+}
+
+export type TalkDraft = Pick<Talk, 'citizenId' | 'staffId' | 'kind' | 'startsAt' | 'place' | 'withFip' | 'interpreter'>
+export type TalkState = 'booked' | 'held' | 'missed' | 'cancelled'
+
+export function stateOf(talk: Pick<Talk, 'heldOn' | 'missedOn' | 'cancelledOn'>): TalkState {
+  if (talk.heldOn) return 'held'
+  if (talk.missedOn) return 'missed'
+  return talk.cancelledOn ? 'cancelled' : 'booked'
+}
+
+/** Why the rules say no. */
+export type BookRefusal = 'in-the-past' | 'already-booked'
+export type HoldRefusal = 'in-the-future' | 'before-takeover'
+export type MissRefusal = 'not-yet'
+
+/** The day a talk was held: not yet to come, and not before the municipality took over. */
+export function heldRefusal(heldOn: PlainDate, takenOverOn: PlainDate, today: PlainDate): HoldRefusal | null {
+  if (heldOn > today) return 'in-the-future'
+  return heldOn < takenOverOn ? 'before-takeover' : null
+}
+
+/** Who asked for the talk to be called off. */
+export const cancellers = ['citizen', 'municipality'] as const
+export type Canceller = (typeof cancellers)[number]
