@@ -1,0 +1,15 @@
+/** What one rater says of one theme. A score that is not a value is never a number: nothing is drawn or counted for it. */
+export type Score =
+  | { readonly kind: 'value'; readonly value: number }
+  /** Would rather not say; of a caseworker: cannot tell yet. */
+  | { readonly kind: 'declined' }
+  /** The questionnaire does not ask this rater. */
+  | { readonly kind: 'not-asked' }
+  | { readonly kind: 'missing' }
+
+export type RaterRole = 'citizen' | 'worker'
+
+export const numberOf = (score: Score): number | null => (score.kind === 'value' ? score.value : null)
+
+/** Equal as printed, with one decimal. */
+export const isSame = (a: number, b: number) => Math.round(a * 10) === Math.round(b * 10)
