@@ -13,6 +13,9 @@ interface Words {
   readonly month: string
   readonly year: string
   readonly skip: string
+  /** `{tid}` is the clock. */
+  readonly savedAt: string
+  readonly notSaved: string
   readonly logOut: string
   readonly trial: string
   readonly accessibility: string
@@ -31,6 +34,8 @@ const da: Words = {
   month: 'Måned',
   year: 'År',
   skip: 'Gå til indhold',
+  savedAt: 'Gemt kl. {tid}',
+  notSaved: 'Kunne ikke gemme, prøver igen',
   logOut: 'Log ud',
   trial: 'Prøvemiljø',
   accessibility: 'Tilgængelighed',
@@ -49,6 +54,8 @@ const en: Words = {
   month: 'Month',
   year: 'Year',
   skip: 'Skip to content',
+  savedAt: 'Saved at {tid}',
+  notSaved: 'Could not save, trying again',
   logOut: 'Log out',
   trial: 'Trial',
   accessibility: 'Accessibility',
@@ -67,6 +74,8 @@ const ar: Words = {
   month: 'الشهر',
   year: 'السنة',
   skip: 'انتقل إلى المحتوى',
+  savedAt: 'تم الحفظ في {tid}',
+  notSaved: 'تعذّر الحفظ، تجري إعادة المحاولة',
   logOut: 'تسجيل الخروج',
   trial: 'بيئة تجريبية',
   accessibility: 'إمكانية الوصول',
@@ -85,6 +94,8 @@ const uk: Words = {
   month: 'Місяць',
   year: 'Рік',
   skip: 'Перейти до змісту',
+  savedAt: 'Збережено о {tid}',
+  notSaved: 'Не вдалося зберегти, пробуємо ще раз',
   logOut: 'Вийти',
   trial: 'Тестове середовище',
   accessibility: 'Доступність',
