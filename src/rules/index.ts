@@ -1,0 +1,10 @@
+export {
+  contractMonths,
+  fipDays,
+  noContactDays,
+  offerGapDays,
+  placementEndingDays,
+  talkDaysAfterLast,
+  talkDaysAfterTakeover,
+} from './deadlines.ts'
+export { type Rule, type Rules, ruleOn } from './rule.ts'
