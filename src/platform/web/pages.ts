@@ -32,8 +32,8 @@ export interface Request<Param extends string = string> {
   file(body: string | Uint8Array<ArrayBuffer>, type: string, name?: string): Reply
   /** Names the citizens shown together, for the audit line. */
   saw(citizens: readonly CitizenId[]): void
-  /** Names what the audit line is about when the URL does not: a citizen, and a reason sealed under her key. */
-  about(citizen: CitizenId, detail?: Buffer): void
+  /** Names what the audit line is about when the URL does not: a citizen, and a reason sealed under her key or a keyed hash. */
+  about(citizen: CitizenId | null, detail?: Buffer): void
   readonly web: WebSide
 }
 

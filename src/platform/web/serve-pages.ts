@@ -79,7 +79,7 @@ class Exchange {
   readonly #token: string | null
   #actor: Actor | null = null
   #listed: readonly CitizenId[] = []
-  #about: { citizen: CitizenId; detail: Buffer | null } | null = null
+  #about: { citizen: CitizenId | null; detail: Buffer | null } | null = null
   #visit: Visit
 
   constructor(web: Web, route: Route, context: Context) {
