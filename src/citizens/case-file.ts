@@ -1,5 +1,6 @@
 import type { StaffId } from '../platform/ids.ts'
 import { addDays, type PlainDate, wholeMonthsBetween } from '../platform/plain-date.ts'
+import type { ChangeRefusal } from './case-policy.ts'
 import type {
   Citizen,
   ClosureReason,
@@ -15,6 +16,8 @@ import type {
 export interface CaseFile {
   readonly citizen: Citizen
   readonly head: CaseHead
+  /** Why the reader may not change the case; null where she may. Which changes are hers to make, her permissions say. */
+  readonly refusal: ChangeRefusal | null
 }
 
 /** The key facts. Null where nothing is noted and where the reader's role does not see it: ask `sees` for which. */

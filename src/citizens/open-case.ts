@@ -8,8 +8,9 @@ import type { CitizenId, Cpr } from '../platform/ids.ts'
 import type { CaseFile } from './case-file.ts'
 import { caseHead } from './case-head.ts'
 import { findHeadRow } from './case-head-queries.ts'
-import { type ChangeRefusal, changeRefusal, readRefusal } from './case-policy.ts'
-import { findCase } from './citizen-queries.ts'
+import { type ChangeRefusal, changeRefusal, readRefusal, type Standing } from './case-policy.ts'
+import type { Citizen } from './citizen.ts'
+import { type CaseRow, findCase } from './citizen-queries.ts'
 
 /**
  * The only way to a citizen. @throws NotFoundError for another municipality's, an unknown and an erased one;
@@ -26,29 +27,41 @@ export const openCaseToChange = (db: Db, actor: Actor, id: CitizenId, moment: Mo
 export const openClosedCase = (db: Db, actor: Actor, id: CitizenId, moment: Moment): Promise<CaseFile> =>
   open(db, actor, id, moment, (who, standing) => changeRefusal(who, { ...standing, closed: false }))
 
-async function open(
-  db: Db,
-  actor: Actor,
-  id: CitizenId,
-  { now, today }: Moment,
-  refusalOf: (actor: Actor, standing: Parameters<typeof readRefusal>[1]) => ChangeRefusal | null,
-): Promise<CaseFile> {
+/** The citizen of another team whose case wants a reason first; null where this reader may open it without one. @throws as `openCase` */
+export async function findBehindReason(db: Db, actor: Actor, id: CitizenId, moment: Moment): Promise<Citizen | null> {
+  const { row, standing } = await findStanding(db, actor, id, moment)
+  const refusal = readRefusal(actor, standing)
+  if (refusal && refusal !== 'other-team') throw new ForbiddenError(refusal)
+  return refusal && citizenOf(row)
+}
+
+type RefusalOf = (actor: Actor, standing: Standing) => ChangeRefusal | null
+
+async function open(db: Db, actor: Actor, id: CitizenId, moment: Moment, refusalOf: RefusalOf): Promise<CaseFile> {
+  const { row, standing } = await findStanding(db, actor, id, moment)
+  const refusal = refusalOf(actor, standing)
+  if (refusal) throw new ForbiddenError(refusal, refusal === 'other-team' ? paths.accessReason({ citizen: id }) : null)
+  const [citizen, newest] = [citizenOf(row), await findHeadRow(db, id)]
+  const head = caseHead({ actor, citizen, row, newest, openNumber: numberOf(db), today: moment.today })
+  return { citizen, head, refusal: changeRefusal(actor, standing) }
+}
+
+async function findStanding(db: Db, actor: Actor, id: CitizenId, { now }: Moment) {
   const row = await findCase(db, actor, id, now)
   if (!row) throw new NotFoundError('citizen')
-  const standing = {
+  const standing: Standing = {
     id: row.id,
     teamId: row.teamId,
     attached: row.attached === true,
     reasonGiven: row.reasonGiven === true,
     closed: row.closedOn !== null,
   }
-  const refusal = refusalOf(actor, standing)
-  if (refusal) throw new ForbiddenError(refusal, refusal === 'other-team' ? paths.accessReason({ citizen: id }) : null)
+  return { row, standing }
+}
+
+function citizenOf(row: CaseRow): Citizen {
   const { benefit, benefitSince, telephone, closedOn, closedReason, attached, reasonGiven, ...citizen } = row
-  return {
-    citizen,
-    head: caseHead({ actor, citizen, row, newest: await findHeadRow(db, id), openNumber: numberOf(db), today }),
-  }
+  return citizen
 }
 
 const numberOf = (db: Db) => (sealed: Buffer) => workOf(db).keys.open('cpr', sealed).toString() as Cpr
