@@ -1,0 +1,65 @@
+/** What a wave is and what it holds. */
+export {
+  type Answer,
+  type Answers,
+  type Assessment,
+  answerFrom,
+  answerOf,
+  type ClosedReason,
+  closedReasons,
+  isSettled,
+  type Mode,
+  modes,
+  type Rater,
+  raters,
+  ratersOf,
+  type Side,
+  sideOf,
+  typedFrom,
+} from './assessment.ts'
+export { type Bridge, type BridgedItem, type BridgeRefusal, bridge } from './bridge.ts'
+export { type CitizenWords, citizenWords } from './citizen-words.ts'
+export { library, libraryQuestionnaire } from './library.ts'
+export {
+  allItems,
+  type Item,
+  itemOf,
+  itemsFor,
+  type Questionnaire,
+  ratersAsked,
+  type Scale,
+  type Sensitivity,
+  type Texts,
+  type Theme,
+  type Translation,
+  themesFor,
+  type WordingStatus,
+  withoutHealth,
+} from './questionnaire.ts'
+export {
+  checkQuestionnaire,
+  largestFile,
+  type ReadQuestionnaire,
+  readQuestionnaire,
+  writeQuestionnaire,
+} from './questionnaire-input.ts'
+export type { ProblemCode, QuestionnaireProblem } from './questionnaire-problems.ts'
+export { contentLanguages, coverageOf, type FoundText, isReviewed, promptOf, textIn, textOf } from './wording.ts'
+export {
+  findAssessment,
+  findAssessmentById,
+  findOpenAssessment,
+  insertAssessment,
+  listAssessments,
+  listCompletedAssessments,
+  type NewAssessment,
+  updateSetting,
+  updateSideLanguage,
+} from './assessment-queries.ts'
+export { makeDeviceLink, noteLinkUse, openDeviceLink } from './device-link.ts'
+export { findLiveLink, revokeLinks } from './device-link-queries.ts'
+export { findNewestQuestionnaire, findQuestionnaire, insertQuestionnaire } from './questionnaire-queries.ts'
+export { AnswersConflict, type SaveRefusal, type SentSide, saveAnswers } from './save-answers.ts'
+export { fieldOf, sentSide } from './sent-side.ts'
+export { closeSide, type SettleRefusal, submitSide } from './settle-side.ts'
+export { listWaveMeans, type WaveMean } from './wave-means-queries.ts'
