@@ -12,6 +12,7 @@ import type { Route } from './platform/web/pages.ts'
 import { mountProbes } from './platform/web/probes.ts'
 import { servePages } from './platform/web/serve-pages.ts'
 import { loginRoutes, providerRoutes } from './staff/index.ts'
+import { taskRoutes } from './tasks/index.ts'
 
 export interface AppOptions {
   readonly config: Config
@@ -23,9 +24,7 @@ export interface AppOptions {
 
 /** Every page of the application. Needs no database to be listed. */
 export const allRoutes = (config: Pick<Config, 'trial' | 'oidc'>): readonly Route[] =>
-  [loginRoutes(config), providerRoutes(config.oidc), draftRoutes].flatMap(
-    (feature) => feature.routes,
-  )
+  [loginRoutes(config), providerRoutes(config.oidc), draftRoutes, taskRoutes].flatMap((feature) => feature.routes)
 
 /** The application: probes, assets and every page. */
 export function createApp({ config, engine, keys, clock, log }: AppOptions): Hono {

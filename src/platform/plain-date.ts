@@ -26,6 +26,9 @@ export function readDate(typed: string): PlainDate | null {
   return match ? plainDateOf(Number(match[3]), Number(match[2]), Number(match[1])) : parsePlainDate(text)
 }
 
+/** A date as `readDate` reads it, for a field of one line: `3.4.2026`. */
+export const writeDate = (date: PlainDate) => partsOf(date).reverse().join('.')
+
 /** A literal known to be a date, for tests, seeds and rules. Throws when it is not. */
 export function day(text: string): PlainDate {
   const date = parsePlainDate(text)

@@ -1,0 +1,37 @@
+import { recordEvent } from '../platform/audit/case-event-queries.ts'
+import type { Actor } from '../platform/auth/actor.ts'
+import type { Db } from '../platform/db/scope.ts'
+import type { TaskId } from '../platform/ids.ts'
+import type { PlainDate } from '../platform/plain-date.ts'
+import { done, type Result, refused } from '../platform/result.ts'
+import { listColleagues } from '../staff/index.ts'
+import { type AddRefusal, refusalOf, type TaskDraft } from './task.ts'
+import { insertTask } from './task-queries.ts'
+
+/**
+ * Gives somebody something to do: a colleague, or with `staffId` null the citizen herself. The caller has opened the case it is
+ * about. `title` is shown to whoever gets the task, so it holds no name; 1 to 300 characters.
+ */
+export async function addTask(
+  db: Db,
+  actor: Actor,
+  today: PlainDate,
+  draft: TaskDraft,
+): Promise<Result<TaskId, AddRefusal>> {
+  const refusal = refusalOf(draft, today)
+  if (refusal) return refused(refusal)
+  const who = draft.staffId === null ? null : (await listColleagues(db, today)).find(({ id }) => id === draft.staffId)
+  if (who === undefined) return refused('unknown-colleague')
+
+  const { municipalityId, staffId: createdBy } = actor
+  const id = await insertTask(db, { ...draft, municipalityId, createdBy, createdOn: today })
+  if (draft.citizenId !== null)
+    await recordEvent(db, actor, {
+      what: 'task.added',
+      citizen: draft.citizenId,
+      subject: id,
+      on: today,
+      detail: { title: draft.title, who: who?.name ?? null, dueOn: draft.dueOn, source: draft.source ?? 'own' },
+    })
+  return done(id)
+}
