@@ -23,6 +23,7 @@ export const paths = {
   citizenDetails: path('/borgere/:citizen/oplysninger'),
   correction: path('/borgere/:citizen/ret'),
   number: path('/borgere/:citizen/cpr'),
+  newNumber: path('/borgere/:citizen/cpr/nyt'),
   protectedAddress: path('/borgere/:citizen/beskyttet-adresse'),
   accessReason: path('/borgere/:citizen/begrundelse'),
   matchGroups: path('/borgere/:citizen/matchgruppe'),
@@ -31,6 +32,7 @@ export const paths = {
   abilities: path('/borgere/:citizen/det-kan'),
   abilityEnd: path('/borgere/:citizen/det-kan/:ability/afslut'),
   considerationReasons: path('/borgere/:citizen/skaanehensyn'),
+  considerationReasonEnd: path('/borgere/:citizen/skaanehensyn/:reason/afslut'),
   team: path('/borgere/:citizen/team'),
   transfer: path('/borgere/:citizen/overdragelse'),
   closure: path('/borgere/:citizen/afslutning'),
@@ -91,6 +93,7 @@ export const paths = {
   ownStar: path('/min-side/stjernen'),
   ownForm: path('/min-side/skema/:assessment'),
   ownAbsence: path('/min-side/fravaer'),
+  ownLanguage: path('/min-side/sprog'),
   ownAccesses: path('/min-side/hvem-har-set'),
   ownTaskDone: path('/min-side/skridt/:task'),
 
@@ -101,4 +104,9 @@ export const paths = {
   newStaff: path('/medarbejdere/ny'),
   staffMember: path('/medarbejdere/:staff'),
   staffEnd: path('/medarbejdere/:staff/ophoer'),
+  departments: path('/afdelinger'),
+  newDepartment: path('/afdelinger/ny'),
+  department: path('/afdelinger/:department'),
+  newTeam: path('/afdelinger/:department/nyt-team'),
+  teamName: path('/teams/:team'),
 }

@@ -417,6 +417,8 @@ export interface Staff {
   validFrom: PlainDate
   validTo: PlainDate | null
   version: Generated<number>
+  /** The administrator who set the last day: a login does not open the grant again. Null when the provider stopped naming it */
+  endedBy: number | null
 }
 
 /** A form that arrived: the same form again answers with the same location and does nothing */
