@@ -243,6 +243,13 @@ export interface DanishLevel {
   notedBy: number
 }
 
+/** One row where the data are invented: the day their history ends on. Absent where there are real citizens */
+export interface DemoData {
+  onlyRow: Generated<boolean>
+  endsOn: PlainDate
+  seed: number
+}
+
 /** Afdeling */
 export interface Department {
   municipalityId: MunicipalityId
@@ -516,6 +523,7 @@ export interface DB {
   citizenNumber: CitizenNumber
   considerationReason: ConsiderationReason
   danishLevel: DanishLevel
+  demoData: DemoData
   department: Department
   deviceLink: DeviceLink
   digitalSkill: DigitalSkill

@@ -1,0 +1,63 @@
+import { type Insertable, sql } from 'kysely'
+import type { DB } from '../../src/platform/db/schema.generated.ts'
+import type { Db } from '../../src/platform/db/scope.ts'
+
+/** Rows a statement carries: enough that the journey counts for nothing, few enough that the text stays small. */
+const BATCH = 4000
+
+type Rows<Table extends keyof DB> = readonly Insertable<DB[Table]>[]
+
+/**
+ * Inserts many rows with one parameter, as JSON that the database reads by the table's own types: some thirty times
+ * faster than a row at a time. Columns nobody fills keep their defaults, so every row of a call must fill the same ones.
+ */
+export async function insertRows<Table extends keyof DB>(db: Db, table: Table, rows: Rows<Table>): Promise<void> {
+  for (const batch of batchesOf(rows)) await statementFor(table, batch, false).execute(db)
+}
+
+/** The same, and the ids in the order of the rows: identities are handed out as the rows are read. */
+export async function insertRowsForIds<Table extends keyof DB>(
+  db: Db,
+  table: Table,
+  rows: Rows<Table>,
+): Promise<number[]> {
+  const ids: number[] = []
+  for (const batch of batchesOf(rows)) {
+    const result = await statementFor(table, batch, true).execute(db)
+    for (const row of result.rows) ids.push((row as { id: number }).id)
+  }
+  return ids
+}
+
+function* batchesOf<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH)
+}
+
+function statementFor(table: string, rows: readonly object[], returning: boolean) {
+  const columns = Object.keys(rows[0] ?? {}).map(snake)
+  const into = sql.table(snake(table))
+  const list = sql.join(columns.map((column) => sql.ref(column)))
+  const values = sql`select ${list} from json_populate_recordset(null::${into}, ${textOf(rows)}::json)`
+  return returning
+    ? sql`insert into ${into} (${list}) ${values} returning id`
+    : sql`insert into ${into} (${list}) ${values}`
+}
+
+const snakes = new Map<string, string>()
+function snake(name: string): string {
+  const known = snakes.get(name) ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  snakes.set(name, known)
+  return known
+}
+
+const textOf = (rows: readonly object[]) =>
+  JSON.stringify(
+    rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [
+          snake(name),
+          Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value,
+        ]),
+      ),
+    ),
+  )
