@@ -42,6 +42,7 @@ export const paths = {
 
   talks: path('/borgere/:citizen/samtaler'),
   newTalk: path('/borgere/:citizen/samtaler/ny'),
+  heldTalk: path('/borgere/:citizen/samtaler/holdt'),
   talk: path('/borgere/:citizen/samtaler/:talk'),
   talkHeld: path('/borgere/:citizen/samtaler/:talk/holdt'),
   talkMissed: path('/borgere/:citizen/samtaler/:talk/udeblivelse'),
@@ -53,6 +54,7 @@ export const paths = {
   placements: path('/borgere/:citizen/praktik-og-job'),
   newPlacement: path('/borgere/:citizen/praktik-og-job/ny'),
   placement: path('/borgere/:citizen/praktik-og-job/:placement'),
+  placementStep: path('/borgere/:citizen/praktik-og-job/:placement/naeste-skridt'),
   placementEnd: path('/borgere/:citizen/praktik-og-job/:placement/afslutning'),
   absences: path('/borgere/:citizen/fravaer'),
   absenceHandled: path('/borgere/:citizen/fravaer/:absence/talt'),
@@ -93,7 +95,6 @@ export const paths = {
   ownStar: path('/min-side/stjernen'),
   ownForm: path('/min-side/skema/:assessment'),
   ownAbsence: path('/min-side/fravaer'),
-  ownLanguage: path('/min-side/sprog'),
   ownAccesses: path('/min-side/hvem-har-set'),
   ownTaskDone: path('/min-side/skridt/:task'),
 

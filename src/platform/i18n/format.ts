@@ -13,6 +13,7 @@ const dayAndMonth = dateFormats({ day: 'numeric', month: 'short' })
 const monthAndYear = dateFormats({ month: 'long', year: 'numeric' })
 const monthName = dateFormats({ month: 'long' })
 const weekday = dateFormats({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const weekdayOnly = dateFormats({ weekday: 'long', day: 'numeric', month: 'long' })
 const clock = {
   da: new Intl.DateTimeFormat(locale.da, { timeZone: zone, hour: 'numeric', minute: '2-digit' }),
   en: new Intl.DateTimeFormat(locale.en, { timeZone: zone, hour: 'numeric', minute: '2-digit' }),
@@ -34,6 +35,8 @@ export function formatToday(date: PlainDate, language: Language): string {
   const text = weekday[language].format(noon(date))
   return `${text.charAt(0).toUpperCase()}${text.slice(1)} · ${language === 'da' ? 'uge' : 'week'} ${weekOf(date).week}`
 }
+/** `mandag 23. november` / `Monday 23 November`: for the days around today. */
+export const formatWeekday = (date: PlainDate, language: Language) => weekdayOnly[language].format(noon(date))
 /** The clock in Copenhagen of an ISO instant: `10.30` / `10:30` */
 export const formatTime = (instant: string, language: Language) => clock[language].format(new Date(instant))
 /** The calendar day in Copenhagen of an ISO instant. */
