@@ -52,7 +52,7 @@ function UserMenu({ visit }: { visit: Visit }) {
   const { name, unit } = visit.who ?? { name: '', unit: '' }
   return (
     <details class="fg-me" data-menu>
-      <summary aria-label={texts[visit.language].you(name)}>
+      <summary>
         <span class="fg-user">
           <Avatar name={name} me />
           <span class="fg-user__txt">
@@ -61,6 +61,7 @@ function UserMenu({ visit }: { visit: Visit }) {
             <span class="fg-meta">{unit}</span>
           </span>
         </span>
+        <span class="sr-only">{texts[visit.language].yourMenu}</span>
         <Icon name="chevron-down" size="s" />
       </summary>
       <div class="fg-pop">

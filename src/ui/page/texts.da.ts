@@ -3,7 +3,7 @@ export const da = {
   findPlaceholder: 'Find borger: navn, CPR',
   search: 'Søg',
   menu: 'Menu',
-  you: (name: string) => `Dig: ${name}`,
+  yourMenu: ', din menu',
   language: 'Sprog',
   footer: 'Om Fremgang',
   trialTitle: 'Alle borgere her er opfundne. Skriv ikke rigtige personoplysninger.',

@@ -5,7 +5,7 @@ export const en: typeof da = {
   findPlaceholder: 'Find citizen: name, CPR',
   search: 'Search',
   menu: 'Menu',
-  you: (name) => `You: ${name}`,
+  yourMenu: ', your menu',
   language: 'Language',
   footer: 'About Fremgang',
   trialTitle: 'Every citizen here is invented. Do not enter real personal data.',
