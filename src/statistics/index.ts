@@ -1,0 +1,21 @@
+export {
+  type Estimate,
+  type EstimateRefusal,
+  estimateByAlpha,
+  estimateByRetest,
+  smallestSample,
+  type ThemeRow,
+} from './estimate-parameters.ts'
+export { falseProgressAt, falseProgressRate, type WholeScale } from './false-progress.ts'
+export { assumedParameters, type ErrorParameters, type ParameterSource } from './parameters.ts'
+export {
+  type NaiveVerdict,
+  naiveVerdictOf,
+  neededChange,
+  reliableChangeIndex,
+  standardErrorOfDifference,
+  standardErrorOfMeasurement,
+  threshold,
+  type Verdict,
+  verdictOf,
+} from './reliable-change.ts'
