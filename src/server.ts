@@ -1,9 +1,10 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
-import { clockFrom } from './platform/clock.ts'
+import { type Clock, clockFrom } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { checkMasterKey } from './platform/crypto/check-master-key-queries.ts'
+import type { Keys } from './platform/crypto/keys.ts'
 import { masterKeys } from './platform/crypto/master-secret.ts'
 import { type Engine, openEngine } from './platform/db/engine.ts'
 import { openLog } from './platform/log/log.ts'
@@ -12,26 +13,52 @@ import { prepareAssets } from './platform/web/assets.ts'
 export interface Running {
   readonly url: string
   readonly engine: Engine
+  readonly keys: Keys
+  /** Lets what is under way finish, for a while, and then closes the database. */
   close(): Promise<void>
 }
 
-/** Opens the database, checks the key, listens. Answers when ready. */
-export async function startServer(config: Config): Promise<Running> {
+/** How long requests under way get when the server is asked to stop. */
+const PATIENCE = 10_000
+
+/**
+ * Opens the database, checks the key, listens. Answers when ready.
+ * @param prepare what an opened database needs before anybody is let in.
+ */
+export async function startServer(
+  config: Config,
+  prepare: (engine: Engine, keys: Keys, clock: Clock) => Promise<void> = async () => {},
+): Promise<Running> {
+  await close(await listen(createServer(), config.port)) // a taken port is noticed before the database is touched
   const keys = masterKeys(config)
   const engine = await openEngine(config)
-  await checkMasterKey(engine.db, keys)
-  prepareAssets()
-  const app = createApp({ config, engine, keys, clock: clockFrom(config.today), log: openLog(config.logLevel) })
-  const server = createServer(getRequestListener(app.fetch))
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.port, resolve))
-  const { port } = server.address() as { port: number }
-  return {
-    url: `http://localhost:${port}`,
-    engine,
-    close: async () => {
-      server.closeIdleConnections()
-      await new Promise((resolve) => server.close(resolve))
+  try {
+    await checkMasterKey(engine.db, keys)
+    const clock = clockFrom(config.today)
+    await prepare(engine, keys, clock)
+    prepareAssets()
+    const app = createApp({ config, engine, keys, clock, log: openLog(config.logLevel) })
+    const server = await listen(createServer(getRequestListener(app.fetch)), config.port)
+    const { port } = server.address() as { port: number }
+    const stop = async () => {
+      await close(server)
       await engine.close()
-    },
+    }
+    return { url: `http://localhost:${port}`, engine, keys, close: stop }
+  } catch (error) {
+    await engine.close()
+    throw error
   }
+}
+
+function listen(server: Server, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => server.once('error', reject).listen(port, () => resolve(server)))
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE)
+  await closed
+  clearTimeout(impatience)
 }

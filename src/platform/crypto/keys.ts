@@ -14,12 +14,16 @@ export class WrongKeyError extends Error {}
  * AES-256-GCM; a sealed text is format byte, key id (4 bytes), iv (12), tag (16), ciphertext. Purposes by HKDF-SHA-256.
  */
 export class Keys {
-  readonly #masters: readonly Master[]
+  #masters: readonly Master[]
 
   /** @param secrets at least 32 bytes each, the current one first. */
   constructor(secrets: readonly string[]) {
-    if (secrets.length === 0) throw new RangeError('no master key')
-    this.#masters = secrets.map((secret) => new Master(secret))
+    this.#masters = mastersOf(secrets)
+  }
+
+  /** Goes on with other secrets: a running server takes a new key into use without stopping. */
+  renew(secrets: readonly string[]): void {
+    this.#masters = mastersOf(secrets)
   }
 
   get #current(): Master {
@@ -63,6 +67,11 @@ export class Keys {
       .subarray(1, 1 + KEY_ID)
       .equals(this.#current.id)
   }
+}
+
+function mastersOf(secrets: readonly string[]): readonly Master[] {
+  if (secrets.length === 0) throw new RangeError('no master key')
+  return secrets.map((secret) => new Master(secret))
 }
 
 class Master {

@@ -17,35 +17,46 @@ export interface EmbeddedOptions {
 
 export interface Embedded {
   readonly pool: pg.Pool
+  /** The migrations applied now. */
+  readonly migrated: readonly string[]
   /** The whole database as a file, for tests that start from it. */
   dump(): Promise<Blob>
   close(): Promise<void>
 }
 
+/** Where the embedded database lies in the data directory. */
+export const embeddedFolder = (dataDir: string) => join(dataDir, 'postgres')
+
 /** Opens PGlite behind an ordinary pool of one connection, migrates it, and gives up the right to own anything. */
-export async function openEmbedded({ dataDir, dump }: EmbeddedOptions): Promise<Embedded> {
-  const release = dataDir === null ? () => {} : takeLock(dataDir)
+export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  const release = options.dataDir === null ? () => {} : takeLock(options.dataDir)
   try {
-    const pglite = await PGlite.create({
-      ...(dataDir === null ? {} : { dataDir: join(dataDir, 'postgres') }),
-      ...(dump ? { loadDataDir: dump } : {}),
-      extensions: { pg_trgm, unaccent },
-    })
-    const pool = poolOver(pglite)
-    await migrate(pool)
-    await pool.query('set session authorization fremgang_app')
-    return {
-      pool,
-      dump: async () => (await pglite.dumpDataDir('none')) as Blob,
-      close: async () => {
-        await pool.end()
-        await pglite.close()
-        release()
-      },
-    }
+    const { close, ...opened } = await openUnlocked(options, 'set session authorization fremgang_app')
+    return { ...opened, close: () => close().finally(release) }
   } catch (error) {
     release()
     throw error
+  }
+}
+
+/** The same for who holds the lock already: `as` is the statement that decides whose rights the connection has. */
+export async function openUnlocked({ dataDir, dump }: EmbeddedOptions, as: string): Promise<Embedded> {
+  const pglite = await PGlite.create({
+    ...(dataDir === null ? {} : { dataDir: embeddedFolder(dataDir) }),
+    ...(dump ? { loadDataDir: dump } : {}),
+    extensions: { pg_trgm, unaccent },
+  })
+  const pool = poolOver(pglite)
+  const migrated = await migrate(pool)
+  await pool.query(as)
+  return {
+    pool,
+    migrated,
+    dump: async () => (await pglite.dumpDataDir('none')) as Blob,
+    close: async () => {
+      await pool.end()
+      await pglite.close()
+    },
   }
 }
 

@@ -2,7 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Config } from '../config.ts'
 import { type Embedded, type EmbeddedOptions, openEmbedded } from './embedded.ts'
-import { migrate } from './migrate.ts'
+import { mayMigrate, migrate, refuseOldSchema } from './migrate.ts'
 import type { DB } from './schema.generated.ts'
 import { typeParsers } from './type-parsers.ts'
 
@@ -11,6 +11,8 @@ export interface Engine {
   readonly kind: 'embedded' | 'server'
   readonly db: Kysely<DB>
   readonly pool: pg.Pool
+  /** The migrations applied while opening. */
+  readonly migrated: readonly string[]
   close(): Promise<void>
 }
 
@@ -22,23 +24,18 @@ export const openEngine = (config: Config): Promise<Engine> =>
 
 /** PGlite, in a directory or in memory; `dump` gives the whole database as a file to start others from. */
 export async function openEmbeddedEngine(options: EmbeddedOptions): Promise<Engine & Pick<Embedded, 'dump'>> {
-  const { pool, dump, close } = await openEmbedded(options)
-  return { ...engineOn('embedded', pool, close), dump }
+  const { pool, migrated, dump, close } = await openEmbedded(options)
+  return { ...engineOn('embedded', pool, migrated, close), dump }
 }
 
 /**
  * Opens a PostgreSQL server. Two logins are best (docs/operations.md); with one that may take both roles, the application's
  * connections start as `fremgang_app`, and resetting the role leads back to it.
  * @param appUrl the application's login. @param ownerUrl the login that migrates.
+ * @throws MigrationError when the schema is old and the login may not migrate.
  */
 export async function openServer(appUrl: string, ownerUrl: string, size = 10): Promise<Engine> {
-  const owner = new pg.Client({ connectionString: ownerUrl })
-  await owner.connect()
-  try {
-    await migrate(owner)
-  } finally {
-    await owner.end()
-  }
+  const migrated = await migrateServer(ownerUrl)
   const pool = new pg.Pool({
     connectionString: appUrl,
     options: '-c role=fremgang_app -c statement_timeout=20000 -c idle_in_transaction_session_timeout=60000',
@@ -47,13 +44,30 @@ export async function openServer(appUrl: string, ownerUrl: string, size = 10): P
     connectionTimeoutMillis: 5000,
   })
   pool.on('error', () => {}) // an idle connection died; the next request gets a new one
-  return engineOn('server', pool, () => pool.end())
+  return engineOn('server', pool, migrated, () => pool.end())
 }
 
-function engineOn(kind: Engine['kind'], pool: pg.Pool, close: () => Promise<void>): Engine {
+async function migrateServer(url: string): Promise<string[]> {
+  const login = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
+  await login.connect()
+  try {
+    if (await mayMigrate(login)) return await migrate(login)
+    await refuseOldSchema(login)
+    return []
+  } finally {
+    await login.end()
+  }
+}
+
+function engineOn(
+  kind: Engine['kind'],
+  pool: pg.Pool,
+  migrated: readonly string[],
+  close: () => Promise<void>,
+): Engine {
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
-  return { kind, db, pool, close }
+  return { kind, db, pool, migrated, close }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** Another process uses the data directory; two at once would corrupt it. */
 export class DataDirectoryInUseError extends Error {
   constructor(dataDir: string, pid: number) {
-    super(`the data directory ${dataDir} is in use by process ${pid}; stop it first`)
+    super(`Datamappen ${dataDir} er i brug af proces ${pid}. Stop den først.`)
   }
 }
 

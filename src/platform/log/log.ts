@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import type { Config } from '../config.ts'
 import type { Route } from '../web/pages.ts'
+import { describeFault } from './describe-fault.ts'
 
 /** What the application says of itself: route patterns, codes and times. Never a URL, a name or what somebody typed. */
 export interface Log {
@@ -36,23 +37,9 @@ export function openLog(level: Config['logLevel']): Log {
     },
     fault: ({ method, pattern }, error) => {
       faults.inc({ route: pattern })
-      logger.error({ method, route: pattern, ...describe(error) }, 'fault')
+      logger.error({ method, route: pattern, ...describeFault(error) }, 'fault')
     },
     note: (message) => logger.info(message),
     metrics: () => registry.metrics(),
-  }
-}
-
-// A database error's `detail` and `where` hold values; its code and constraint do not. Messages of ours name codes only.
-function describe(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { error: 'not an error' }
-  const { code, constraint } = error as { code?: string; constraint?: string }
-  const isDatabase = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)
-  return {
-    error: error.name,
-    code,
-    constraint,
-    message: isDatabase ? undefined : error.message,
-    stack: isDatabase ? undefined : error.stack,
   }
 }

@@ -1,0 +1,61 @@
+import { seedDemo } from '../db/seeds/demo.ts'
+import { listMunicipalityIds } from './platform/audit/audit-queries.ts'
+import { clockFrom } from './platform/clock.ts'
+import { auditHead, auditVerify } from './platform/command-line/audit-commands.ts'
+import { backup, restore } from './platform/command-line/backup-commands.ts'
+import {
+  CommandError,
+  type Commands,
+  type DatabaseCommand,
+  type PlainCommand,
+} from './platform/command-line/command.ts'
+import { keyRotate } from './platform/command-line/key-rotate.ts'
+import { migrateCommand } from './platform/command-line/migrate-command.ts'
+import { readOptions, wholeNumber } from './platform/command-line/read-options.ts'
+import { runCommand } from './platform/command-line/run-command.ts'
+import { parsePlainDate } from './platform/plain-date.ts'
+import { listRoutes } from './route-list.ts'
+import { serveCommand } from './serve-command.ts'
+
+/** `seed [--today DATE] [--seed N] [--citizens N] [--municipalities N]`: invented data into an empty database. */
+const seed: DatabaseCommand = {
+  on: 'database',
+  run: async ({ config, engine, keys, say }, args) => {
+    const { options } = readOptions(args, ['today', 'seed', 'citizens', 'municipalities'])
+    const today = options.today === undefined ? clockFrom(config.today)().today : parsePlainDate(options.today)
+    if (!today) throw new CommandError('--today skal være en dato: ÅÅÅÅ-MM-DD.')
+    if (!config.trial) throw new CommandError('Opdigtede data er til prøvemiljøet. Her er det slået fra.')
+    if ((await listMunicipalityIds(engine.db)).length > 0) throw new CommandError('Databasen er ikke tom.')
+    await seedDemo(engine.db, keys, { today, seed: wholeNumber(options.seed, '--seed') ?? 1 })
+    say(`De opdigtede kommuner er lagt ind, som de ser ud den ${today}.`)
+    return 0
+  },
+}
+
+/** `routes --json` */
+const routes: PlainCommand = {
+  on: 'its-own',
+  run: async ({ config, say }, args) => {
+    readOptions(args, [], ['json'])
+    say(JSON.stringify(listRoutes(config), null, 2))
+    return 0
+  },
+}
+
+const onDatabase: Commands = {
+  migrate: migrateCommand,
+  seed,
+  backup,
+  'audit verify': auditVerify,
+  'audit head': auditHead,
+  'key rotate': keyRotate,
+}
+
+const serve = serveCommand(onDatabase, async (engine, keys, clock) => {
+  await seedDemo(engine.db, keys, { today: clock().today, seed: 1 })
+})
+
+process.exitCode = await runCommand(
+  { serve, ...onDatabase, restore, routes },
+  { argv: process.argv.slice(2), env: process.env, cwd: process.cwd(), say: (line) => console.log(line) },
+)
