@@ -10,13 +10,15 @@ export interface PanelProps {
   readonly foot?: Child
   /** The content reaches the edges, as a table does. */
   readonly flush?: boolean
+  /** As wide as a form needs; for a page that holds one form. */
+  readonly narrow?: boolean
   readonly children?: Child
 }
 
 /** A white surface with one thing on it. */
-export function Panel({ title, level = 2, id, aside, foot, flush, children }: PanelProps) {
+export function Panel({ title, level = 2, id, aside, foot, flush, narrow, children }: PanelProps) {
   return (
-    <section class={flush ? 'fg-panel fg-clip' : 'fg-panel'} id={id}>
+    <section class={['fg-panel', flush && 'fg-clip', narrow && 'fg-narrow'].filter(Boolean).join(' ')} id={id}>
       {(title || aside) && (
         <div class="fg-panel__head">
           {title && <Heading level={level}>{title}</Heading>}
