@@ -11,7 +11,9 @@ import { draftRoutes } from './platform/web/draft-routes.ts'
 import type { Route } from './platform/web/pages.ts'
 import { mountProbes } from './platform/web/probes.ts'
 import { servePages } from './platform/web/serve-pages.ts'
-import { loginRoutes, providerRoutes } from './staff/index.ts'
+import { deviceRoutes, waveRoutes } from './progression/index.ts'
+import { citizenFormRoutes } from './questionnaires/index.ts'
+import { grantRoutes, loginRoutes, providerRoutes, staffRoutes, teamRoutes } from './staff/index.ts'
 import { taskRoutes } from './tasks/index.ts'
 
 export interface AppOptions {
@@ -24,7 +26,18 @@ export interface AppOptions {
 
 /** Every page of the application. Needs no database to be listed. */
 export const allRoutes = (config: Pick<Config, 'trial' | 'oidc'>): readonly Route[] =>
-  [loginRoutes(config), providerRoutes(config.oidc), draftRoutes, taskRoutes].flatMap((feature) => feature.routes)
+  [
+    loginRoutes(config),
+    providerRoutes(config.oidc),
+    grantRoutes,
+    staffRoutes,
+    teamRoutes,
+    draftRoutes,
+    taskRoutes,
+    waveRoutes,
+    deviceRoutes,
+    citizenFormRoutes,
+  ].flatMap((feature) => feature.routes)
 
 /** The application: probes, assets and every page. */
 export function createApp({ config, engine, keys, clock, log }: AppOptions): Hono {

@@ -14,7 +14,12 @@ export interface DeviceLink {
 }
 
 /** A new link for the citizen's own device: 128 bits, bound to one form, 30 minutes. Earlier links of the form end. */
-export async function makeDeviceLink(db: Db, actor: Actor, assessment: AssessmentId, now: string): Promise<{ token: string; expiresAt: string }> {
+export async function makeDeviceLink(
+  db: Db,
+  actor: Actor,
+  assessment: AssessmentId,
+  now: string,
+): Promise<{ token: string; expiresAt: string }> {
   const token = newToken(16)
   const expiresAt = new Date(Date.parse(now) + MINUTES * 60_000).toISOString()
   await revokeLinks(db, assessment, now)

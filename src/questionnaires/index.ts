@@ -17,8 +17,26 @@ export {
   sideOf,
   typedFrom,
 } from './assessment.ts'
+export {
+  findAssessment,
+  findAssessmentById,
+  findOpenAssessment,
+  insertAssessment,
+  listAssessments,
+  listCompletedAssessments,
+  type NewAssessment,
+  updateSetting,
+  updateSideLanguage,
+} from './assessment-queries.ts'
 export { type Bridge, type BridgedItem, type BridgeRefusal, bridge } from './bridge.ts'
+export { fillIn, languageOf } from './citizen-form/fill-in.ts'
+export { citizenFormRoutes } from './citizen-form/routes.tsx'
+export { nameOf, stepFrom } from './citizen-form/step.ts'
+export { CitizenFormPage, type CitizenFormProps } from './citizen-form/views/citizen-form-page.tsx'
+export { LaterPage, ThanksPage } from './citizen-form/views/thanks-page.tsx'
 export { type CitizenWords, citizenWords } from './citizen-words.ts'
+export { makeDeviceLink, noteLinkUse, openDeviceLink } from './device-link.ts'
+export { findLiveLink, revokeLinks } from './device-link-queries.ts'
 export { library, libraryQuestionnaire } from './library.ts'
 export {
   allItems,
@@ -44,22 +62,9 @@ export {
   writeQuestionnaire,
 } from './questionnaire-input.ts'
 export type { ProblemCode, QuestionnaireProblem } from './questionnaire-problems.ts'
-export { contentLanguages, coverageOf, type FoundText, isReviewed, promptOf, textIn, textOf } from './wording.ts'
-export {
-  findAssessment,
-  findAssessmentById,
-  findOpenAssessment,
-  insertAssessment,
-  listAssessments,
-  listCompletedAssessments,
-  type NewAssessment,
-  updateSetting,
-  updateSideLanguage,
-} from './assessment-queries.ts'
-export { makeDeviceLink, noteLinkUse, openDeviceLink } from './device-link.ts'
-export { findLiveLink, revokeLinks } from './device-link-queries.ts'
 export { findNewestQuestionnaire, findQuestionnaire, insertQuestionnaire } from './questionnaire-queries.ts'
 export { AnswersConflict, type SaveRefusal, type SentSide, saveAnswers } from './save-answers.ts'
 export { fieldOf, sentSide } from './sent-side.ts'
-export { closeSide, type SettleRefusal, submitSide } from './settle-side.ts'
+export { closeSide, refusalOf, type SettleRefusal, submitSide } from './settle-side.ts'
 export { listWaveMeans, type WaveMean } from './wave-means-queries.ts'
+export { contentLanguages, coverageOf, type FoundText, isReviewed, promptOf, textIn, textOf } from './wording.ts'

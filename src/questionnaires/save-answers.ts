@@ -1,6 +1,15 @@
 import type { Db } from '../platform/db/scope.ts'
-import { type Result, done, refused } from '../platform/result.ts'
-import { type Answer, type Answers, type Assessment, answerFrom, isSettled, type Rater, type Side, sideOf } from './assessment.ts'
+import { done, type Result, refused } from '../platform/result.ts'
+import {
+  type Answer,
+  type Answers,
+  type Assessment,
+  answerFrom,
+  isSettled,
+  type Rater,
+  type Side,
+  sideOf,
+} from './assessment.ts'
 import { findAssessmentById, lockAssessment, saveSide } from './assessment-queries.ts'
 
 /** A side as it was sent: by item what was chosen, and from which state of the side the form was filled. */
@@ -54,7 +63,10 @@ export async function saveAnswers(
   return done({ ...side, answers, version: side.version + 1, savedForm: sent.form, savedBy: who.name, savedAt: now })
 }
 
-function answersIn({ chosen, rater }: SentSide, items: readonly string[]): Map<string, Answer> | 'unknown-item' | 'not-an-answer' {
+function answersIn(
+  { chosen, rater }: SentSide,
+  items: readonly string[],
+): Map<string, Answer> | 'unknown-item' | 'not-an-answer' {
   const answers = new Map<string, Answer>()
   for (const [item, typed] of Object.entries(chosen)) {
     const answer = answerFrom(typed, rater)

@@ -2,7 +2,7 @@ import { recordEvent } from '../platform/audit/case-event-queries.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
-import { type Result, done, refused } from '../platform/result.ts'
+import { done, type Result, refused } from '../platform/result.ts'
 import { type Assessment, type ClosedReason, isSettled, type Rater, sideOf } from './assessment.ts'
 import { completeAssessment, findAssessmentById, lockAssessment, settleSide } from './assessment-queries.ts'
 
@@ -14,25 +14,32 @@ interface Moment {
 export type SettleRefusal = 'missing-items' | 'already-settled' | 'nothing-answered'
 
 /**
- * Submits a side. Items without an answer may stay missing once that has been confirmed; they are never counted as zero.
- * @param items the ids this version asks this rater. @returns the wave, completed when this was its last side.
+ * Why a side may not be submitted; null where it may. Items without an answer may stay missing once that has been confirmed;
+ * they are never counted as zero.
+ * @param items the ids this version asks this rater.
  */
+export function refusalOf(
+  assessment: Assessment,
+  rater: Rater,
+  items: readonly string[],
+  confirmed: boolean,
+): SettleRefusal | null {
+  const side = sideOf(assessment, rater)
+  if (!side || isSettled(side)) return 'already-settled'
+  if (side.answers.size === 0) return 'nothing-answered'
+  return side.answers.size < items.length && !confirmed ? 'missing-items' : null
+}
+
+/** Submits a side that `refusalOf` lets through. @returns the wave, completed when this was its last side. */
 export async function submitSide(
   db: Db,
   actor: Actor,
   assessment: Assessment,
   rater: Rater,
-  items: readonly string[],
-  confirmed: boolean,
   moment: Moment,
-): Promise<Result<Assessment, SettleRefusal>> {
-  await lockAssessment(db, assessment.id)
-  const side = sideOf(await findAssessmentById(db, assessment.id), rater)
-  if (!side || isSettled(side)) return refused('already-settled')
-  if (side.answers.size === 0) return refused('nothing-answered')
-  if (side.answers.size < items.length && !confirmed) return refused('missing-items')
+): Promise<Assessment> {
   await settleSide(db, assessment.id, rater, { submittedAt: moment.now })
-  return done(await completeIfLast(db, actor, assessment, moment))
+  return await completeIfLast(db, actor, assessment, moment)
 }
 
 /** Closes a side that will not be answered, with the reason. What it held stays out of every figure. */
@@ -45,13 +52,19 @@ export async function closeSide(
   moment: Moment,
 ): Promise<Result<Assessment, 'already-settled'>> {
   await lockAssessment(db, assessment.id)
-  if (!(await settleSide(db, assessment.id, rater, { closedAt: moment.now, closedReason: reason }))) return refused('already-settled')
+  if (!(await settleSide(db, assessment.id, rater, { closedAt: moment.now, closedReason: reason })))
+    return refused('already-settled')
   const fact = { citizen: assessment.citizenId, on: moment.today, subject: assessment.id }
   await recordEvent(db, actor, { ...fact, what: 'side.closed', detail: { rater, reason } })
   return done(await completeIfLast(db, actor, assessment, moment))
 }
 
-async function completeIfLast(db: Db, actor: Actor, { id, citizenId }: Assessment, { now, today }: Moment): Promise<Assessment> {
+async function completeIfLast(
+  db: Db,
+  actor: Actor,
+  { id, citizenId }: Assessment,
+  { now, today }: Moment,
+): Promise<Assessment> {
   const wave = await findAssessmentById(db, id)
   if (!wave.sides.every(isSettled)) return wave
   await completeAssessment(db, id, now, today)

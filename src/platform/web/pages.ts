@@ -23,6 +23,8 @@ export interface Request<Param extends string = string> {
   readonly params: Readonly<Record<Param, string>>
   readonly query: URLSearchParams
   readonly form: Typed
+  /** Sent by a script while somebody types: the answer is that it was saved, not a page. */
+  readonly background: boolean
   readonly visit: Visit
   /** The id in the URL; not a number is not found. */
   id<Kind extends Param>(name: Kind): Id<Kind>
@@ -53,7 +55,9 @@ export interface WebSide {
   enter(token: string, endsAt: string): Promise<void>
   /** Ends the session. */
   leave(): Promise<void>
+  /** Keeps a language in the browser. Staff pages read Danish and English of it, a citizen's own page all it is written in. */
   remember(language: string): void
+  readonly remembered: string | null
   /** Lets this transaction act in a municipality that a link or a login has proved. */
   actAs(actor: Actor): Promise<void>
 }

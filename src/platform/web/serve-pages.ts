@@ -153,6 +153,7 @@ class Exchange {
       params,
       query: new URL(this.#context.req.url).searchParams,
       form,
+      background: this.#context.req.header('x-fremgang-draft') === '1',
       visit: this.#visit,
       id: (name) => idFrom(params[name]) ?? notFound(name),
       show: (page, status = 200) => ({ kind: 'page', page, status }),
@@ -177,6 +178,7 @@ class Exchange {
         },
         remember: (language) =>
           void this.cookies.push(cookie(LANGUAGE, language, this.#baseUrl, '2037-12-31T00:00:00Z')),
+        remembered: cookieValue(this.#context.req.raw.headers, LANGUAGE),
         actAs: async (actor) => {
           this.#actor = actor
           await setScope(db, { municipality: actor.municipalityId })

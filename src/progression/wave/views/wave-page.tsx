@@ -1,0 +1,166 @@
+import type { CaseFile } from '../../../citizens/index.ts'
+import { paths } from '../../../paths.ts'
+import type { Actor } from '../../../platform/auth/actor.ts'
+import { formatDate, formatMonthName, formatTime } from '../../../platform/i18n/format.ts'
+import { type Assessment, type Questionnaire, type Rater, sideOf, textIn } from '../../../questionnaires/index.ts'
+import { Button, ButtonLink } from '../../../ui/button/button.tsx'
+import { Draft } from '../../../ui/draft/draft.tsx'
+import { type Form, typed } from '../../../ui/form.ts'
+import { Note } from '../../../ui/note/note.tsx'
+import { Page } from '../../../ui/page/page.tsx'
+import { Column, Columns } from '../../../ui/panel/panel.tsx'
+import { PostForm } from '../../../ui/post-form/post-form.tsx'
+import { RaterHeads, RaterSwitch } from '../../../ui/rating-scale/rating-pair.tsx'
+import { SaveBar } from '../../../ui/save-bar/save-bar.tsx'
+import { SideNavigation } from '../../../ui/side-navigation/side-navigation.tsx'
+import type { Visit } from '../../../ui/visit.ts'
+import type { Sheet } from '../talk-sheet.ts'
+import { texts } from '../texts.ts'
+import { Confirm } from './confirm.tsx'
+import { SettingPanel } from './setting-panel.tsx'
+import { ThemeItems } from './theme-items.tsx'
+
+export interface WavePageProps {
+  readonly visit: Visit
+  readonly actor: Actor
+  readonly file: CaseFile
+  readonly wave: Assessment
+  readonly questionnaire: Questionnaire
+  readonly previous: Assessment | null
+  readonly sheet: Sheet
+  /** What was typed, when it could not be saved. */
+  readonly form: Form
+  /** Whose scales a phone shows. */
+  readonly turn: Rater
+  /** The answered item that is unfolded again, to be corrected. */
+  readonly unfolded: string | null
+}
+
+/** The talk: both on one page, the earlier answers held back. */
+export function WavePage(props: WavePageProps) {
+  const { visit, file, wave, questionnaire, form } = props
+  const t = texts[visit.language]
+  const at = { citizen: file.citizen.id, assessment: wave.id }
+  const back = { href: paths.progression(at), label: `${file.citizen.givenName} ${file.citizen.familyName}` }
+  const setting = t.setting(
+    formatDate(wave.openedOn, visit.language),
+    t.modes[wave.mode].toLowerCase(),
+    wave.interpreter,
+  )
+  return (
+    <Page
+      visit={visit}
+      title={textIn(questionnaire.title, visit.language).text}
+      lead={setting}
+      back={back}
+      form={form}
+      actions={
+        wave.mode === 'caseworker-only' ? undefined : <ButtonLink href={paths.deviceLink(at)}>{t.ownScreen}</ButtonLink>
+      }
+    >
+      <Columns>
+        <Column width={3}>
+          <Aside {...props} />
+        </Column>
+        <Column width={9}>
+          <Answers {...props} />
+          <SettingPanel {...props} />
+        </Column>
+      </Columns>
+    </Page>
+  )
+}
+
+function Aside({ visit, sheet, previous, questionnaire }: WavePageProps) {
+  const t = texts[visit.language]
+  const current = sheet.themes.find((theme) => theme.given < theme.asked)
+  return (
+    <div class="fg-sticky fg-hide-s fg-stack">
+      <SideNavigation
+        label={t.themes}
+        items={sheet.themes.map((each) => ({
+          label: textIn(each.theme.name, visit.language).text,
+          href: `#${each.theme.id}`,
+          note: t.ofAsked(each.given, each.asked),
+          current: each === current,
+        }))}
+      />
+      {previous?.completedOn ? (
+        <Note icon="visibility-off">{t.earlierHidden(formatMonthName(previous.completedOn, visit.language))}</Note>
+      ) : null}
+      {questionnaire.wordingStatus === 'placeholder' ? <p class="fg-meta">{t.placeholderWording}</p> : null}
+    </div>
+  )
+}
+
+function Answers(props: WavePageProps) {
+  const { visit, file, wave, sheet, form } = props
+  const at = { citizen: file.citizen.id, assessment: wave.id }
+  return (
+    <Draft action={paths.assessmentAnswers(at)} language={visit.language}>
+      <PostForm visit={visit} action={paths.assessmentSubmission(at)} id="svar">
+        {sheet.open.map((rater) => (
+          <input type="hidden" name={`version-${rater}`} value={versionOf(props, rater)} />
+        ))}
+        <input type="hidden" name="_form" value={typed(form, '_form') || visit.once()} />
+        <Heads {...props} />
+        {sheet.themes.map((theme) => (
+          <ThemeItems {...props} theme={theme} />
+        ))}
+        <Confirm {...props} />
+        <Foot {...props} />
+      </PostForm>
+    </Draft>
+  )
+}
+
+const versionOf = ({ wave, form }: WavePageProps, rater: Rater) =>
+  typed(form, `version-${rater}`) || String(sideOf(wave, rater)?.version ?? 1)
+
+function Heads({ visit, file, actor, sheet, turn, wave }: WavePageProps) {
+  const t = texts[visit.language]
+  if (wave.mode !== 'together') return null
+  const [citizen, worker] = [file.citizen.givenName, firstName(actor.name)]
+  const { given, asked } = sheet
+  return (
+    <>
+      <RaterSwitch
+        label={t.whoAnswersNow}
+        current={turn === 'citizen' ? 'citizen' : 'worker'}
+        citizen={{ name: citizen, answered: t.ofAnswers(given.citizen, asked.citizen), href: '?tur=borger' }}
+        worker={{ name: worker, answered: t.ofAnswers(given.caseworker, asked.caseworker), href: '?tur=sagsbehandler' }}
+      />
+      <RaterHeads
+        citizen={{ says: t.answers(citizen), answered: t.ofAsked(given.citizen, asked.citizen) }}
+        worker={{ says: t.answers(worker), answered: t.ofAsked(given.caseworker, asked.caseworker) }}
+      />
+    </>
+  )
+}
+
+function Foot({ visit, file, wave, sheet }: WavePageProps) {
+  const t = texts[visit.language]
+  const at = { citizen: file.citizen.id, assessment: wave.id }
+  const sum = (of: 'given' | 'asked') => sheet.themes.reduce((total, theme) => total + theme[of], 0)
+  const savedAt = wave.sides
+    .map((side) => side.savedAt)
+    .filter((each) => each !== null)
+    .sort()
+    .at(-1)
+  return (
+    <SaveBar
+      saved={savedAt ? t.savedAt(formatTime(savedAt, visit.language)) : t.totalAnswers(sum('given'), sum('asked'))}
+    >
+      <Button variant="secondary" formaction={paths.assessmentAnswers(at)} name="_pause" value="1">
+        {t.pause}
+      </Button>
+      <Button variant="secondary" formaction={paths.assessmentAnswers(at)}>
+        {t.save}
+      </Button>
+      <Button>{wave.mode === 'apart' ? t.sendOwn : t.seeStar}</Button>
+    </SaveBar>
+  )
+}
+
+/** The first word of a name: how two people in a room speak of each other. */
+export const firstName = (name: string) => name.split(' ')[0] ?? name
