@@ -1,14 +1,34 @@
 import { paths } from './paths.ts'
-import type { Actor } from './platform/auth/actor.ts'
+import { type Actor, staffOf } from './platform/auth/actor.ts'
 import { may, type Permission } from './platform/auth/permissions.ts'
 import type { Moment } from './platform/clock.ts'
 import type { Db } from './platform/db/scope.ts'
 import { bilingual, type Language } from './platform/i18n/language.ts'
 import type { PlainDate } from './platform/plain-date.ts'
+import { countOwnGrants } from './staff/index.ts'
 import { countOpenTasks } from './tasks/index.ts'
 import type { NavItem } from './ui/visit.ts'
 
-const texts = bilingual({ worklist: 'Mine borgere', tasks: 'Opgaver' }, { worklist: 'My citizens', tasks: 'Tasks' })
+const texts = bilingual(
+  {
+    worklist: 'Mine borgere',
+    tasks: 'Opgaver',
+    staff: 'Medarbejdere',
+    departments: 'Afdelinger og teams',
+    programme: 'Programmet',
+    municipality: 'Kommunen',
+    grants: 'Skift rolle',
+  },
+  {
+    worklist: 'My citizens',
+    tasks: 'Tasks',
+    staff: 'Staff',
+    departments: 'Departments and teams',
+    programme: 'The programme',
+    municipality: 'The municipality',
+    grants: 'Change role',
+  },
+)
 
 interface Entry {
   readonly label: keyof (typeof texts)['da']
@@ -16,9 +36,21 @@ interface Entry {
   readonly may: Permission
   /** How many wait there; the menu shows it from 1. */
   readonly count?: (db: Db, actor: Actor, today: PlainDate) => Promise<number>
+  /** Left out where this says no. */
+  readonly when?: (db: Db, actor: Actor, today: PlainDate) => Promise<boolean>
 }
 
-const entries: readonly Entry[] = [{ label: 'tasks', href: paths.tasks(), may: 'use-tasks', count: countOpenTasks }]
+const hasSeveralGrants = async (db: Db, actor: Actor, today: PlainDate) =>
+  (await countOwnGrants(db, staffOf(actor), today)) > 1
+
+const entries: readonly Entry[] = [
+  { label: 'tasks', href: paths.tasks(), may: 'use-tasks', count: countOpenTasks },
+  { label: 'municipality', href: paths.municipality(), may: 'see-municipality' },
+  { label: 'programme', href: paths.programme(), may: 'see-programme' },
+  { label: 'staff', href: paths.staff(), may: 'manage-staff' },
+  { label: 'departments', href: paths.departments(), may: 'manage-staff' },
+  { label: 'grants', href: paths.ownGrants(), may: 'work-as-staff', when: hasSeveralGrants },
+]
 
 /** The menu: only what exists, only what the role may open. */
 export async function navigationFor(
@@ -29,12 +61,14 @@ export async function navigationFor(
   { today }: Moment,
 ): Promise<readonly NavItem[]> {
   const open = entries.filter((entry) => may(actor, entry.may))
-  return await Promise.all(
-    open.map(async ({ label, href, count }) => ({
+  const items = open.map(async ({ label, href, count, when }) => {
+    if (when && !(await when(db, actor, today))) return null
+    return {
       label: texts[language][label],
       href,
       current: path.split('?')[0] === href,
       ...(count ? { count: await count(db, actor, today) } : {}),
-    })),
-  )
+    }
+  })
+  return (await Promise.all(items)).filter((item) => item !== null)
 }

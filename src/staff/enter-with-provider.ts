@@ -1,12 +1,14 @@
 import type { Identity } from '../platform/auth/oidc.ts'
 import { insertSession } from '../platform/auth/session-queries.ts'
+import type { Moment } from '../platform/clock.ts'
 import type { OidcConfig } from '../platform/config.ts'
 import { newToken } from '../platform/crypto/keys.ts'
 import { type Db, setScope } from '../platform/db/scope.ts'
 import type { MunicipalityId, StaffId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { done, type Result, refused } from '../platform/result.ts'
-import { endGrant, enterAccount, findAccountOf, listGrants, upsertGrant } from './account-queries.ts'
+import { enterAccount, findAccountOf, listGrants, stopGrant, upsertGrant } from './account-queries.ts'
+import { stateOf } from './grant.ts'
 import { type GrantedRole, grantedRoles, isLevelEnough } from './granted-roles.ts'
 import { hasTeam, listMunicipalities } from './staff-queries.ts'
 
@@ -25,7 +27,7 @@ export async function enterWithProvider(
   db: Db,
   identity: Identity,
   minimum: OidcConfig['minimumLevel'],
-  moment: { now: string; today: PlainDate },
+  moment: Moment,
 ): Promise<Result<Entered, 'level-too-low' | 'no-grant'>> {
   if (!isLevelEnough(identity.level, minimum)) return refused('level-too-low')
   const known = new Set((await listMunicipalities(db)).map((each) => each.id))
@@ -38,16 +40,16 @@ export async function enterWithProvider(
 }
 
 /** Moves to another of one's own grants: act in one municipality and one role at a time. */
-export async function changeGrant(
+export async function moveToGrant(
   db: Db,
   from: StaffId,
   to: StaffId,
-  now: string,
+  { now, today }: Moment,
 ): Promise<Result<Entered, 'no-grant'>> {
   const account = await findAccountOf(db, from)
   if (account === null) return refused('no-grant')
   await setScope(db, { account })
-  const grants = (await listGrants(db, account)).filter((grant) => grant.validTo === null)
+  const grants = (await listGrants(db, account)).filter((grant) => stateOf(grant, today) === 'running')
   const grant = grants.find((each) => each.id === to)
   if (!grant) return refused('no-grant')
   return done({
@@ -68,18 +70,18 @@ async function keepGrants(
   identity: Identity,
   today: PlainDate,
 ): Promise<Held[]> {
-  const held: Held[] = []
+  const named: (Held & { readonly holds: boolean })[] = []
   for (const grant of granted) {
     await setScope(db, { municipality: grant.municipality })
     if (grant.team !== null && !(await hasTeam(db, grant.team))) continue
-    held.push({ staff: await upsertGrant(db, account, grant, identity, today), municipality: grant.municipality })
+    named.push({ ...(await upsertGrant(db, account, grant, identity, today)), municipality: grant.municipality })
   }
   for (const grant of await listGrants(db, account)) {
-    if (grant.validTo !== null || held.some((each) => each.staff === grant.id)) continue
+    if (stateOf(grant, today) === 'ended' || named.some((each) => each.staff === grant.id)) continue
     await setScope(db, { municipality: grant.municipalityId })
-    await endGrant(db, grant.id, today)
+    await stopGrant(db, grant, today)
   }
-  return held
+  return named.filter(({ holds }) => holds)
 }
 
 async function startSession(db: Db, { staff, municipality }: Held, level: string, now: string) {

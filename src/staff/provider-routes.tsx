@@ -2,17 +2,20 @@ import { paths } from '../paths.ts'
 import { staffOf } from '../platform/auth/actor.ts'
 import { type Identity, type PendingLogin, Provider } from '../platform/auth/oidc.ts'
 import type { OidcConfig } from '../platform/config.ts'
+import { type Db, setScope } from '../platform/db/scope.ts'
 import { NotFoundError } from '../platform/errors.ts'
 import { idFrom } from '../platform/ids.ts'
+import type { PlainDate } from '../platform/plain-date.ts'
 import { type PublicRequest, pages } from '../platform/web/pages.ts'
 import type { Reply } from '../platform/web/reply.ts'
 import { findAccountOf, insertLoginRequest, listGrants, takeLoginRequest } from './account-queries.ts'
-import { changeGrant, enterWithProvider } from './enter-with-provider.ts'
+import { enterWithProvider, moveToGrant } from './enter-with-provider.ts'
+import { stateOf } from './grant.ts'
 import { localPath } from './routes.tsx'
 import { GrantsPage } from './views/grants-page.tsx'
 import { LoginPage } from './views/login-page.tsx'
 
-/** Login at an OpenID Connect provider, and moving between one's own grants. */
+/** Login at an OpenID Connect provider. */
 export function providerRoutes(oidc: OidcConfig | null) {
   const routes = pages()
   const provider = oidc && new Provider(oidc)
@@ -45,30 +48,38 @@ export function providerRoutes(oidc: OidcConfig | null) {
     return request.redirect(entered.value.grants > 1 ? paths.ownGrants() : pending.returnTo || paths.start())
   })
 
-  routes.get(
-    paths.ownGrants,
-    { may: 'work-as-staff', audit: 'grants.viewed', example: {} },
-    async ({ db, actor, visit, show }) => {
-      const account = await findAccountOf(db, staffOf(actor))
-      const grants = account === null ? [] : (await listGrants(db, account)).filter((grant) => grant.validTo === null)
-      return show(<GrantsPage visit={visit} grants={grants} current={staffOf(actor)} />)
-    },
-  )
-
-  routes.post(
-    paths.ownGrants,
-    { may: 'work-as-staff', audit: 'grant.changed', example: {} },
-    async ({ db, actor, form, now, web, redirect }) => {
-      const to = idFrom<'staff'>(String(form.staff ?? ''))
-      const entered = to && (await changeGrant(db, staffOf(actor), to, now))
-      if (!entered?.ok) throw new NotFoundError('grant')
-      await web.leave()
-      await web.enter(entered.value.token, entered.value.endsAt)
-      return redirect(paths.start())
-    },
-  )
-
   return routes
+}
+
+/** Moving between one's own grants. */
+export const grantRoutes = pages()
+
+grantRoutes.get(
+  paths.ownGrants,
+  { may: 'work-as-staff', audit: 'grants.viewed', example: {} },
+  async ({ db, actor, visit, show }) => {
+    const account = await findAccountOf(db, staffOf(actor))
+    const grants = account === null ? [] : await ownGrants(db, account, visit.today)
+    return show(<GrantsPage visit={visit} grants={grants} current={staffOf(actor)} />)
+  },
+)
+
+grantRoutes.post(
+  paths.ownGrants,
+  { may: 'work-as-staff', audit: 'grant.changed', example: {} },
+  async ({ db, actor, form, now, today, web, redirect }) => {
+    const to = idFrom<'staff'>(String(form.staff ?? ''))
+    const entered = to && (await moveToGrant(db, staffOf(actor), to, { now, today }))
+    if (!entered?.ok) throw new NotFoundError('grant')
+    await web.leave()
+    await web.enter(entered.value.token, entered.value.endsAt)
+    return redirect(paths.start())
+  },
+)
+
+async function ownGrants(db: Db, account: number, today: PlainDate) {
+  await setScope(db, { account })
+  return (await listGrants(db, account)).filter((grant) => stateOf(grant, today) === 'running')
 }
 
 /** Who came back; null when the provider or the browser sent something that does not hold. */

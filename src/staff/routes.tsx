@@ -1,6 +1,7 @@
 import { paths } from '../paths.ts'
 import type { OidcConfig } from '../platform/config.ts'
 import { pages } from '../platform/web/pages.ts'
+import { contentLanguageFrom } from '../ui/content-language.ts'
 import { enterAsPersona } from './enter-as-persona.ts'
 import { firstPageFor } from './first-page.ts'
 import { LoginPage } from './views/login-page.tsx'
@@ -45,7 +46,7 @@ export function loginRoutes(options: LoginOptions) {
   })
 
   routes.publicPost(paths.language, { audit: 'language.chosen', example: {} }, ({ form, redirect, web }) => {
-    web.remember(form.sprog === 'en' ? 'en' : 'da')
+    web.remember(contentLanguageFrom(String(form.sprog ?? '')))
     return redirect(localPath(String(form.tilbage ?? '')) || paths.start())
   })
 

@@ -14,6 +14,8 @@ const allowed = {
   'search-citizens': aroundCase,
   'read-case': aroundCase,
   'read-case-history': [...caseSide, 'team-leader'],
+  'read-danish': [...caseSide, 'team-leader', 'company-adviser'],
+  'read-abilities': [...caseSide, 'team-leader', 'company-adviser'],
   'read-protected': ['caseworker'],
   'write-case': caseSide,
   'transfer-case': [...caseSide, 'team-leader'],
@@ -28,6 +30,7 @@ const allowed = {
   'manage-questionnaires': ['project-leader', 'coordinator'],
   'manage-staff': ['administrator'],
   'see-own-page': ['citizen'],
+  'see-municipality': ['project-leader'],
   'see-programme': ['facilitator', 'evaluator'],
 } as const satisfies Record<string, readonly Role[]>
 

@@ -69,13 +69,14 @@ export async function findStaffActor(db: Db, staffId: StaffId, now: string): Pro
       'staff.name',
       'role',
       'teamId',
+      'validFrom',
       'validTo',
       'team.name as teamName',
       'municipality.name as place',
     ])
     .where('staff.id', '=', staffId)
     .executeTakeFirst()
-  if (!row || (row.validTo !== null && row.validTo < today)) return null
+  if (!row || row.validFrom > today || (row.validTo !== null && row.validTo < today)) return null
   const { municipalityId, name, role, teamId, teamName, place } = row
   return { role, municipalityId, staffId, citizenId: null, teamId, name, unit: teamName ?? place }
 }
