@@ -1,5 +1,4 @@
 import type { Language } from '../../platform/i18n/language.ts'
-import { Flag } from '../flag/flag.tsx'
 import { numberIn } from '../star/words.ts'
 import { texts } from './texts.ts'
 
@@ -94,9 +93,13 @@ export function SparkCell({ next, urgency = 'later', ...spark }: SparkCellProps)
       <Spark {...spark} />
       {next && (
         <span>
-          <span class="fg-meta">{texts[spark.language].next}</span>
+          <span class="fg-meta">{texts[spark.language][urgency === 'late' ? 'late' : 'next']}</span>
           <br />
-          {urgency === 'later' ? next : <Flag kind={urgency === 'now' ? 'now' : 'alert'}>{next}</Flag>}
+          {urgency === 'later' ? (
+            next
+          ) : (
+            <span class={`fg-flag fg-flag--${urgency === 'now' ? 'now' : 'alert'}`}>{next}</span>
+          )}
         </span>
       )}
     </div>

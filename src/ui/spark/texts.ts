@@ -6,6 +6,7 @@ const da = {
   missing: 'mangler',
   none: 'Ingen FIP endnu',
   next: 'næste',
+  late: 'over tid',
 }
 const en: typeof da = {
   described: (waves, citizen, worker) =>
@@ -13,5 +14,6 @@ const en: typeof da = {
   missing: 'missing',
   none: 'No FIP yet',
   next: 'next',
+  late: 'late',
 }
 export const texts = bilingual(da, en)
