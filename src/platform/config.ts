@@ -32,7 +32,7 @@ export class ConfigError extends Error {
   readonly problems: readonly string[]
 
   constructor(problems: readonly string[]) {
-    super(`The configuration does not hold:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`)
+    super(`Indstillingerne holder ikke:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`)
     this.problems = problems
   }
 }
@@ -41,38 +41,39 @@ const text = z
   .string()
   .optional()
   .transform((value) => (value === undefined || value.trim() === '' ? null : value.trim()))
-const yes = z.enum(['', 'yes', 'no'], 'must be yes or no').optional()
+const yes = z.enum(['', 'yes', 'no'], 'skal være yes eller no').optional()
 const url = (schemes: readonly string[]) =>
   text.refine((value) => value === null || schemes.some((scheme) => value.startsWith(`${scheme}://`)), {
-    message: `must begin with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+    message: `skal begynde med ${schemes.map((scheme) => `${scheme}://`).join(' eller ')}`,
   })
 
+const wholePort = 'skal være et helt tal fra 0 til 65535'
+
 const environment = z.object({
-  PORT: z.coerce.number('must be a whole number').int().min(0).max(65_535).default(3000),
+  PORT: z.coerce.number(wholePort).int(wholePort).min(0, wholePort).max(65_535, wholePort).default(3000),
   FREMGANG_DATA_DIR: text,
   DATABASE_URL: url(['postgres', 'postgresql']),
   MIGRATION_DATABASE_URL: url(['postgres', 'postgresql']),
-  FREMGANG_SECRET: text.refine(
-    (value) => value === null || Buffer.byteLength(value) >= 32,
-    'must be at least 32 bytes',
-  ),
+  FREMGANG_SECRET: text.refine((value) => value === null || Buffer.byteLength(value) >= 32, 'skal være mindst 32 byte'),
   FREMGANG_SECRET_PREVIOUS: text,
   NODE_ENV: text,
   FREMGANG_TRIAL: yes,
   ALLOW_EMBEDDED_DATABASE: yes,
   FREMGANG_TODAY: text.refine(
     (value) => value === null || parsePlainDate(value) !== null,
-    'must be a date, YYYY-MM-DD',
+    'skal være en dato, ÅÅÅÅ-MM-DD',
   ),
   FREMGANG_BASE_URL: url(['https', 'http']),
   OIDC_ISSUER: url(['https', 'http']),
   OIDC_CLIENT_ID: text,
   OIDC_CLIENT_SECRET: text,
   OIDC_ROLE_CLAIM: text,
-  OIDC_MINIMUM_LEVEL: z.enum(['Low', 'Substantial', 'High'], 'must be Low, Substantial or High').default('Substantial'),
+  OIDC_MINIMUM_LEVEL: z
+    .enum(['Low', 'Substantial', 'High'], 'skal være Low, Substantial eller High')
+    .default('Substantial'),
   FREMGANG_METRICS_TOKEN: text,
   LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'skal være debug, info, warn, error eller silent')
     .default('info'),
 })
 
@@ -112,7 +113,7 @@ function oidcFrom(value: Values): OidcConfig | string | null {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = value
   if (!issuer && !clientId && !clientSecret) return null
   if (!issuer || !clientId || !clientSecret)
-    return 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set together'
+    return 'OIDC_ISSUER, OIDC_CLIENT_ID og OIDC_CLIENT_SECRET skal sættes sammen'
   return {
     issuer,
     clientId,
@@ -130,15 +131,14 @@ function contradictionsIn(
 ): string[] {
   const problems: string[] = []
   if (typeof oidc === 'string') problems.push(oidc)
-  if (production && !value.FREMGANG_SECRET)
-    problems.push('FREMGANG_SECRET must be set in production, at least 32 bytes')
+  if (production && !value.FREMGANG_SECRET) problems.push('FREMGANG_SECRET skal sættes i drift, mindst 32 byte')
   if (production && !value.DATABASE_URL && value.ALLOW_EMBEDDED_DATABASE !== 'yes')
     problems.push(
-      'DATABASE_URL must be set in production: the embedded database is for trying (ALLOW_EMBEDDED_DATABASE=yes overrides)',
+      'DATABASE_URL skal sættes i drift: den indbyggede database er til prøve (ALLOW_EMBEDDED_DATABASE=yes tillader den alligevel)',
     )
-  if (production && value.FREMGANG_TRIAL === 'yes') problems.push('FREMGANG_TRIAL must not be yes in production')
-  if (!trial && value.FREMGANG_TODAY) problems.push('FREMGANG_TODAY sets the clock and is for a trial only')
+  if (production && value.FREMGANG_TRIAL === 'yes') problems.push('FREMGANG_TRIAL må ikke være yes i drift')
+  if (!trial && value.FREMGANG_TODAY) problems.push('FREMGANG_TODAY stiller uret og er kun til et prøvemiljø')
   if (production && value.FREMGANG_BASE_URL?.startsWith('http://'))
-    problems.push('FREMGANG_BASE_URL must begin with https:// in production')
+    problems.push('FREMGANG_BASE_URL skal begynde med https:// i drift')
   return problems
 }

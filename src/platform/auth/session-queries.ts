@@ -1,5 +1,6 @@
 import { sha256 } from '../crypto/keys.ts'
 import { type Db, setScope } from '../db/scope.ts'
+import { dayOf } from '../i18n/format.ts'
 import type { CitizenId, MunicipalityId, StaffId } from '../ids.ts'
 import type { Actor } from './actor.ts'
 
@@ -36,8 +37,8 @@ export async function findSession(db: Db, token: string, now: string): Promise<S
   await setScope(db, { session: sha256(token) })
   const session = await db.selectFrom('session').selectAll().where('idHash', '=', sha256(token)).executeTakeFirst()
   if (!session || session.endsAt < now || later(session.seenAt, IDLE_MINUTES) < now) return null
-  if (Date.parse(now) - Date.parse(session.seenAt) > SEEN_EVERY_SECONDS * 1000 || session.notice !== null)
-    await db.updateTable('session').set({ seenAt: now, notice: null }).where('idHash', '=', session.idHash).execute()
+  if (Date.parse(now) - Date.parse(session.seenAt) > SEEN_EVERY_SECONDS * 1000)
+    await db.updateTable('session').set({ seenAt: now }).where('idHash', '=', session.idHash).execute()
   await setScope(db, { municipality: session.municipalityId })
   const actor = session.staffId
     ? await findStaffActor(db, session.staffId, now)
@@ -45,8 +46,8 @@ export async function findSession(db: Db, token: string, now: string): Promise<S
   return actor && { actor, notice: session.notice }
 }
 
-/** Leaves a confirmation for the next page of this session. */
-export async function updateNotice(db: Db, token: string, notice: string): Promise<void> {
+/** Leaves a confirmation for the next page of this session; null when it has been shown. */
+export async function updateNotice(db: Db, token: string, notice: string | null): Promise<void> {
   await db.updateTable('session').set({ notice }).where('idHash', '=', sha256(token)).execute()
 }
 
@@ -57,7 +58,7 @@ export async function deleteSession(db: Db, token: string): Promise<void> {
 
 /** The staff member behind a grant in the current municipality, while the grant holds. */
 export async function findStaffActor(db: Db, staffId: StaffId, now: string): Promise<Actor | null> {
-  const today = now.slice(0, 10)
+  const today = dayOf(now)
   const row = await db
     .selectFrom('staff')
     .innerJoin('municipality', 'municipality.id', 'staff.municipalityId')

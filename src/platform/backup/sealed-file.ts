@@ -95,15 +95,9 @@ async function* unseal(source: AsyncIterable<Buffer>, keys: Keys): AsyncGenerato
 
 async function* piecesOf(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let waiting: Buffer = Buffer.alloc(0)
-  let named = false
-  for await (const chunk of source) {
+  for await (const chunk of withoutName(source)) {
     waiting = Buffer.concat([waiting, chunk])
-    if (!named && waiting.length >= NAME.length) {
-      if (!waiting.subarray(0, NAME.length).equals(NAME)) throw new BrokenFileError('not a backup')
-      waiting = waiting.subarray(NAME.length)
-      named = true
-    }
-    while (named && waiting.length >= 4) {
+    while (waiting.length >= 4) {
       const length = waiting.readUInt32BE()
       if (length > LARGEST) throw new BrokenFileError('a piece is too long')
       if (waiting.length < 4 + length) break
@@ -111,5 +105,20 @@ async function* piecesOf(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
       waiting = waiting.subarray(4 + length)
     }
   }
-  if (!named || waiting.length > 0) throw new BrokenFileError('cut short')
+  if (waiting.length > 0) throw new BrokenFileError('cut short')
+}
+
+async function* withoutName(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let start: Buffer | null = Buffer.alloc(0)
+  for await (const chunk of source) {
+    if (!start) yield chunk
+    else {
+      start = Buffer.concat([start, chunk])
+      if (start.length < NAME.length) continue
+      if (!start.subarray(0, NAME.length).equals(NAME)) throw new BrokenFileError('not a backup')
+      yield start.subarray(NAME.length)
+      start = null
+    }
+  }
+  if (start) throw new BrokenFileError('cut short')
 }

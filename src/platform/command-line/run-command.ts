@@ -1,12 +1,10 @@
-import { type Config, ConfigError, readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import { checkMasterKey } from '../crypto/check-master-key-queries.ts'
-import { WrongKeyError } from '../crypto/keys.ts'
 import { masterKeys } from '../crypto/master-secret.ts'
 import { openEngine } from '../db/engine.ts'
-import { DataDirectoryInUseError } from '../db/lock.ts'
-import { describeFault } from '../log/describe-fault.ts'
-import { CommandError, type Commands, type DatabaseDesk, findCommand } from './command.ts'
+import { type Commands, type DatabaseDesk, findCommand } from './command.ts'
 import { type Answer, askServer } from './command-socket.ts'
+import { wordsForFault } from './words-for-fault.ts'
 
 interface Call {
   readonly argv: readonly string[]
@@ -63,24 +61,7 @@ async function inWords(say: (line: string) => void, run: () => Promise<number | 
   try {
     return (await run()) ?? 0
   } catch (error) {
-    say(wordsFor(error))
+    say(wordsForFault(error))
     return 1
   }
-}
-
-function wordsFor(error: unknown): string {
-  const { code, port } = error as { code?: string; port?: number }
-  if (error instanceof CommandError || error instanceof ConfigError || error instanceof DataDirectoryInUseError)
-    return error.message
-  if (error instanceof WrongKeyError)
-    return 'Nøglen passer ikke til databasen. Sæt FREMGANG_SECRET til den nøgle, databasen er lavet med.'
-  if (code === 'EADDRINUSE')
-    return `Port ${port} er optaget. Fremgang kører måske allerede; ellers sæt PORT til en anden.`
-  if (code === 'ENOSPC' || code === '53100') return 'Disken er fuld.'
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
-    return 'Databasen svarer ikke. Se efter DATABASE_URL, og om serveren kører.'
-  if (code === '28P01' || code === '28000') return 'Databasen kender ikke brugeren eller adgangskoden i DATABASE_URL.'
-  if (code === 'ENOENT' || code === 'EACCES' || code === 'EROFS')
-    return `Filen kan ikke åbnes: ${(error as { path?: string }).path ?? code}`
-  return `Det gik galt: ${JSON.stringify(describeFault(error))}`
 }

@@ -1,4 +1,5 @@
 import { saveDraft } from './draft-queries.ts'
+import { localPath } from './local-path.ts'
 import { pages } from './pages.ts'
 import { path } from './path.ts'
 
@@ -8,10 +9,10 @@ export const draftRoutes = pages()
 draftRoutes.post(
   path('/kladder/:form'),
   { may: 'be-signed-in', audit: 'draft.saved', example: { form: 'eksempel' } },
-  async ({ db, actor, params, form, now, query, redirect }) => {
+  async ({ db, actor, params, form, now, query, background, redirect }) => {
     const { _once, ...values } = form
     await saveDraft(db, actor, params.form.slice(0, 200), values, now)
-    const back = query.get('tilbage') ?? ''
-    return /^\/(?![/\\])/.test(back) ? redirect(back) : { kind: 'done' }
+    const back = localPath(query.get('tilbage'))
+    return back && !background ? redirect(back) : { kind: 'done' }
   },
 )

@@ -7,8 +7,23 @@ import { TooLargeError } from './body.ts'
 import type { Reply } from './reply.ts'
 import { texts } from './texts.ts'
 
+type FaultReply = Extract<Reply, { kind: 'page' }>
+
+/** Somebody tried to log in too often. */
+export class TooManyError extends Error {}
+
+/** A page of ours, asked for in a way it does not answer. */
+export class MethodError extends Error {
+  readonly allowed: string
+
+  constructor(allowed: string) {
+    super('method not allowed')
+    this.allowed = allowed
+  }
+}
+
 /** The one place where a fault becomes a page. */
-export function faultReply(error: unknown, visit: Visit): Reply {
+export function faultReply(error: unknown, visit: Visit): FaultReply {
   const t = texts[visit.language]
   if (error instanceof NotFoundError)
     return reply(404, <Fault visit={visit} title={t.notFoundTitle} text={t.notFound} />)
@@ -16,6 +31,10 @@ export function faultReply(error: unknown, visit: Visit): Reply {
   if (error instanceof ConflictError) return reply(409, <Conflict visit={visit} error={error} />)
   if (error instanceof TooLargeError)
     return reply(413, <Fault visit={visit} title={t.tooLargeTitle} text={t.tooLarge} />)
+  if (error instanceof TooManyError)
+    return reply(429, <Fault visit={visit} title={t.tooManyTitle} text={t.tooMany} />, { 'retry-after': '300' })
+  if (error instanceof MethodError)
+    return reply(405, <Fault visit={visit} title={t.notFoundTitle} text={t.notFound} />, { allow: error.allowed })
   if (isDatabaseGone(error))
     return reply(503, <Fault visit={visit} title={t.unavailableTitle} text={t.unavailable} again />, {
       'retry-after': '5',
@@ -23,7 +42,7 @@ export function faultReply(error: unknown, visit: Visit): Reply {
   return reply(500, <Fault visit={visit} title={t.faultTitle} text={t.fault} again />)
 }
 
-const reply = (status: number, page: JSX.Element, headers?: Record<string, string>): Reply => ({
+const reply = (status: number, page: JSX.Element, headers?: Record<string, string>): FaultReply => ({
   kind: 'page',
   page,
   status,

@@ -74,6 +74,8 @@ export interface Route {
   readonly may: Permission | 'public'
   readonly audit: Action
   readonly example: string
+  /** Counts as an attempt to log in. */
+  readonly limited: boolean
   readonly handle: (request: PublicRequest) => Promise<Reply> | Reply
 }
 
@@ -86,20 +88,25 @@ type Declare<Extra, Handled extends 'open' | 'closed'> = <Pattern extends string
   ) => Promise<Reply> | Reply,
 ) => void
 
+/** Each request counts as an attempt to log in: 10 in 5 minutes from one address, less those that succeed. */
+interface Limited {
+  readonly limited?: boolean
+}
+
 /** A feature's pages. None can be added without a permission, an audit event and an example. */
 export interface Pages {
   readonly routes: readonly Route[]
   readonly get: Declare<{ readonly may: Permission }, 'closed'>
   readonly post: Declare<{ readonly may: Permission }, 'closed'>
-  readonly publicGet: Declare<object, 'open'>
-  readonly publicPost: Declare<object, 'open'>
+  readonly publicGet: Declare<Limited, 'open'>
+  readonly publicPost: Declare<Limited, 'open'>
 }
 
 export function pages(): Pages {
   const routes: Route[] = []
   const declare =
     (method: Route['method'], open: boolean) =>
-    (path: Path, declared: Declared<string> & { may?: Permission }, handle: unknown) => {
+    (path: Path, declared: Declared<string> & Limited & { may?: Permission }, handle: unknown) => {
       const link = path as (params: object) => string
       routes.push({
         method,
@@ -107,6 +114,7 @@ export function pages(): Pages {
         may: open ? 'public' : (declared.may as Permission),
         audit: declared.audit,
         example: link(declared.example),
+        limited: declared.limited ?? false,
         handle: handle as Route['handle'],
       })
     }

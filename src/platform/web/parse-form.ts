@@ -50,7 +50,7 @@ function typedOnly(typed: Typed): Typed {
 
 // A database refuses the character NUL in a text; no keyboard has it.
 function readable(typed: Typed): Record<string, string | readonly string[]> {
-  const clean = (text: string) => text.replaceAll('\0', '')
+  const clean = (text: string) => text.replaceAll('\0', '').normalize('NFC')
   const values: Record<string, string | readonly string[]> = {}
   for (const [field, value] of Object.entries(typed))
     values[field] = typeof value === 'string' ? clean(value) : value.map(clean)

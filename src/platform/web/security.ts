@@ -42,12 +42,15 @@ export function baseUrlOf(request: globalThis.Request, configured: string | null
 
 const loopback = /^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/
 
-/** Cookies are Secure everywhere but on plain http to this very machine. */
-export function cookie(name: string, value: string, baseUrl: string, expires: string | null): string {
+/** Cookies are Secure everywhere but on plain http to this very machine. Without days it goes when the browser closes. */
+export function cookie(name: string, value: string, baseUrl: string, days?: number): string {
   const secure = loopback.test(baseUrl) ? '' : '; Secure'
-  const until = expires === null ? '; Max-Age=0' : `; Expires=${new Date(expires).toUTCString()}`
+  const until = days === undefined ? '' : `; Max-Age=${days * 86_400}`
   return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax${secure}${until}`
 }
+
+/** Takes a cookie away again. */
+export const expiredCookie = (name: string, baseUrl: string) => cookie(name, '', baseUrl, 0)
 
 export function cookieValue(headers: Headers, name: string): string | null {
   const found = headers.get('cookie')?.match(new RegExp(`(?:^|;\\s*)${name}=([^;]*)`))

@@ -6,7 +6,7 @@ export interface Submission {
   readonly notice: string
 }
 
-/** Claims a form's token. Null: this is its first arrival. Else where the first arrival led. Waits for one under way. */
+/** Claims what a form was sent with. Null: this is its first arrival. Else where the first arrival led. Waits for one under way. */
 export async function claimSubmission(db: Db, actor: Actor, token: string): Promise<Submission | null> {
   const owner = ownerOf(actor)
   const claimed = await db

@@ -16,6 +16,8 @@ export const da = {
   giveReason: 'Skriv en begrundelse',
   tooLargeTitle: 'Det er for meget tekst på én gang',
   tooLarge: 'Del teksten op, og send den igen. Gå tilbage i browseren: det, du skrev, står der stadig.',
+  tooManyTitle: 'For mange forsøg på at logge ind',
+  tooMany: 'Vent fem minutter, og prøv igen.',
   unavailableTitle: 'Fremgang er her om lidt',
   unavailable: 'Databasen svarer ikke lige nu. Vent et øjeblik, og prøv igen. Det, du har gemt, er gemt.',
   faultTitle: 'Det gik galt hos os',

@@ -18,6 +18,8 @@ export const en: typeof da = {
   giveReason: 'Write a reason',
   tooLargeTitle: 'That is too much text at once',
   tooLarge: 'Divide the text and send it again. Go back in the browser: what you wrote is still there.',
+  tooManyTitle: 'Too many attempts to log in',
+  tooMany: 'Wait five minutes and try again.',
   unavailableTitle: 'Fremgang will be back shortly',
   unavailable: 'The database does not answer right now. Wait a moment and try again. What you have saved is saved.',
   faultTitle: 'Something went wrong on our side',

@@ -1,0 +1,97 @@
+import { inWork, workOf } from '../audit/work.ts'
+import { countLoginAttempt } from '../auth/login-attempt-queries.ts'
+import { type Session, updateNotice } from '../auth/session-queries.ts'
+import type { Db } from '../db/scope.ts'
+import { ForbiddenError, NotFoundError } from '../errors.ts'
+import { idFrom } from '../ids.ts'
+import { readForm } from './body.ts'
+import { faultReply, TooManyError } from './faults.tsx'
+import { once } from './once.ts'
+import { originOf } from './origin.ts'
+import type { Typed } from './pages.ts'
+import type { RoutedPassage } from './passage.ts'
+import { mayPass, recognise } from './recognise.ts'
+import { isRefusal, type Reply } from './reply.ts'
+import { requestOf } from './request-of.ts'
+import { isOwnPost } from './security.ts'
+import { type Rendered, render } from './send.ts'
+
+/** Guard, who, may, once, handler, page, audit, commit: one transaction, and nothing is sent before it is on disk. */
+export async function answer(passage: RoutedPassage): Promise<Rendered> {
+  const { web } = passage
+  try {
+    const form = await guard(passage)
+    return await inWork(web.engine.db, web.keys, {}, (db) => inTransaction(passage, db, form))
+  } catch (error) {
+    return await afterFault(passage, error)
+  }
+}
+
+/** What needs no database: where a form came from and how large it is. */
+async function guard(passage: RoutedPassage): Promise<Typed> {
+  const { route, headers, baseUrl, context, web, moment } = passage
+  if (route.method === 'POST' && !isOwnPost(headers, baseUrl)) throw new ForbiddenError('foreign-form')
+  if (route.limited && !(await countLoginAttempt(web.engine.db, originOf(passage), moment.now)))
+    throw new TooManyError()
+  return route.method === 'POST' ? await readForm(context.req.raw) : {}
+}
+
+async function inTransaction(passage: RoutedPassage, db: Db, form: Typed): Promise<Rendered> {
+  const session = await recognise(passage, db)
+  if (!mayPass(passage)) return loginFirst(passage)
+  const handle = () => passage.route.handle(requestOf(passage, db, form))
+  const reply = await once(db, passage.actor, passage.context.req.path, form, handle)
+  const rendered = await render(reply)
+  record(passage, db, isRefusal(reply) ? 'refused' : 'done')
+  await passNotice(passage, db, session, reply)
+  return rendered
+}
+
+/** A redirect leaves its confirmation to the next page; the page that shows one has used it up. */
+async function passNotice({ token }: RoutedPassage, db: Db, session: Session | null, reply: Reply): Promise<void> {
+  if (!token || !session) return
+  if (reply.kind === 'redirect' && reply.notice) await updateNotice(db, token, reply.notice)
+  if (reply.kind === 'page' && session.notice !== null) await updateNotice(db, token, null)
+}
+
+/** A page leads to the login and from there back; a script is told so, since it would take the login page for an answer. */
+function loginFirst({ web, visit, headers }: RoutedPassage): Rendered {
+  if ((headers.get('sec-fetch-mode') ?? 'navigate') !== 'navigate') return { kind: 'page', html: '', status: 401 }
+  const back = visit.path === '/' ? '' : `?til=${encodeURIComponent(visit.path)}`
+  return { kind: 'redirect', to: web.loginPath + back, notice: '' }
+}
+
+function record(passage: RoutedPassage, db: Db, outcome: 'done' | 'refused' | 'denied'): void {
+  const { actor, about, listed, route, context } = passage
+  if (!actor) return
+  workOf(db).entries.push({
+    staffId: actor.staffId,
+    actingCitizenId: actor.citizenId,
+    role: actor.role,
+    action: route.audit,
+    outcome,
+    citizenId: about?.citizen ?? idFrom<'citizen'>(context.req.param('citizen')) ?? actor.citizenId,
+    subject: '',
+    listed,
+    detail: about?.detail ?? null,
+    evidence: null,
+  })
+}
+
+/** The transaction is gone and all it wrote; that somebody was denied is written in one of its own. */
+async function afterFault(passage: RoutedPassage, error: unknown): Promise<Rendered> {
+  const { actor, web, route, visit } = passage
+  passage.cookies.length = 0
+  const denied =
+    error instanceof ForbiddenError || (error instanceof NotFoundError && route.pattern.includes(':citizen'))
+  let fault = error
+  if (denied && actor)
+    await inWork(web.engine.db, web.keys, { municipality: actor.municipalityId }, async (db) =>
+      record(passage, db, 'denied'),
+    ).catch((second) => {
+      fault = second
+    })
+  const reply = faultReply(fault, visit)
+  if (reply.status >= 500) web.log.fault(route, fault)
+  return await render(reply)
+}
