@@ -14,6 +14,7 @@ import { servePages } from './platform/web/serve-pages.ts'
 import { deviceRoutes, waveRoutes } from './progression/index.ts'
 import { citizenFormRoutes } from './questionnaires/index.ts'
 import { grantRoutes, loginRoutes, providerRoutes, staffRoutes, teamRoutes } from './staff/index.ts'
+import { heldTalkRoutes, noteRoutes, talkRoutes } from './talks/index.ts'
 import { taskRoutes } from './tasks/index.ts'
 
 export interface AppOptions {
@@ -34,6 +35,9 @@ export const allRoutes = (config: Pick<Config, 'trial' | 'oidc'>): readonly Rout
     teamRoutes,
     draftRoutes,
     taskRoutes,
+    heldTalkRoutes,
+    noteRoutes,
+    talkRoutes,
     waveRoutes,
     deviceRoutes,
     citizenFormRoutes,

@@ -45,6 +45,7 @@ const hasSeveralGrants = async (db: Db, actor: Actor, today: PlainDate) =>
 
 const entries: readonly Entry[] = [
   { label: 'tasks', href: paths.tasks(), may: 'use-tasks', count: countOpenTasks },
+  { label: 'talks', href: paths.ownTalks(), may: 'write-talks' },
   { label: 'municipality', href: paths.municipality(), may: 'see-municipality' },
   { label: 'programme', href: paths.programme(), may: 'see-programme' },
   { label: 'staff', href: paths.staff(), may: 'manage-staff' },

@@ -38,5 +38,6 @@ create table talk_note (
   foreign key (municipality_id, talk_id) references talk
 );
 comment on table talk_note is 'Journal entry, append-only. A correction is a new entry that names the one it corrects and why';
+create unique index talk_note_corrected_once on talk_note (municipality_id, corrects) where corrects is not null;
 create index talk_note_of on talk_note (municipality_id, citizen_id, written_at desc);
 call isolate('talk_note', 'select, insert');

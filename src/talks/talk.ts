@@ -43,8 +43,20 @@ export function stateOf(talk: Pick<Talk, 'heldOn' | 'missedOn' | 'cancelledOn'>)
 
 /** Why the rules say no. */
 export type BookRefusal = 'in-the-past' | 'already-booked'
+/** Somebody has said how the talk went since the page was opened. */
+export type Changed = 'changed-meanwhile'
 export type HoldRefusal = 'in-the-future' | 'before-takeover'
-export type MissRefusal = 'not-yet'
+export type MissRefusal = 'not-yet' | Changed
+
+/** A talk as the page showed it: which one, and in which version. */
+export interface Seen {
+  readonly citizenId: CitizenId
+  readonly id: TalkId
+  readonly version: number
+}
+
+/** Whether the outcome is still to be said, as the page showed it. */
+export const isOpenAs = (talk: Talk, version: number) => stateOf(talk) === 'booked' && talk.version === version
 
 /** The day a talk was held: not yet to come, and not before the municipality took over. */
 export function heldRefusal(heldOn: PlainDate, takenOverOn: PlainDate, today: PlainDate): HoldRefusal | null {

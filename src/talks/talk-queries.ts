@@ -1,0 +1,139 @@
+import { citizenName, visibleCitizens } from '../citizens/index.ts'
+import type { Actor } from '../platform/auth/actor.ts'
+import { boundsOf } from '../platform/copenhagen.ts'
+import type { Db } from '../platform/db/scope.ts'
+import { NotFoundError } from '../platform/errors.ts'
+import type { CitizenId, MunicipalityId, TalkId } from '../platform/ids.ts'
+import { addDays, type PlainDate } from '../platform/plain-date.ts'
+import type { Talk, TalkDraft } from './talk.ts'
+
+/** A talk with the name of whoever holds it. */
+export interface TalkLine extends Talk {
+  readonly staffName: string
+  readonly bookedAt: string
+}
+
+const talks = (db: Db) =>
+  db
+    .selectFrom('talk')
+    .innerJoin('staff', (join) =>
+      join.onRef('staff.municipalityId', '=', 'talk.municipalityId').onRef('staff.id', '=', 'talk.staffId'),
+    )
+    .select([
+      'talk.id',
+      'talk.citizenId',
+      'talk.staffId',
+      'talk.kind',
+      'talk.startsAt',
+      'talk.place',
+      'talk.withFip',
+      'talk.interpreter',
+      'talk.heldOn',
+      'talk.missedOn',
+      'talk.cancelledOn',
+      'talk.bookedAt',
+      'talk.version',
+      'staff.name as staffName',
+    ])
+
+/** The talks of a citizen whom the caller has opened, newest first. */
+export async function listTalks(db: Db, citizenId: CitizenId): Promise<TalkLine[]> {
+  return await talks(db).where('talk.citizenId', '=', citizenId).orderBy('talk.startsAt', 'desc').execute()
+}
+
+/** One talk of a citizen whom the caller has opened. */
+export async function findTalk(db: Db, citizenId: CitizenId, id: TalkId): Promise<TalkLine> {
+  const talk = await talks(db).where('talk.citizenId', '=', citizenId).where('talk.id', '=', id).executeTakeFirst()
+  if (!talk) throw new NotFoundError('talk')
+  return talk
+}
+
+/** The same, held until the transaction ends: whoever decides its outcome next waits, and then sees what was decided. */
+export async function findTalkToChange(db: Db, citizenId: CitizenId, id: TalkId): Promise<TalkLine> {
+  const talk = await talks(db)
+    .where('talk.citizenId', '=', citizenId)
+    .where('talk.id', '=', id)
+    .forUpdate('talk')
+    .executeTakeFirst()
+  if (!talk) throw new NotFoundError('talk')
+  return talk
+}
+
+/** Whether the citizen is promised to somebody at that very time. */
+export async function hasTalkAt(db: Db, citizenId: CitizenId, startsAt: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('talk')
+    .select('id')
+    .where('citizenId', '=', citizenId)
+    .where('startsAt', '=', startsAt)
+    .where('missedOn', 'is', null)
+    .where('cancelledOn', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Where the actor last met this citizen; empty when they have not met. */
+export async function findLastPlace(db: Db, actor: Actor, citizenId: CitizenId): Promise<string> {
+  const row = await db
+    .selectFrom('talk')
+    .select('place')
+    .where('citizenId', '=', citizenId)
+    .where('staffId', '=', actor.staffId)
+    .where('place', '<>', '')
+    .orderBy('startsAt', 'desc')
+    .executeTakeFirst()
+  return row?.place ?? ''
+}
+
+export interface OwnTalk extends TalkLine {
+  readonly citizenName: string
+}
+
+const UNRECORDED_DAYS = 60
+const AHEAD_DAYS = 7
+
+/** The actor's talks of today and the coming week, and the ones before that nobody has said the outcome of. */
+export async function listOwnTalks(db: Db, actor: Actor, today: PlainDate): Promise<OwnTalk[]> {
+  const known = visibleCitizens(db, actor).select(['citizen.id', 'citizen.givenName', 'citizen.familyName']).as('known')
+  const now = boundsOf(today).from
+  const rows = await talks(db)
+    .innerJoin(known, (join) => join.onRef('known.id', '=', 'talk.citizenId'))
+    .select(['known.givenName', 'known.familyName'])
+    .where('talk.staffId', '=', actor.staffId)
+    .where('talk.cancelledOn', 'is', null)
+    .where('talk.startsAt', '>=', boundsOf(addDays(today, -UNRECORDED_DAYS)).from)
+    .where('talk.startsAt', '<', boundsOf(addDays(today, AHEAD_DAYS)).to)
+    .where((talk) =>
+      talk.or([
+        talk('talk.startsAt', '>=', now),
+        talk.and([talk('talk.heldOn', 'is', null), talk('talk.missedOn', 'is', null)]),
+      ]),
+    )
+    .orderBy('talk.startsAt')
+    .execute()
+  return rows.map(({ givenName, familyName, ...talk }) => ({
+    ...talk,
+    citizenName: citizenName({ givenName, familyName }),
+  }))
+}
+
+export async function insertTalk(
+  db: Db,
+  row: TalkDraft & { municipalityId: MunicipalityId; bookedAt: string; heldOn?: PlainDate },
+): Promise<TalkId> {
+  const { id } = await db.insertInto('talk').values(row).returning('id').executeTakeFirstOrThrow()
+  return id
+}
+
+/** Saves how a talk went. */
+export async function updateOutcome(
+  db: Db,
+  talk: Pick<Talk, 'id' | 'version'>,
+  outcome: Partial<Pick<Talk, 'heldOn' | 'missedOn' | 'cancelledOn'>>,
+): Promise<void> {
+  await db
+    .updateTable('talk')
+    .set({ ...outcome, version: talk.version + 1 })
+    .where('id', '=', talk.id)
+    .execute()
+}

@@ -1,0 +1,80 @@
+import { paths } from '../../paths.ts'
+import { formatTime } from '../../platform/i18n/format.ts'
+import { Button } from '../../ui/button/button.tsx'
+import type { Form } from '../../ui/form.ts'
+import { RadioButtons } from '../../ui/radio-buttons/radio-buttons.tsx'
+import { SaveBar } from '../../ui/save-bar/save-bar.tsx'
+import { TextArea } from '../../ui/text-area/text-area.tsx'
+import { TextInput } from '../../ui/text-input/text-input.tsx'
+import type { Visit } from '../../ui/visit.ts'
+import type { NextTime } from '../next-times.ts'
+import { texts } from '../texts.ts'
+import { whenOf } from './talk-words.ts'
+
+export interface HowItWentProps {
+  readonly visit: Visit
+  readonly form: Form
+  readonly times: readonly NextTime[]
+  /** The next talk where one is booked already; ISO instant. */
+  readonly bookedAt: string | null
+}
+
+/** The day, the note, and the next appointment: the fields of every talk that was held. */
+export function HowItWent({ visit, form, times, bookedAt }: HowItWentProps) {
+  const t = texts[visit.language]
+  const shared = { form, language: visit.language } as const
+  const none = bookedAt ? t.fields.nextExists(whenOf(bookedAt, visit.today, visit.language)) : t.fields.nextNone
+  return (
+    <>
+      <TextInput {...shared} field="heldOn" label={t.fields.heldOn} hint={t.fields.dateHint} width="16" />
+      <TextArea {...shared} field="note" label={t.fields.note} hint={t.fields.noteHint} rows={9} required={false} />
+      <RadioButtons
+        {...shared}
+        field="next"
+        legend={t.fields.next}
+        options={[
+          { value: 'none', label: none },
+          ...times.map(({ value, weeks, startsAt }) => ({
+            value,
+            label: t.fields.nextIn(weeks, whenOf(startsAt, visit.today, visit.language)),
+          })),
+          { value: 'other', label: t.fields.nextOther, follows: <OtherTime {...shared} visit={visit} /> },
+        ]}
+      />
+    </>
+  )
+}
+
+function OtherTime({ form, visit }: { form: Form; visit: Visit }) {
+  const t = texts[visit.language]
+  const shared = { form, language: visit.language, required: false } as const
+  return (
+    <div class="fg-row fg-row--top">
+      <TextInput {...shared} field="nextDate" label={t.fields.nextDate} hint={t.fields.dateHint} width="16" />
+      <TextInput {...shared} field="nextTime" label={t.fields.nextTime} hint={t.fields.timeHint} width="8" />
+    </div>
+  )
+}
+
+interface FootProps {
+  readonly visit: Visit
+  /** The name of the draft. */
+  readonly draft: string
+  /** Where the draft's button comes back to. */
+  readonly back: string
+  readonly savedAt: string | null
+  readonly children: string
+}
+
+/** Saves for good, or as a draft: the button that everybody can press, and beside it when it was saved last. */
+export function DraftFoot({ visit, draft, back, savedAt, children }: FootProps) {
+  const t = texts[visit.language]
+  return (
+    <SaveBar saved={savedAt ? t.draftSaved(formatTime(savedAt, visit.language)) : undefined}>
+      <Button>{children}</Button>
+      <Button variant="secondary" formaction={`${paths.draft({ form: draft })}?tilbage=${encodeURIComponent(back)}`}>
+        {t.saveDraft}
+      </Button>
+    </SaveBar>
+  )
+}

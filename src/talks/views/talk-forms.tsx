@@ -1,0 +1,92 @@
+import { type CaseFile, CasePage } from '../../citizens/index.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { Button, ButtonLink } from '../../ui/button/button.tsx'
+import { Checkboxes } from '../../ui/checkboxes/checkboxes.tsx'
+import { Draft } from '../../ui/draft/draft.tsx'
+import { Panel } from '../../ui/panel/panel.tsx'
+import { PostForm } from '../../ui/post-form/post-form.tsx'
+import { Actions } from '../../ui/save-bar/save-bar.tsx'
+import { Select } from '../../ui/select/select.tsx'
+import { TextInput } from '../../ui/text-input/text-input.tsx'
+import { talkKinds } from '../talk.ts'
+import { texts } from '../texts.ts'
+import { DraftFoot, HowItWent, type HowItWentProps } from './how-it-went.tsx'
+
+interface Case {
+  readonly actor: Actor
+  readonly file: CaseFile
+}
+
+/** Books a talk. */
+export function BookPage({ visit, actor, file, form }: Case & Pick<HowItWentProps, 'visit' | 'form'>) {
+  const t = texts[visit.language]
+  const citizen = file.citizen.id
+  const shared = { form, language: visit.language } as const
+  return (
+    <CasePage visit={visit} actor={actor} file={file} tab="talks" title={t.bookTitle} form={form}>
+      <Panel title={t.bookTitle}>
+        <PostForm visit={visit} action={paths.newTalk({ citizen })} class="fg-form">
+          <Kind {...shared} />
+          <div class="fg-row fg-row--top fg-above-5">
+            <TextInput {...shared} field="date" label={t.fields.date} hint={t.fields.dateHint} width="16" />
+            <TextInput {...shared} field="time" label={t.fields.time} hint={t.fields.timeHint} width="8" />
+          </div>
+          <TextInput {...shared} field="place" label={t.fields.place} hint={t.fields.placeHint} required={false} />
+          <Checkboxes
+            {...shared}
+            field="extras"
+            legend={t.fields.extras}
+            options={[
+              { value: 'fip', label: t.fields.fip },
+              { value: 'interpreter', label: t.fields.interpreter },
+            ]}
+          />
+          <Actions>
+            <Button>{t.bookIt}</Button>
+            <ButtonLink href={paths.talks({ citizen })} variant="tertiary">
+              {t.cancel}
+            </ButtonLink>
+          </Actions>
+        </PostForm>
+      </Panel>
+    </CasePage>
+  )
+}
+
+type UnbookedProps = Case &
+  HowItWentProps & { readonly draft: { readonly name: string; readonly savedAt: string | null } }
+
+/** A talk that was held without being booked. */
+export function UnbookedPage({ actor, file, draft, ...rest }: UnbookedProps) {
+  const { visit, form } = rest
+  const t = texts[visit.language]
+  const here = paths.heldTalk({ citizen: file.citizen.id })
+  return (
+    <CasePage visit={visit} actor={actor} file={file} tab="talks" title={t.heldTitle} form={form}>
+      <Panel title={t.heldTitle}>
+        <Draft action={paths.draft({ form: draft.name })} language={visit.language}>
+          <PostForm visit={visit} action={here} class="fg-form">
+            <Kind form={form} language={visit.language} />
+            <HowItWent {...rest} />
+            <DraftFoot visit={visit} draft={draft.name} savedAt={draft.savedAt} back={here}>
+              {t.holdIt}
+            </DraftFoot>
+          </PostForm>
+        </Draft>
+      </Panel>
+    </CasePage>
+  )
+}
+
+function Kind({ form, language }: Pick<HowItWentProps, 'form'> & { language: HowItWentProps['visit']['language'] }) {
+  const t = texts[language]
+  return (
+    <Select
+      {...{ form, language }}
+      field="kind"
+      label={t.fields.kind}
+      options={talkKinds.map((value) => ({ value, label: t.kinds[value] }))}
+    />
+  )
+}
