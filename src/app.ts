@@ -16,6 +16,7 @@ import { citizenFormRoutes } from './questionnaires/index.ts'
 import { grantRoutes, loginRoutes, providerRoutes, staffRoutes, teamRoutes } from './staff/index.ts'
 import { heldTalkRoutes, noteRoutes, talkRoutes } from './talks/index.ts'
 import { taskRoutes } from './tasks/index.ts'
+import { worklistRoutes } from './worklist/index.ts'
 
 export interface AppOptions {
   readonly config: Config
@@ -41,6 +42,7 @@ export const allRoutes = (config: Pick<Config, 'trial' | 'oidc'>): readonly Rout
     waveRoutes,
     deviceRoutes,
     citizenFormRoutes,
+    worklistRoutes,
   ].flatMap((feature) => feature.routes)
 
 /** The application: probes, assets and every page. */

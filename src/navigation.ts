@@ -44,6 +44,7 @@ const hasSeveralGrants = async (db: Db, actor: Actor, today: PlainDate) =>
   (await countOwnGrants(db, staffOf(actor), today)) > 1
 
 const entries: readonly Entry[] = [
+  { label: 'worklist', href: paths.worklist(), may: 'see-worklist' },
   { label: 'tasks', href: paths.tasks(), may: 'use-tasks', count: countOpenTasks },
   { label: 'talks', href: paths.ownTalks(), may: 'write-talks' },
   { label: 'municipality', href: paths.municipality(), may: 'see-municipality' },

@@ -93,7 +93,7 @@ function late({ fipDueOn, talkDueOn }: Facts, today: PlainDate): Reason | null {
 }
 
 function ending({ ending: end }: Facts, today: PlainDate, { endingWithin }: Limits): Reason | null {
-  if (!end || end.nextStep !== '') return null
+  if (end?.nextStep !== '') return null
   const days = daysBetween(today, end.on)
   return days >= 0 && days <= endingWithin ? { kind: 'ending', days, on: end.on } : null
 }

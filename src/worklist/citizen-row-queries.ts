@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import { type MatchGroup, visibleCitizens } from '../citizens/index.ts'
+import type { Actor } from '../platform/auth/actor.ts'
+import type { Db } from '../platform/db/scope.ts'
+import type { CitizenId } from '../platform/ids.ts'
+import type { PlainDate } from '../platform/plain-date.ts'
+
+/** Whose citizens: those one has a part in, the team's, or everybody one may know of. */
+export type Whose = 'mine' | 'team' | 'all'
+
+export interface CitizenRow {
+  readonly id: CitizenId
+  readonly givenName: string
+  readonly familyName: string
+  readonly takenOverOn: PlainDate
+  readonly matchGroup: MatchGroup | null
+  readonly danish: string | null
+  readonly danishModule: number | null
+}
+
+/** The open cases of a list by name, as far as the actor may know of them. */
+export async function listCitizenRows(
+  db: Db,
+  actor: Actor,
+  whose: Whose,
+  page?: { readonly from: number; readonly most: number },
+): Promise<CitizenRow[]> {
+  let query = openCases(db, actor, whose)
+    .leftJoinLateral(
+      (from) =>
+        from
+          .selectFrom('matchGroup')
+          .select('matchGroup.matchGroup as current')
+          .whereRef('matchGroup.municipalityId', '=', 'citizen.municipalityId')
+          .whereRef('matchGroup.citizenId', '=', 'citizen.id')
+          .orderBy('fromOn', 'desc')
+          .orderBy('matchGroup.id', 'desc')
+          .limit(1)
+          .as('group'),
+      (join) => join.onTrue(),
+    )
+    .leftJoinLateral(
+      (from) =>
+        from
+          .selectFrom('danishLevel')
+          .select(['education', 'module'])
+          .whereRef('danishLevel.municipalityId', '=', 'citizen.municipalityId')
+          .whereRef('danishLevel.citizenId', '=', 'citizen.id')
+          .orderBy('fromOn', 'desc')
+          .orderBy('danishLevel.id', 'desc')
+          .limit(1)
+          .as('level'),
+      (join) => join.onTrue(),
+    )
+    .select(['citizen.id', 'givenName', 'familyName', 'takenOverOn'])
+    .select(['group.current as matchGroup', 'level.education as danish', 'level.module as danishModule'])
+    .orderBy(sql`given_name collate danish`)
+    .orderBy(sql`family_name collate danish`)
+    .orderBy('citizen.id')
+  if (page) query = query.offset(page.from).limit(page.most)
+  return await query.execute()
+}
+
+export async function countCitizens(db: Db, actor: Actor, whose: Whose): Promise<number> {
+  const { count } = await openCases(db, actor, whose)
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+function openCases(db: Db, actor: Actor, whose: Whose) {
+  const open = visibleCitizens(db, actor).where((citizen) =>
+    citizen.not(
+      citizen.exists(
+        citizen
+          .selectFrom('caseClosure')
+          .select('caseClosure.id')
+          .whereRef('caseClosure.municipalityId', '=', 'citizen.municipalityId')
+          .whereRef('caseClosure.citizenId', '=', 'citizen.id')
+          .where('reopenedOn', 'is', null),
+      ),
+    ),
+  )
+  if (whose === 'team') return open.where('citizen.teamId', '=', actor.teamId)
+  return whose === 'mine' ? open.where((citizen) => citizen.exists(ownPart(db, actor))) : open
+}
+
+const ownPart = (db: Db, { staffId }: Actor) =>
+  db
+    .selectFrom('attachment')
+    .select('attachment.id')
+    .where(sql<boolean>`attachment.municipality_id = citizen.municipality_id and attachment.citizen_id = citizen.id`)
+    .where('attachment.staffId', '=', staffId)
+    .where('attachment.toOn', 'is', null)

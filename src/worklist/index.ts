@@ -1,0 +1,2 @@
+export { neighbours } from './neighbours.ts'
+export { worklistRoutes } from './routes.tsx'

@@ -1,0 +1,18 @@
+import type { ListQuery, ListShape } from '../ui/worklist/worklist-query.ts'
+
+export const parts = ['i-dag', 'uge', 'fip', 'slutter', 'kontakt', 'uden-tilbud', 'alle'] as const
+export type Part = (typeof parts)[number]
+
+/** What the address of the worklist may say. */
+export const listShape = {
+  sorts: ['haster', 'navn', 'samtale', 'fip'],
+  filters: {
+    udsnit: { values: parts, otherwise: 'i-dag' },
+    hvis: { values: ['mine', 'team', 'kommune'], otherwise: 'mine' },
+    matchgruppe: { values: ['job-ready', 'activity-ready', 'education-ready'], otherwise: null },
+  },
+} as const satisfies ListShape
+
+export type Sort = (typeof listShape.sorts)[number]
+export type Filter = keyof typeof listShape.filters
+export type WorklistQuery = ListQuery<Sort, Filter>
