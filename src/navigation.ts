@@ -13,6 +13,7 @@ const texts = bilingual(
   {
     worklist: 'Mine borgere',
     tasks: 'Opgaver',
+    talks: 'Samtaler',
     staff: 'Medarbejdere',
     departments: 'Afdelinger og teams',
     programme: 'Programmet',
@@ -22,6 +23,7 @@ const texts = bilingual(
   {
     worklist: 'My citizens',
     tasks: 'Tasks',
+    talks: 'Talks',
     staff: 'Staff',
     departments: 'Departments and teams',
     programme: 'The programme',
