@@ -1,13 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { seedDemo } from '../../db/seeds/demo.ts'
 import { Keys } from '../../src/platform/crypto/keys.ts'
-import { openEmbedded } from '../../src/platform/db/embedded.ts'
-import { openEmbeddedEngine, openServer } from '../../src/platform/db/engine.ts'
+import { openServer } from '../../src/platform/db/engine.ts'
 import { testSecret, testToday } from './constants.ts'
+import { dumpsFolder } from './dumps.ts'
 import { startPostgres } from './postgres.ts'
 
 declare module 'vitest' {
@@ -26,17 +23,7 @@ export async function setup(project: TestProject) {
 }
 
 async function setUpPglite(project: TestProject): Promise<void> {
-  const folder = join(tmpdir(), `fremgang-test-${process.pid}`)
-  mkdirSync(folder, { recursive: true })
-  const empty = await openEmbedded({ dataDir: null })
-  const dump = await empty.dump()
-  writeFileSync(join(folder, 'empty.tar'), Buffer.from(await dump.arrayBuffer()))
-  await empty.close()
-  const demo = await openEmbeddedEngine({ dataDir: null, dump })
-  await seedDemo(demo.db, new Keys([testSecret]), { today: testToday, seed: 1 })
-  writeFileSync(join(folder, 'demo.tar'), Buffer.from(await (await demo.dump()).arrayBuffer()))
-  await demo.close()
-  project.provide('source', folder)
+  project.provide('source', await dumpsFolder())
 }
 
 async function setUpPostgres(project: TestProject): Promise<() => Promise<void>> {

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { seedDemo } from '../../db/seeds/demo.ts'
+import { Keys } from '../../src/platform/crypto/keys.ts'
+import { openEmbeddedEngine } from '../../src/platform/db/engine.ts'
+import { testSecret, testToday } from './constants.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const kept = join(root, '.tmp', 'test-data')
+/** What the two databases are made from. */
+const madeFrom = [
+  'db',
+  'src/platform/audit',
+  'src/platform/crypto',
+  'src/platform/db',
+  'src/questionnaires/library',
+  'src/staff/personas.ts',
+  'test/support/constants.ts',
+]
+
+/** A folder with `empty.tar` and `demo.tar`, made once for each state of the files they are made from. */
+export async function dumpsFolder(): Promise<string> {
+  const folder = join(kept, fingerprint())
+  if (existsSync(folder)) return folder
+  const half = `${folder}.${process.pid}`
+  mkdirSync(half, { recursive: true })
+  await makeDumps(half)
+  if (existsSync(folder)) rmSync(half, { recursive: true })
+  else renameSync(half, folder)
+  forgetOldest()
+  return folder
+}
+
+async function makeDumps(folder: string): Promise<void> {
+  const engine = await openEmbeddedEngine({ dataDir: null })
+  const write = async (name: string) =>
+    writeFileSync(join(folder, name), Buffer.from(await (await engine.dump()).arrayBuffer()))
+  await write('empty.tar')
+  await seedDemo(engine.db, new Keys([testSecret]), { today: testToday, seed: 1 })
+  await write('demo.tar')
+  await engine.close()
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256')
+  for (const path of madeFrom.flatMap(filesUnder).sort()) hash.update(path).update(readFileSync(join(root, path)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+function filesUnder(path: string): string[] {
+  if (statSync(join(root, path)).isFile()) return /\.test\.tsx?$/.test(path) ? [] : [path]
+  return readdirSync(join(root, path)).flatMap((name) => filesUnder(join(path, name)))
+}
+
+function forgetOldest(): void {
+  const age = (name: string) => statSync(join(kept, name)).mtimeMs
+  const folders = readdirSync(kept)
+    .filter((name) => !name.includes('.'))
+    .sort((one, other) => age(other) - age(one))
+  for (const name of folders.slice(3)) rmSync(join(kept, name), { recursive: true, force: true })
+}
