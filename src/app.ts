@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { citizenRoutes } from './citizens/index.ts'
 import { navigationFor } from './navigation.ts'
 import { paths } from './paths.ts'
 import { may } from './platform/auth/permissions.ts'
@@ -35,6 +36,7 @@ export const allRoutes = (config: Pick<Config, 'trial' | 'oidc'>): readonly Rout
     staffRoutes,
     teamRoutes,
     draftRoutes,
+    citizenRoutes,
     taskRoutes,
     heldTalkRoutes,
     noteRoutes,

@@ -81,7 +81,8 @@ export async function findCase(db: Db, actor: Actor, id: CitizenId, now: string)
     .executeTakeFirst()
 }
 
-const openPart = (citizen: ExpressionBuilder<DB, 'citizen'>, { staffId }: Actor) =>
+/** An open part in the team around the citizen. */
+export const openPart = (citizen: ExpressionBuilder<DB, 'citizen'>, { staffId }: Actor) =>
   citizen
     .selectFrom('attachment')
     .select('attachment.id')
@@ -89,7 +90,8 @@ const openPart = (citizen: ExpressionBuilder<DB, 'citizen'>, { staffId }: Actor)
     .where('attachment.staffId', '=', staffId)
     .where('attachment.toOn', 'is', null)
 
-const validReason = (citizen: ExpressionBuilder<DB, 'citizen'>, { staffId }: Actor, now: string) =>
+/** A reason given that still holds. */
+export const validReason = (citizen: ExpressionBuilder<DB, 'citizen'>, { staffId }: Actor, now: string) =>
   citizen
     .selectFrom('accessReason')
     .select('accessReason.id')

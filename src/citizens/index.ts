@@ -1,3 +1,16 @@
+import { accessRoutes } from './access/routes.tsx'
+import { numberRoutes } from './number/routes.tsx'
+import { personRoutes } from './person/person-routes.tsx'
+import { detailsRoutes } from './person/routes.tsx'
+import { searchRoutes } from './search/routes.tsx'
+import { abilityRoutes } from './standing/ability-routes.tsx'
+import { standingRoutes } from './standing/routes.tsx'
+import { closureRoutes } from './team/closure-routes.tsx'
+import { teamRoutes } from './team/routes.tsx'
+
+export { gatherLooks, type Look } from './access/access-log.ts'
+export { LookTable } from './access/views/look-table.tsx'
+export { listLooks } from './access/who-has-looked.ts'
 export type { CaseFile, CaseHead } from './case-file.ts'
 export { type Field, sees } from './case-policy.ts'
 export {
@@ -14,5 +27,25 @@ export {
 } from './citizen.ts'
 export { listTeamAround, type TeamMember, visibleCitizens } from './citizen-queries.ts'
 export { formatCpr, maskedCpr, type ReadCpr, readCpr } from './cpr.ts'
+export { describeCitizenEvent, type EventLine } from './events/describe-event.ts'
 export { openCase, openCaseToChange } from './open-case.ts'
+export { findKnownDetails, type KnownDetails } from './person/known-details.ts'
+export { type Ability, listAbilities } from './standing/ability-queries.ts'
+export { AbilityList } from './standing/views/ability-list.tsx'
 export { CasePage, type CaseTab } from './views/case-page.tsx'
+export { KeyFacts } from './views/key-facts.tsx'
+
+/** Every page of this feature. `/borgere/ny` is among them: mount them before a page at `/borgere/:citizen`. */
+export const citizenRoutes = {
+  routes: [
+    personRoutes,
+    detailsRoutes,
+    numberRoutes,
+    standingRoutes,
+    abilityRoutes,
+    teamRoutes,
+    closureRoutes,
+    accessRoutes,
+    searchRoutes,
+  ].flatMap((part) => part.routes),
+}

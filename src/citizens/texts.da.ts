@@ -1,7 +1,7 @@
+import { listWords } from '../platform/i18n/list-words.ts'
 import { type DigitalFact, digitalLines } from './digital-lines.ts'
 
-const list = (words: readonly string[]) =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`
+const list = (words: readonly string[]) => listWords(words, 'da')
 
 export const da = {
   worklist: 'Mine borgere',
@@ -68,4 +68,10 @@ export const da = {
     'activity-ready': 'Aktivitetsparat',
     'education-ready': 'Uddannelsesparat',
   },
+  nothingYet: 'Der står ikke noget endnu.',
+  save: 'Gem',
+  noChange: {
+    'not-own-team': 'Borgeren hører til et andet team. Du kan læse, men kun borgerens eget team kan ændre noget.',
+    'case-closed': 'Sagen er afsluttet. Genåbn den, hvis noget skal ændres.',
+  } as Record<string, string>,
 }

@@ -1,8 +1,8 @@
+import { listWords } from '../platform/i18n/list-words.ts'
 import { digitalLines } from './digital-lines.ts'
 import type { da } from './texts.da.ts'
 
-const list = (words: readonly string[]) =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+const list = (words: readonly string[]) => listWords(words, 'en')
 
 export const en: typeof da = {
   worklist: 'My citizens',
@@ -67,5 +67,12 @@ export const en: typeof da = {
     'job-ready': 'Job-ready',
     'activity-ready': 'Activity-ready',
     'education-ready': 'Education-ready',
+  },
+  nothingYet: 'Nothing is noted yet.',
+  save: 'Save',
+  noChange: {
+    'not-own-team':
+      'The citizen belongs to another team. You can read, but only the citizen’s own team can change anything.',
+    'case-closed': 'The case is closed. Reopen it if something must be changed.',
   },
 }

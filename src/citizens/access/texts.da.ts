@@ -1,0 +1,81 @@
+import { listWords } from '../../platform/i18n/list-words.ts'
+
+const list = (words: readonly string[]) => listWords(words, 'da')
+
+const resources: Record<string, string> = {
+  citizen: 'sagen',
+  case: 'sagen',
+  details: 'oplysninger',
+  number: 'CPR-nummeret',
+  'protected-address': 'den beskyttede adresse',
+  'access-reason': 'begrundelsen',
+  accesses: 'hvem der har set sagen',
+  timeline: 'tidslinjen',
+  'match-group': 'matchgruppen',
+  'danish-level': 'danskniveauet',
+  'digital-skill': 'det digitale',
+  ability: 'det, borgeren kan',
+  'consideration-reason': 'årsager til skånehensyn',
+  team: 'teamet om borgeren',
+  adviser: 'teamet om borgeren',
+  mentor: 'teamet om borgeren',
+  talk: 'samtaler',
+  talks: 'samtaler',
+  note: 'journalnotater',
+  notes: 'journalnotater',
+  placement: 'praktik og job',
+  placements: 'praktik og job',
+  absence: 'fravær',
+  absences: 'fravær',
+  task: 'opgaver',
+  tasks: 'opgaver',
+  progression: 'FIP og progression',
+  fip: 'FIP',
+  assessment: 'FIP',
+  step: 'næste skridt',
+  star: 'stjernen',
+  answer: 'svar i FIP',
+  'own-page': 'egen side',
+}
+
+export const da = {
+  reasonTitle: 'Hvorfor skal du se sagen?',
+  reasonLead: (name: string, team: string) => `${name} hører til ${team}. Skriv, hvorfor du har brug for at se sagen.`,
+  reason: 'Din begrundelse',
+  reasonHint: 'Begrundelsen gemmes i sagens log. Borgeren og borgerens team kan læse den.',
+  reasonLasts: 'Sagen er åben for dig resten af dagen. Du kan læse i den, men ikke ændre noget.',
+  open: 'Åbn sagen',
+  reasonNotNeeded: 'Du har allerede adgang til sagen, så du behøver ingen begrundelse.',
+  toCase: 'Gå til sagen',
+  toSearch: 'Tilbage til søgningen',
+  reasonSaved: 'Begrundelsen er gemt. Sagen er åben for dig resten af dagen.',
+  errors: { required: 'Skriv, hvorfor du har brug for at se sagen' } as Record<string, string>,
+  accessesTitle: 'Hvem har set sagen',
+  accessesLead: 'Hver gang nogen åbner eller ændrer sagen, står det her. Borgeren kan se den samme liste.',
+  when: 'Hvornår',
+  who: 'Hvem',
+  what: 'Hvad',
+  why: 'Begrundelse',
+  citizenSelf: 'Borgeren selv',
+  denied: 'Blev afvist',
+  nobody: 'Ingen har set sagen endnu.',
+  at: (from: string, to: string) => (from === to ? `kl. ${from}` : `kl. ${from}–${to}`),
+  did: (read: readonly string[], changed: readonly string[]) => {
+    const named = (keys: readonly string[]) => list([...new Set(keys.map((key) => resources[key] ?? 'sagen'))])
+    return [read.length > 0 && `Så ${named(read)}`, changed.length > 0 && `Ændrede ${named(changed)}`]
+      .filter(Boolean)
+      .join('. ')
+  },
+  roles: {
+    caseworker: 'sagsbehandler',
+    coordinator: 'faglig koordinator',
+    'team-leader': 'teamleder',
+    'company-adviser': 'virksomhedskonsulent',
+    mentor: 'mentor',
+    'project-leader': 'projektleder',
+    administrator: 'administrator',
+    facilitator: 'facilitator',
+    evaluator: 'evaluator',
+    citizen: 'borger',
+  } as Record<string, string>,
+}

@@ -1,0 +1,18 @@
+export const da = {
+  created: 'Sagen blev oprettet',
+  corrected: (fields: string) => (fields ? `Rettet: ${fields}` : 'Oplysninger rettet'),
+  transferred: 'Ny sagsbehandler',
+  adviser: 'Ny virksomhedskonsulent',
+  adviserEnded: 'Virksomhedskonsulenten er stoppet',
+  mentor: 'Ny mentor',
+  mentorEnded: 'Mentoren er stoppet',
+  matchGroup: 'Matchgruppe',
+  danish: 'Nyt danskniveau',
+  passed: (test: string) => `${test.charAt(0).toUpperCase()}${test.slice(1)} i dansk bestået`,
+  digital: 'Digitalt',
+  can: (statement: string) => `Kan nu: ${statement}`,
+  canNoLonger: (statement: string) => `Gælder ikke mere: ${statement}`,
+  number: 'Nyt CPR-nummer',
+  closed: 'Sagen blev afsluttet',
+  reopened: 'Sagen blev genåbnet',
+}

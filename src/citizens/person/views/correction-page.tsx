@@ -1,0 +1,51 @@
+import { paths } from '../../../paths.ts'
+import type { Actor } from '../../../platform/auth/actor.ts'
+import { Button, ButtonLink } from '../../../ui/button/button.tsx'
+import { Fieldset } from '../../../ui/fieldset/fieldset.tsx'
+import { type Form, typed } from '../../../ui/form.ts'
+import { Panel } from '../../../ui/panel/panel.tsx'
+import { PostForm } from '../../../ui/post-form/post-form.tsx'
+import { Actions } from '../../../ui/save-bar/save-bar.tsx'
+import { TextArea } from '../../../ui/text-area/text-area.tsx'
+import type { Visit } from '../../../ui/visit.ts'
+import type { CaseFile } from '../../case-file.ts'
+import { CasePage } from '../../views/case-page.tsx'
+import { texts } from '../texts.ts'
+import { type AddressAccess, NameFields, PersonFields } from './person-fields.tsx'
+
+interface CorrectionPageProps {
+  readonly visit: Visit
+  readonly actor: Actor
+  readonly file: CaseFile
+  readonly form: Form
+  readonly address: AddressAccess
+}
+
+export function CorrectionPage({ visit, actor, file, form, address }: CorrectionPageProps) {
+  const { language } = visit
+  const t = texts[language]
+  const { id } = file.citizen
+  return (
+    <CasePage visit={visit} actor={actor} file={file} tab="details" title={t.correctTitle} form={form}>
+      <div class="fg-narrow">
+        <Panel title={t.correctTitle}>
+          <p class="fg-quiet">{t.correctLead}</p>
+          <PostForm visit={visit} action={paths.correction({ citizen: id })}>
+            <input type="hidden" name="version" value={typed(form, 'version')} />
+            <Fieldset legend={t.sections.who}>
+              <NameFields form={form} language={language} />
+            </Fieldset>
+            <PersonFields form={form} language={language} address={address} />
+            <Fieldset legend={t.sections.reason}>
+              <TextArea form={form} field="reason" label={t.reason} hint={t.reasonHint} rows={2} language={language} />
+            </Fieldset>
+            <Actions>
+              <Button>{t.save}</Button>
+              <ButtonLink href={paths.citizenDetails({ citizen: id })}>{t.cancel}</ButtonLink>
+            </Actions>
+          </PostForm>
+        </Panel>
+      </div>
+    </CasePage>
+  )
+}

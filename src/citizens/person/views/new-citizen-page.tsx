@@ -1,0 +1,69 @@
+import { paths } from '../../../paths.ts'
+import type { CitizenId } from '../../../platform/ids.ts'
+import { Button, ButtonLink } from '../../../ui/button/button.tsx'
+import { Fieldset } from '../../../ui/fieldset/fieldset.tsx'
+import type { Form } from '../../../ui/form.ts'
+import { Note } from '../../../ui/note/note.tsx'
+import { Page } from '../../../ui/page/page.tsx'
+import { Panel } from '../../../ui/panel/panel.tsx'
+import { PostForm } from '../../../ui/post-form/post-form.tsx'
+import { Actions } from '../../../ui/save-bar/save-bar.tsx'
+import { Select } from '../../../ui/select/select.tsx'
+import type { Visit } from '../../../ui/visit.ts'
+import { NumberFields } from '../../number/views/number-fields.tsx'
+import { texts as citizenTexts } from '../../texts.ts'
+import type { Caseworker } from '../create-case.ts'
+import { texts } from '../texts.ts'
+import { NameFields, PersonFields } from './person-fields.tsx'
+
+interface NewCitizenPageProps {
+  readonly visit: Visit
+  readonly form: Form
+  readonly caseworkers: readonly Caseworker[]
+  readonly team: string
+  /** The case that already has the number, where the reader may know of it. */
+  readonly existing?: CitizenId | null
+}
+
+export function NewCitizenPage({ visit, form, caseworkers, team, existing }: NewCitizenPageProps) {
+  const { language } = visit
+  const t = texts[language]
+  return (
+    <Page
+      visit={visit}
+      title={t.newTitle}
+      lead={t.newLead}
+      back={{ href: paths.worklist(), label: citizenTexts[language].worklist }}
+      form={form}
+    >
+      <div class="fg-narrow">
+        {existing && (
+          <Note kind="alert">
+            <a href={paths.citizen({ citizen: existing })}>{t.existing}</a>
+          </Note>
+        )}
+        <Panel>
+          <PostForm visit={visit} action={paths.newCitizen()}>
+            <Fieldset legend={t.sections.who}>
+              <NumberFields form={form} language={language} />
+              <NameFields form={form} language={language} />
+              <Select
+                form={form}
+                field="caseworker"
+                label={t.caseworker}
+                hint={t.caseworkerHint(team)}
+                options={caseworkers.map(({ id, name }) => ({ value: String(id), label: name }))}
+                language={language}
+              />
+            </Fieldset>
+            <PersonFields form={form} language={language} address="open" />
+            <Actions>
+              <Button>{t.create}</Button>
+              <ButtonLink href={paths.worklist()}>{t.cancel}</ButtonLink>
+            </Actions>
+          </PostForm>
+        </Panel>
+      </div>
+    </Page>
+  )
+}

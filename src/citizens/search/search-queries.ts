@@ -1,0 +1,81 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import { workOf } from '../../platform/audit/work.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import type { DB } from '../../platform/db/schema.generated.ts'
+import type { Db } from '../../platform/db/scope.ts'
+import { openPart, validReason, visibleCitizens } from '../citizen-queries.ts'
+import type { SearchTerm } from './search-term.ts'
+
+/** Those whom the actor may know of and the term finds, by name; at most so many. */
+export async function searchCitizens(db: Db, actor: Actor, term: SearchTerm, now: string, limit: number) {
+  return await visibleCitizens(db, actor)
+    .where((citizen) => found(db, citizen, term))
+    .innerJoin('team', (join) =>
+      join.onRef('team.municipalityId', '=', 'citizen.municipalityId').onRef('team.id', '=', 'citizen.teamId'),
+    )
+    .select(['citizen.id', 'givenName', 'familyName', 'bornOn', 'teamId', 'team.name as teamName'])
+    .select((citizen) => [
+      caseworkerName(citizen).as('caseworker'),
+      currentMatchGroup(citizen).as('matchGroup'),
+      closedOn(citizen).as('closedOn'),
+      citizen.exists(openPart(citizen, actor)).as('attached'),
+      citizen.exists(validReason(citizen, actor, now)).as('reasonGiven'),
+    ])
+    .orderBy('searchName')
+    .orderBy('citizen.id')
+    .limit(limit)
+    .execute()
+}
+
+export type Found = Awaited<ReturnType<typeof searchCitizens>>[number]
+type OfCitizen = ExpressionBuilder<DB, 'citizen'>
+
+function found(db: Db, citizen: OfCitizen, term: SearchTerm) {
+  switch (term.kind) {
+    case 'number':
+      return citizen('citizen.id', 'in', (number) =>
+        number
+          .selectFrom('citizenNumber')
+          .select('citizenNumber.citizenId')
+          .where('lookup', 'in', workOf(db).keys.lookups(term.digits)),
+      )
+    case 'birth':
+      return citizen('citizen.bornOn', 'in', [...term.days])
+    case 'name':
+      return citizen.and(
+        term.words.map((word) => sql<boolean>`${wordsOf(citizen)} like ${`% ${escapeLike(word)}%`} escape '\\'`),
+      )
+  }
+}
+
+/** The name with a blank before each word, also before the second half of Al-Hassan and O'Brien. */
+const wordsOf = (citizen: OfCitizen) => sql`translate(${citizen.ref('citizen.searchName')}, '-''’.', '    ')`
+
+const escapeLike = (word: string) => word.replace(/[\\%_]/g, '\\$&')
+
+const caseworkerName = (citizen: OfCitizen) =>
+  citizen
+    .selectFrom('attachment')
+    .innerJoin('staff', (join) =>
+      join.onRef('staff.municipalityId', '=', 'attachment.municipalityId').onRef('staff.id', '=', 'attachment.staffId'),
+    )
+    .select('staff.name')
+    .whereRef('attachment.citizenId', '=', 'citizen.id')
+    .where('part', '=', 'caseworker')
+    .where('toOn', 'is', null)
+
+const currentMatchGroup = (citizen: OfCitizen) =>
+  citizen
+    .selectFrom('matchGroup')
+    .select('matchGroup.matchGroup')
+    .whereRef('matchGroup.citizenId', '=', 'citizen.id')
+    .orderBy('fromOn', 'desc')
+    .orderBy('matchGroup.id', 'desc')
+    .limit(1)
+
+const closedOn = (citizen: OfCitizen) =>
+  citizen
+    .selectFrom('caseClosure')
+    .select('closedOn')
+    .whereRef('caseClosure.citizenId', '=', 'citizen.id')
+    .where('reopenedOn', 'is', null)

@@ -1,0 +1,18 @@
+export const da = {
+  title: 'Find borger',
+  lead: 'Skriv navn, hele CPR-nummeret eller fødselsdato, fx 140392.',
+  field: 'Navn, CPR eller fødselsdato',
+  results: (count: number) => (count === 1 ? 'Én borger passer.' : `${count} borgere passer.`),
+  none: 'Ingen borger passer. Prøv med en del af navnet eller hele CPR-nummeret.',
+  noneAssigned: 'Ingen af dine borgere passer. Du kan kun finde borgere, der er knyttet til dig.',
+  more: (most: number) => `Her er de første ${most}. Skriv mere for at få færre.`,
+  unusable: 'Skriv mindst to bogstaver, en fødselsdato eller hele CPR-nummeret.',
+  name: 'Borger',
+  born: 'Født',
+  team: 'Team',
+  caseworker: 'Sagsbehandler',
+  matchGroup: 'Matchgruppe',
+  otherTeam: 'Kræver en begrundelse',
+  closed: 'Afsluttet',
+  newCitizen: 'Ny borger',
+}
