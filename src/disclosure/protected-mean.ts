@@ -6,6 +6,8 @@ export interface ClassedTable {
   readonly counts: readonly number[]
   readonly low: readonly number[]
   readonly high: readonly number[]
+  /** What else the values' sum is made of, as the least and the most it can be: the other rater's answers in a difference. */
+  readonly beside?: readonly [low: number, high: number]
   readonly published: ProtectedCounts
 }
 
@@ -19,14 +21,15 @@ const grain = 0.5
  */
 export function protectMean(sum: number, n: number, threshold: number, tables: readonly ClassedTable[]): Figure {
   if (n < 2 * threshold) return suppressed
-  const mean = Math.round(sum / n / grain) * grain
+  // Plus nothing: a small negative mean rounds to -0, which would print its sign.
+  const mean = Math.round(sum / n / grain) * grain + 0
   const from = (mean - grain / 2) * n
   const to = (mean + grain / 2) * n
   return tables.every((table) => keepsOpen(table, from, to)) ? shown(mean) : suppressed
 }
 
 /** Whether the hidden people could all be in the lowest hidden class, or all in the highest, with a sum that the mean allows. */
-function keepsOpen({ counts, low, high, published }: ClassedTable, from: number, to: number): boolean {
+function keepsOpen({ counts, low, high, beside = [0, 0], published }: ClassedTable, from: number, to: number): boolean {
   const hidden = published.cells.flatMap((cell, at) => (cell.kind === 'suppressed' ? [at] : []))
   const [lowest, highest] = [hidden[0], hidden.at(-1)]
   if (lowest === undefined || highest === undefined) return true
@@ -34,5 +37,5 @@ function keepsOpen({ counts, low, high, published }: ClassedTable, from: number,
   const reach = (bounds: readonly number[], all: number) =>
     counts.reduce((sum, count, at) => sum + (hidden.includes(at) ? 0 : count * (bounds[at] ?? 0)), 0) +
     people * (bounds[all] ?? 0)
-  return [lowest, highest].every((all) => reach(low, all) <= to && reach(high, all) >= from)
+  return [lowest, highest].every((all) => beside[0] + reach(low, all) <= to && beside[1] + reach(high, all) >= from)
 }

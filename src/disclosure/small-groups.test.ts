@@ -155,6 +155,10 @@ describe('a mean', () => {
 
   test('is rounded to half a point', () => expect(protectMean(44, 12, 5, [])).toEqual({ kind: 'shown', value: 3.5 }))
 
+  test('just under nothing is 0 without a sign', () => {
+    expect(protectMean(-2, 12, 5, [])).toEqual({ kind: 'shown', value: 0 })
+  })
+
   test('of fewer than ten is hidden', () => {
     expect(protectMean(36, 9, 5, [])).toBe(suppressed)
     expect(protectMean(40, 10, 5, []).kind).toBe('shown')

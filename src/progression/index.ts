@@ -1,2 +1,29 @@
+export {
+  type Change,
+  type Changes,
+  type Comparison,
+  changesBetween,
+  changesSince,
+  type ItemChange,
+  noBridge,
+  type ThemeChange,
+} from './change.ts'
+export { itemRows, themeRows } from './change-rows.ts'
+export { type Due, dueOf } from './due.ts'
+export { type Finding, findingOf } from './finding.ts'
+export { clearDifference, clearDifferences, type Gap, gapBetween, gapsIn, type ItemGap } from './gap.ts'
+export {
+  type Distribution,
+  type GapReflection,
+  type ItemReflection,
+  type Movers,
+  type RaterReflection,
+  type ReflectionCase,
+  reflect,
+} from './reflection.ts'
+export { starThemes } from './star.ts'
+export { asScore, type ThemeScore, themeScore } from './theme-scores.ts'
+export { showsEarlier, type Visibility, visibilityOf } from './visibility.ts'
 export { deviceRoutes } from './wave/device-routes.tsx'
 export { waveRoutes } from './wave/routes.tsx'
+export { countedWaves, numberIn, type Wave, waveOf, wavesOf } from './waves.ts'
