@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestApp, testApp } from '../../test/support/app.ts'
 import {
   client,
@@ -7,6 +7,10 @@ import {
   startIdentityProvider,
   type TestProvider,
 } from '../../test/support/identity-provider.ts'
+import { inWork } from '../platform/audit/work.ts'
+import type { Db } from '../platform/db/scope.ts'
+import type { MunicipalityId, TeamId } from '../platform/ids.ts'
+import { day, type PlainDate } from '../platform/plain-date.ts'
 
 let provider: TestProvider
 let app: TestApp
@@ -96,4 +100,60 @@ test('a grant the provider no longer names has ended', async () => {
   const page = await (await app.fetch('/rolle', { headers: { cookie: sessionOf(response) } })).text()
 
   expect(page).not.toContain('Fjordby')
+})
+
+test('somebody with two grants finds the way to the other in the menu, somebody with one does not', async () => {
+  const menuOf = async (response: Response) =>
+    await (await app.fetch('/rolle', { headers: { cookie: sessionOf(response) } })).text()
+
+  expect(await menuOf(await logIn({ ...karen, sub: 'two-again', roles: ['900/mentor/1', '901/mentor'] }))).toContain(
+    'Skift rolle',
+  )
+  expect(await menuOf(await logIn({ ...karen, sub: 'one' }))).not.toContain('Skift rolle')
+})
+
+describe('a grant that an administrator has written', () => {
+  const fjordby = 900 as MunicipalityId
+  const inFjordby = <T>(run: (db: Db) => Promise<T>) => inWork(app.engine.db, app.keys, { municipality: fjordby }, run)
+  const write = (email: string, more: { endedBy?: number; validTo?: PlainDate; validFrom?: PlainDate } = {}) =>
+    inFjordby((db) =>
+      db
+        .insertInto('staff')
+        .values({
+          municipalityId: fjordby,
+          name: 'Gro Vig',
+          role: 'mentor',
+          email,
+          teamId: 1 as TeamId,
+          telephone: '10 00 00 99',
+          validFrom: day('2026-01-01'),
+          ...more,
+        })
+        .execute(),
+    )
+  const grantsOf = (email: string) =>
+    inFjordby((db) => db.selectFrom('staff').selectAll().where('email', '=', email).execute())
+  const gro = { sub: 'gro', name: 'Gro Vig', roles: ['900/mentor'], level: 'Substantial' }
+
+  test('is the one a first login finds by e-mail and role, with its team and telephone', async () => {
+    await write('gro@fjordby.example')
+    expect((await logIn({ ...gro, email: 'gro@fjordby.example' })).status).toBe(303)
+
+    const grants = await grantsOf('gro@fjordby.example')
+    expect(grants).toMatchObject([{ teamId: 1, telephone: '10 00 00 99' }])
+    expect(grants[0]?.accountId).not.toBeNull()
+  })
+
+  test('stays ended though the provider still names it', async () => {
+    await write('eva@fjordby.example', { endedBy: 1, validTo: day('2026-02-01') })
+    const response = await logIn({ ...gro, sub: 'eva', email: 'eva@fjordby.example' })
+
+    expect(response.status).toBe(403)
+    expect(await grantsOf('eva@fjordby.example')).toMatchObject([{ validTo: '2026-02-01' }])
+  })
+
+  test('opens nothing before its first day', async () => {
+    await write('siv@fjordby.example', { validFrom: day('2027-01-01') })
+    expect((await logIn({ ...gro, sub: 'siv', email: 'siv@fjordby.example' })).status).toBe(403)
+  })
 })

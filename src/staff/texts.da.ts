@@ -43,7 +43,6 @@ export const da = {
     lead: (running: number) =>
       running === 1 ? '1 medarbejder har adgang i dag.' : `${running} medarbejdere har adgang i dag.`,
     add: 'Giv adgang',
-    manageTeams: 'Afdelinger og teams',
     filter: 'Vis',
     search: 'Søg på navn',
     role: 'Rolle',

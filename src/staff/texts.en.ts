@@ -43,7 +43,6 @@ export const en: typeof da = {
     lead: (running) =>
       running === 1 ? '1 member of staff has access today.' : `${running} members of staff have access today.`,
     add: 'Give access',
-    manageTeams: 'Departments and teams',
     filter: 'Show',
     search: 'Search by name',
     role: 'Role',

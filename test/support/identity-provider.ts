@@ -4,6 +4,7 @@ import { Provider } from 'oidc-provider'
 export interface Person {
   readonly sub: string
   readonly name: string
+  readonly email?: string
   readonly roles: readonly string[]
   /** Level of assurance; left out when undefined. */
   readonly level?: string
@@ -51,6 +52,7 @@ export async function startIdentityProvider(redirectUri: string): Promise<TestPr
       claims: () => ({
         sub,
         name: state.person.name,
+        ...(state.person.email === undefined ? {} : { email: state.person.email }),
         fremgang_roles: state.person.roles,
         ...(state.person.level === undefined
           ? {}

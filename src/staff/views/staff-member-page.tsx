@@ -12,7 +12,7 @@ import { Column, Columns, Panel } from '../../ui/panel/panel.tsx'
 import { PostForm } from '../../ui/post-form/post-form.tsx'
 import { Actions } from '../../ui/save-bar/save-bar.tsx'
 import type { Visit } from '../../ui/visit.ts'
-import { type Grant, stateOf } from '../grant.ts'
+import type { Grant } from '../grant.ts'
 import type { StaffRole } from '../granted-roles.ts'
 import type { SettingChange } from '../setting-queries.ts'
 import type { Team } from '../team-queries.ts'
@@ -79,7 +79,7 @@ const filledWith = ({ name, title, role, teamId, telephone, email }: Grant): For
   formOf({ name, title, role, teamId: String(teamId ?? ''), telephone, email })
 
 function AccessPanel({ visit, grant, end }: Props) {
-  const { language, today } = visit
+  const { language } = visit
   const t = texts[language].people
   const lastDay = grant.validTo ? formatDate(grant.validTo, language) : t.noEnd
   const form = end ?? formOf(typedDate('from', null))
@@ -91,7 +91,7 @@ function AccessPanel({ visit, grant, end }: Props) {
           { label: t.lastDay, value: lastDay },
         ]}
       />
-      {grant.accountId === null && <p class="fg-meta fg-above-2">{t.waiting}</p>}
+      {grant.accountId === null && !visit.trial && <p class="fg-meta fg-above-2">{t.waiting}</p>}
       <div class="fg-divide">
         <h3>{t.endTitle}</h3>
         <p class="fg-s fg-quiet fg-above-1 fg-below-3">{grant.validTo ? t.endHintAgain : t.endHint}</p>
@@ -99,9 +99,7 @@ function AccessPanel({ visit, grant, end }: Props) {
           <input type="hidden" name="version" value={grant.version} />
           <DateInput form={form} field="from" legend={t.endFrom} language={language} />
           <Actions>
-            <Button variant="secondary">
-              {stateOf(grant, today) === 'ended' || grant.validTo ? t.changeEnd : t.end}
-            </Button>
+            <Button variant="secondary">{grant.validTo ? t.changeEnd : t.end}</Button>
           </Actions>
         </PostForm>
       </div>
