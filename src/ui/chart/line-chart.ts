@@ -1,0 +1,90 @@
+import type { Language } from '../../platform/i18n/language.ts'
+import { categoryAxis, inUnit, valueAxis } from './axis.ts'
+import { type ChartValue, drawn } from './chart-value.ts'
+import { looks, type SeriesKind } from './colours.ts'
+import { drawSvg } from './echarts.ts'
+import { hiddenDots } from './hidden-dots.ts'
+
+export interface Band {
+  readonly low: number
+  readonly high: number
+}
+
+export interface LineSeries {
+  readonly name: string
+  readonly kind: SeriesKind
+  /** One for each category. A line is not drawn across a missing or hidden one. */
+  readonly values: readonly ChartValue[]
+  /** How uncertain each value is; null where it is not known. */
+  readonly band?: readonly (Band | null)[]
+}
+
+export interface LineSpec {
+  readonly categories: readonly string[]
+  readonly series: readonly LineSeries[]
+  readonly unit?: string
+  readonly min?: number
+  readonly max?: number
+  readonly language: Language
+}
+
+/** The lines as ECharts draws them, at a width. */
+export function drawLines(spec: LineSpec, width: number, height: number): string {
+  const lowest = spec.min ?? 0
+  return drawSvg(
+    {
+      grid: { left: 8, right: 44, top: 14, bottom: 8 },
+      xAxis: { ...categoryAxis(spec.categories), boundaryGap: false },
+      yAxis: valueAxis(spec),
+      series: spec.series.flatMap((it) => [...bandOf(it), lineOf(it, spec), hiddenDots(it.values, lowest, true)]),
+    },
+    width,
+    height,
+  )
+}
+
+function lineOf({ kind, values }: LineSeries, { language, unit }: LineSpec) {
+  const { colour, symbol, dash } = looks[kind]
+  const last = values.findLastIndex((value) => drawn(value) !== null)
+  return {
+    type: 'line',
+    silent: true,
+    data: values
+      .map(drawn)
+      .map((value, at) =>
+        at === last && value !== null
+          ? { value, label: { show: true, formatter: inUnit(value, language, unit === '%' ? unit : undefined) } }
+          : value,
+      ),
+    label: { show: false, position: 'right', distance: 6, color: colour, fontSize: 13, fontWeight: 600 },
+    labelLayout: { moveOverlap: 'shiftY' },
+    symbol,
+    symbolSize: 8,
+    showAllSymbol: true,
+    lineStyle: { color: colour, width: 2.2, type: dash },
+    itemStyle: { color: colour },
+    z: 3,
+  }
+}
+
+/** A band is two stacked lines: an unseen one up to where it begins, and on it the filled height. */
+function bandOf({ name, kind, band }: LineSeries) {
+  if (!band) return []
+  const unseen = {
+    type: 'line',
+    silent: true,
+    symbol: 'none',
+    stack: `band ${name}`,
+    stackStrategy: 'all',
+    lineStyle: { opacity: 0 },
+    z: 1,
+  }
+  return [
+    { ...unseen, data: band.map((it) => it?.low ?? null) },
+    {
+      ...unseen,
+      data: band.map((it) => (it ? it.high - it.low : null)),
+      areaStyle: { color: looks[kind].band, opacity: 0.8 },
+    },
+  ]
+}
