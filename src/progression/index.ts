@@ -10,6 +10,7 @@ export {
 } from './change.ts'
 export { itemRows, themeRows } from './change-rows.ts'
 export { type Due, dueOf } from './due.ts'
+export { errorParametersOn } from './error-parameters.ts'
 export { type Finding, findingOf } from './finding.ts'
 export { clearDifference, clearDifferences, type Gap, gapBetween, gapsIn, type ItemGap } from './gap.ts'
 export {
@@ -24,6 +25,7 @@ export {
 export { starThemes } from './star.ts'
 export { asScore, type ThemeScore, themeScore } from './theme-scores.ts'
 export { showsEarlier, type Visibility, visibilityOf } from './visibility.ts'
+export { describeWaveEvent } from './wave/describe-wave-event.ts'
 export { deviceRoutes } from './wave/device-routes.tsx'
 export { waveRoutes } from './wave/routes.tsx'
 export { countedWaves, numberIn, type Wave, waveOf, wavesOf } from './waves.ts'

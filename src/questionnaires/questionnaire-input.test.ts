@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { describeProblem } from './describe-problem.ts'
 import { library, libraryQuestionnaire } from './library.ts'
 import type { Item, Questionnaire, Texts } from './questionnaire.ts'
 import { largestFile, readQuestionnaire, writeQuestionnaire } from './questionnaire-input.ts'
@@ -142,6 +143,13 @@ describe('what is wrong is said with its place', () => {
     const items = (from: number) => Array.from({ length: 20 }, (_, i) => itemWith(`item-${from + i}`))
     const themes = [0, 20, 40, 60].map((at) => ({ ...themeWith(`theme-${at}`), items: items(at) }))
     expect(problemsOf(fipWith('themes', themes))).toEqual(['themes: too-many-items'])
+  })
+
+  test('in a line that says where and what', () => {
+    expect(describeProblem({ path: 'themes[2].items[0].raters', code: 'empty' }, 'da')).toBe(
+      'themes[2].items[0].raters: Må ikke være tom.',
+    )
+    expect(describeProblem({ path: '', code: 'not-json' }, 'en')).toBe('The file: The file is not valid JSON.')
   })
 
   test('every code has its sentence in both languages', () => {
