@@ -2,12 +2,14 @@ import { Hono } from 'hono'
 import { citizenRoutes } from './citizens/index.ts'
 import { navigationFor } from './navigation.ts'
 import { paths } from './paths.ts'
+import { absenceRoutes, placementRoutes } from './placements/index.ts'
 import { may } from './platform/auth/permissions.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import type { Keys } from './platform/crypto/keys.ts'
 import type { Engine } from './platform/db/engine.ts'
 import type { Log } from './platform/log/log.ts'
+import { overviewRoutes } from './overview/index.ts'
 import { draftRoutes } from './platform/web/draft-routes.ts'
 import type { Route } from './platform/web/pages.ts'
 import { mountProbes } from './platform/web/probes.ts'
@@ -41,10 +43,13 @@ export const allRoutes = (config: Pick<Config, 'trial' | 'oidc'>): readonly Rout
     heldTalkRoutes,
     noteRoutes,
     talkRoutes,
+    placementRoutes,
+    absenceRoutes,
     waveRoutes,
     deviceRoutes,
     citizenFormRoutes,
     worklistRoutes,
+    overviewRoutes,
   ].flatMap((feature) => feature.routes)
 
 /** The application: probes, assets and every page. */

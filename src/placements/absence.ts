@@ -1,6 +1,7 @@
 import type { CitizenId, PlacementId } from '../platform/ids.ts'
 import { addDays, daysBetween, type PlainDate, weekdayOf } from '../platform/plain-date.ts'
 
+/** The reasons a form offers. */
 export const absenceReasons = ['own-illness', 'child-ill', 'appointment', 'unknown'] as const
 export type AbsenceReason = '' | (typeof absenceReasons)[number]
 export type Reporter = 'citizen' | 'company' | 'staff'

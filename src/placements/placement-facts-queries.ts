@@ -1,25 +1,31 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId, PlacementId } from '../platform/ids.ts'
-import { addDays, type PlainDate } from '../platform/plain-date.ts'
-import { type Absence, daysInARow } from './absence.ts'
-import type { PlacementKind } from './placement.ts'
+import type { PlainDate } from '../platform/plain-date.ts'
+import { type AbsenceReason, daysInARow, type Reporter } from './absence.ts'
+import { type PlacementKind, weekOfPlacement } from './placement.ts'
 
 // Facts for lists: one query for many citizens. The ids come from citizens the caller may see.
 
-/** Where somebody works now. */
 export interface RunningPlacement {
   readonly id: PlacementId
   readonly kind: PlacementKind
   readonly workplace: string
   readonly startsOn: PlainDate
   readonly endsOn: PlainDate | null
+  /** Always null: it runs. */
   readonly endedOn: PlainDate | null
+  /** The week it is in, from 1, and of how many; `of` is null without an agreed end. */
+  readonly week: number
+  readonly of: number | null
+  readonly weeklyQuarterHours: number
   readonly paidQuarterHours: number
+  readonly aimedQuarterHours: number
+  /** Empty when nothing is agreed. */
   readonly nextStep: string
 }
 
-/** The placement of each citizen that runs today: the one begun last where several run. Nobody in the map has none. */
+/** The placement each citizen is in today; of several the one that started last. Who is not in the map has none. */
 export async function listRunningPlacements(
   db: Db,
   citizens: readonly CitizenId[],
@@ -27,44 +33,81 @@ export async function listRunningPlacements(
 ): Promise<Map<CitizenId, RunningPlacement>> {
   const rows = await db
     .selectFrom('placement')
-    .select(['citizenId', 'id', 'kind', 'workplace', 'startsOn', 'endsOn', 'endedOn', 'paidQuarterHours', 'nextStep'])
+    .select(['citizenId', 'id', 'kind', 'workplace', 'startsOn', 'endsOn', 'endedOn'])
+    .select(['weeklyQuarterHours', 'paidQuarterHours', 'aimedQuarterHours', 'nextStep'])
     .distinctOn('citizenId')
     .where(among(citizens))
-    .where('endedOn', 'is', null)
-    .where('startsOn', '<=', today)
     .where('kind', '<>', 'mentor-scheme')
+    .where('startsOn', '<=', today)
+    .where('endedOn', 'is', null)
+    .where((placement) => placement.or([placement('endsOn', 'is', null), placement('endsOn', '>=', today)]))
     .orderBy('citizenId')
     .orderBy('startsOn', 'desc')
+    .orderBy('id', 'desc')
     .execute()
-  return new Map(rows.map(({ citizenId, ...placement }) => [citizenId, placement]))
+  return new Map(rows.map(({ citizenId, ...row }) => [citizenId, { ...row, ...weekOfPlacement(row, today) }]))
 }
 
-/** An absence nobody has talked about yet, and how many days in a row it is. */
-export type OpenAbsence = Pick<Absence, 'reportedAt' | 'reportedBy' | 'absentOn'> & { readonly daysInRow: number }
+/** The last day of the last offer of each citizen that has ended: since when somebody without a placement has been without. */
+export async function listLastPlacementDays(
+  db: Db,
+  citizens: readonly CitizenId[],
+  today: PlainDate,
+): Promise<Map<CitizenId, PlainDate>> {
+  const last = sql<PlainDate>`coalesce(ended_on, ends_on)`
+  const rows = await db
+    .selectFrom('placement')
+    .select(['citizenId', sql<PlainDate>`max(${last})`.as('on')])
+    .where(among(citizens))
+    .where('kind', '<>', 'mentor-scheme')
+    .where(last, '<', today)
+    .groupBy('citizenId')
+    .execute()
+  return new Map(rows.map(({ citizenId, on }) => [citizenId, on]))
+}
 
-/** Each citizen's newest absence that nobody has handled, of the last week. */
+export interface OpenAbsence {
+  /** The newest one that nobody has talked with the citizen about. */
+  readonly id: number
+  readonly absentOn: PlainDate
+  /** ISO instant. */
+  readonly reportedAt: string
+  readonly reportedBy: Reporter
+  readonly reason: AbsenceReason
+  /** Days of absence in a row that end with it, handled or not; weekends do not break the row. */
+  readonly daysInARow: number
+}
+
+/** The absence of each citizen that somebody must talk with her about, up to today. */
 export async function listOpenAbsences(
   db: Db,
   citizens: readonly CitizenId[],
   today: PlainDate,
 ): Promise<Map<CitizenId, OpenAbsence>> {
-  const rows = await db
+  const open = await db
     .selectFrom('absence')
-    .select(['citizenId', 'absentOn', 'reportedAt', 'reportedBy', 'handledOn'])
+    .select(['citizenId', 'id', 'absentOn', 'reportedAt', 'reportedBy', 'reason'])
+    .select((absence) =>
+      absence
+        .selectFrom('absence as earlier')
+        .select(sql<PlainDate[]>`array_agg(earlier.absent_on::text)`.as('days'))
+        .whereRef('earlier.municipalityId', '=', 'absence.municipalityId')
+        .whereRef('earlier.citizenId', '=', 'absence.citizenId')
+        .whereRef('earlier.absentOn', '<=', 'absence.absentOn')
+        .where(sql<boolean>`earlier.absent_on > absence.absent_on - 60`)
+        .as('days'),
+    )
+    .distinctOn('citizenId')
     .where(among(citizens))
-    .where('absentOn', '>=', addDays(today, -14))
+    .where('handledOn', 'is', null)
     .where('absentOn', '<=', today)
+    .orderBy('citizenId')
     .orderBy('absentOn', 'desc')
     .execute()
-  const open = new Map<CitizenId, OpenAbsence>()
-  for (const { citizenId, handledOn, ...absence } of rows) {
-    if (open.has(citizenId) || handledOn !== null || absence.absentOn < addDays(today, -7)) continue
-    const days = rows
-      .filter((row) => row.citizenId === citizenId && row.absentOn <= absence.absentOn)
-      .map((row) => row.absentOn)
-    open.set(citizenId, { ...absence, daysInRow: daysInARow(days) })
-  }
-  return open
+  return new Map(
+    open.map(({ citizenId, days, ...row }) => [citizenId, { ...row, daysInARow: daysInARow(days ?? [row.absentOn]) }]),
+  )
 }
 
+// One parameter however many citizens: a list of ids as parameters ends at 65,535.
 const among = (citizens: readonly CitizenId[]): RawBuilder<boolean> => sql`citizen_id = any(${citizens}::bigint[])`

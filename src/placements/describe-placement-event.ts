@@ -1,0 +1,83 @@
+import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
+import { formatShortDate } from '../platform/i18n/format.ts'
+import type { Language } from '../platform/i18n/language.ts'
+import type { PlainDate } from '../platform/plain-date.ts'
+import type { IconName } from '../ui/icons/icon-names.ts'
+import type { AbsenceReason, Reporter } from './absence.ts'
+import { formatHours } from './hours.ts'
+import type { EndReason, PlacementKind } from './placement.ts'
+import { texts } from './texts.ts'
+
+interface Line {
+  readonly icon: IconName
+  readonly title: string
+  readonly meta?: string
+  readonly from?: string
+  readonly to?: string
+}
+type Detail = CaseEvent['detail']
+type Sentence = (detail: Detail, language: Language) => Line
+
+/** What a timeline says of a placement's or an absence's event; null for the events of others. */
+export const describePlacementEvent = ({ what, detail }: CaseEvent, language: Language): Line | null =>
+  sentences[what]?.(detail, language) ?? null
+
+const sentences: Readonly<Record<string, Sentence>> = {
+  'placement.agreed': (detail, language) => {
+    const t = texts[language].events
+    const hours = formatHours(Number(detail.weeklyQuarterHours ?? 0), language)
+    return {
+      icon: 'business',
+      title: t.agreed(kindOf(detail, language), workplaceOf(detail)),
+      meta: t.period(dateOf(detail.startsOn, language) ?? '', dateOf(detail.endsOn, language), hours),
+    }
+  },
+  'placement.corrected': corrected,
+  'placement.step-agreed': (detail, language) => ({
+    icon: 'forward',
+    title: texts[language].events.step(workplaceOf(detail)),
+    meta: String(detail.nextStep || texts[language].noNextStep),
+  }),
+  'placement.ended': (detail, language) => ({
+    icon: 'business',
+    title: texts[language].events.ended(kindOf(detail, language), workplaceOf(detail)),
+    meta: detail.reason ? texts[language].endReasons[detail.reason as EndReason] : '',
+  }),
+  'absence.reported': (detail, language) => {
+    const t = texts[language]
+    const reason = String(detail.reason ?? '') as AbsenceReason
+    return {
+      icon: 'error',
+      title: reason ? t.events.absence(t.absenceReasons[reason]) : t.events.absencePlain,
+      meta: [detail.workplace, t.events.reportedBy(t.reporters[detail.reportedBy as Reporter] ?? '')]
+        .filter(Boolean)
+        .join(' · '),
+    }
+  },
+  'absence.handled': (detail, language) => ({
+    icon: 'chat',
+    title: texts[language].events.handled,
+    meta: String(detail.word || detail.workplace || ''),
+  }),
+}
+
+/** The change that says most: paid hours before the last day before anything else. */
+function corrected(detail: Detail, language: Language): Line {
+  const t = texts[language].events
+  const workplace = workplaceOf(detail)
+  if (detail.paidQuarterHoursTo !== undefined) {
+    const hours = (value: Detail[string] | undefined) => formatHours(Number(value ?? 0), language)
+    const to = t.hoursAWeek(hours(detail.paidQuarterHoursTo))
+    return { icon: 'payments', title: t.paid(workplace), from: hours(detail.paidQuarterHoursFrom), to }
+  }
+  if (detail.endsOnTo !== undefined) {
+    const day = (value: Detail[string] | undefined) => dateOf(value, language) ?? t.noEnd
+    return { icon: 'business', title: t.endMoved(workplace), from: day(detail.endsOnFrom), to: day(detail.endsOnTo) }
+  }
+  return { icon: 'edit', title: t.corrected(workplace) }
+}
+
+const workplaceOf = (detail: Detail) => String(detail.workplace ?? '')
+const kindOf = (detail: Detail, language: Language) => texts[language].kinds[detail.kind as PlacementKind] ?? ''
+const dateOf = (value: Detail[string] | undefined, language: Language) =>
+  typeof value === 'string' ? formatShortDate(value as PlainDate, language) : null

@@ -1,0 +1,41 @@
+import { recordEvent } from '../platform/audit/case-event-queries.ts'
+import type { Actor } from '../platform/auth/actor.ts'
+import type { Db } from '../platform/db/scope.ts'
+import type { PlacementId } from '../platform/ids.ts'
+import type { PlainDate } from '../platform/plain-date.ts'
+import { done, type Result, refused } from '../platform/result.ts'
+import type { Changed, Seen } from './correct-placement.ts'
+import { type EndReason, type EndRefusal, endRefusal } from './placement.ts'
+import { findPlacementToChange, updatePlacement } from './placement-queries.ts'
+
+/** How a placement ended: its last day, why, and what comes next in words (empty when nothing is agreed). */
+export interface Ending {
+  readonly endedOn: PlainDate
+  readonly endReason: EndReason
+  readonly nextStep: string
+}
+
+/** Ends a placement. The caller has opened the case to change it. */
+export async function endPlacement(
+  db: Db,
+  actor: Actor,
+  today: PlainDate,
+  seen: Seen,
+  ending: Ending,
+): Promise<Result<PlacementId, EndRefusal | Changed>> {
+  const placement = await findPlacementToChange(db, seen.citizenId, seen.id)
+  if (placement.version !== seen.version || placement.endedOn !== null) return refused('changed-meanwhile')
+  const refusal = endRefusal(placement, ending.endedOn, today)
+  if (refusal) return refused(refusal)
+
+  await updatePlacement(db, placement, ending)
+  const { kind, workplace } = placement
+  await recordEvent(db, actor, {
+    what: 'placement.ended',
+    citizen: seen.citizenId,
+    subject: seen.id,
+    on: ending.endedOn,
+    detail: { kind, workplace, reason: ending.endReason, nextStep: ending.nextStep },
+  })
+  return done(placement.id)
+}

@@ -1,0 +1,90 @@
+import { type CaseFile, CasePage } from '../../citizens/index.ts'
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { may } from '../../platform/auth/permissions.ts'
+import { formatDate } from '../../platform/i18n/format.ts'
+import { ButtonLink } from '../../ui/button/button.tsx'
+import type { Form } from '../../ui/form.ts'
+import { Note } from '../../ui/note/note.tsx'
+import { Column, Columns, Panel } from '../../ui/panel/panel.tsx'
+import type { Visit } from '../../ui/visit.ts'
+import type { AbsenceLine } from '../absence-queries.ts'
+import type { Gap } from '../gaps.ts'
+import { stateOf } from '../placement.ts'
+import type { PlacementLine } from '../placement-queries.ts'
+import { texts } from '../texts.ts'
+import { AbsencePanel, ReportPanel } from './absence-panels.tsx'
+import { PlacementList } from './placement-list.tsx'
+
+export interface PlacementsPageProps {
+  readonly visit: Visit
+  readonly actor: Actor
+  readonly file: CaseFile
+  readonly placements: readonly PlacementLine[]
+  readonly gaps: readonly Gap[]
+  readonly absences: readonly AbsenceLine[]
+  /** The most days that may pass between two offers, and from how many days left an end needs a next step. */
+  readonly limits: { readonly gapDays: number; readonly endingDays: number }
+  /** The absence being reported. */
+  readonly form: Form
+  readonly problem?: string | undefined
+}
+
+/** Where the citizen works, has worked and is about to; and her absence. */
+export function PlacementsPage(props: PlacementsPageProps) {
+  const { visit, actor, file, placements, gaps, form, problem } = props
+  const t = texts[visit.language]
+  const citizen = file.citizen.id
+  const mayWrite = may(actor, 'write-placements') && file.head.closed === null
+  const isCurrent = (placement: PlacementLine) => stateOf(placement, visit.today) !== 'ended'
+  return (
+    <CasePage
+      visit={visit}
+      actor={actor}
+      file={file}
+      tab="placements"
+      form={form}
+      actions={
+        mayWrite && (
+          <ButtonLink href={paths.newPlacement({ citizen })} variant="primary" icon="plus">
+            {t.agree}
+          </ButtonLink>
+        )
+      }
+    >
+      {problem && <Note kind="alert">{problem}</Note>}
+      <Columns>
+        <Column width={8}>
+          <Panel title={t.now} flush>
+            <Nothing {...props} />
+            <PlacementList {...props} placements={placements.filter(isCurrent)} gaps={[]} />
+          </Panel>
+          <Panel title={t.history} flush>
+            <PlacementList
+              {...props}
+              placements={placements.filter((placement) => !isCurrent(placement))}
+              gaps={gaps.filter(({ before }) => before !== null)}
+            />
+            {placements.every(isCurrent) && gaps.length === 0 && <p class="fg-panel__body">{t.noHistory}</p>}
+          </Panel>
+        </Column>
+        <Column width={4}>
+          <AbsencePanel {...props} mayWrite={mayWrite} />
+          {mayWrite && <ReportPanel visit={visit} citizen={citizen} form={form} />}
+        </Column>
+      </Columns>
+    </CasePage>
+  )
+}
+
+/** Since when somebody without a placement has been without. */
+function Nothing({ visit, placements, gaps }: PlacementsPageProps) {
+  const t = texts[visit.language]
+  const open = gaps.find(({ before }) => before === null)
+  if (placements.some((placement) => ['running', 'past-its-end'].includes(stateOf(placement, visit.today)))) return null
+  return (
+    <p class="fg-panel__body">
+      {t.nothingNow} {open && t.without(open.days, formatDate(open.after, visit.language))}
+    </p>
+  )
+}
