@@ -1,2 +1,2 @@
-export { neighbours } from './neighbours.ts'
+export { type Neighbours, neighbours } from './neighbours.ts'
 export { worklistRoutes } from './routes.tsx'

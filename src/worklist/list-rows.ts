@@ -80,7 +80,7 @@ function factsFor(citizen: CitizenRow, known: Known, actor: Actor, today: PlainD
   const isToday = next !== undefined && dayOf(next.startsAt) === today
   return {
     absence: absence
-      ? { reportedAt: absence.reportedAt, reportedBy: absence.reportedBy, daysInRow: absence.daysInRow }
+      ? { reportedAt: absence.reportedAt, reportedBy: absence.reportedBy, daysInRow: absence.daysInARow }
       : null,
     talkToday: isToday ? next : null,
     nextTalk: next && !isToday ? { on: dayOf(next.startsAt), startsAt: next.startsAt } : null,

@@ -96,4 +96,17 @@ export const da = {
   settingChanged: 'Rammen er rettet.',
   keep: 'Gem rammen',
   sent: 'Dine svar er sendt.',
+  events: {
+    completed: (set: string) => `${set} udfyldt`,
+    answeredBy: (raters: readonly string[]): string =>
+      raters.length === 2
+        ? 'Borger og sagsbehandler'
+        : raters[0] === 'citizen'
+          ? 'Kun borgeren'
+          : 'Kun sagsbehandleren',
+    sideClosed: {
+      citizen: 'Borgerens side af FIP lukket uden svar',
+      caseworker: 'Sagsbehandlerens side af FIP lukket uden svar',
+    },
+  },
 }

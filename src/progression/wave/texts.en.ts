@@ -96,4 +96,17 @@ export const en: typeof da = {
   settingChanged: 'The setting is corrected.',
   keep: 'Save the setting',
   sent: 'Your answers have been sent.',
+  events: {
+    completed: (set: string) => `${set} filled in`,
+    answeredBy: (raters: readonly string[]): string =>
+      raters.length === 2
+        ? 'Citizen and caseworker'
+        : raters[0] === 'citizen'
+          ? 'The citizen only'
+          : 'The caseworker only',
+    sideClosed: {
+      citizen: 'The citizen’s side of FIP closed without answers',
+      caseworker: 'The caseworker’s side of FIP closed without answers',
+    },
+  },
 }

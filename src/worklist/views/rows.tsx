@@ -1,5 +1,4 @@
 import { citizenName } from '../../citizens/index.ts'
-import { weekOfPlacement } from '../../placements/index.ts'
 import { may } from '../../platform/auth/permissions.ts'
 import { dayOf, formatNumber, formatShortDate } from '../../platform/i18n/format.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
@@ -136,10 +135,10 @@ function Fip({ row, visit: { language, today } }: CellProps) {
   )
 }
 
-function Work({ row: { placement }, visit: { language, today } }: CellProps) {
+function Work({ row: { placement }, visit: { language } }: CellProps) {
   const t = texts[language]
   if (!placement) return <span class="fg-quiet">{t.withoutOffer}</span>
-  const { week, of } = weekOfPlacement(placement, today)
+  const { week, of } = placement
   const kind = t.placementKinds[placement.kind] ?? ''
   const hours = placement.paidQuarterHours / 4
   const paid =

@@ -1,0 +1,75 @@
+import { describeCitizenEvent, type Field, sees } from '../citizens/index.ts'
+import { describePlacementEvent } from '../placements/index.ts'
+import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
+import type { Actor } from '../platform/auth/actor.ts'
+import type { Language } from '../platform/i18n/language.ts'
+import { describeWaveEvent } from '../progression/index.ts'
+import { describeTalkEvent } from '../talks/index.ts'
+import { describeTaskEvent } from '../tasks/index.ts'
+import type { IconName } from '../ui/icons/icon-names.ts'
+
+/** An event as the timeline says it. */
+export interface Line {
+  readonly event: CaseEvent
+  readonly icon: IconName
+  readonly title: string
+  readonly meta?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+export const kinds = ['samtaler', 'fip', 'praktik', 'sprog'] as const
+/** What a timeline can be narrowed to. */
+export type Kind = (typeof kinds)[number]
+
+/** Which field of a case an event belongs to: who may not see the field may not see that it happened. */
+export function fieldOf(what: string): Field {
+  const [noun] = what.split('.')
+  switch (noun) {
+    case 'talk':
+      return 'talks'
+    case 'note':
+      return 'notes'
+    case 'placement':
+    case 'absence':
+      return 'placements'
+    case 'fip':
+    case 'bip':
+    case 'kib':
+    case 'side':
+      return 'fip'
+    case 'ability':
+      return 'abilities'
+    case 'danish-level':
+      return 'danish'
+    case 'task':
+    case 'step':
+      return 'steps'
+    default:
+      return 'history'
+  }
+}
+
+const fieldsOf: Readonly<Record<Kind, readonly Field[]>> = {
+  samtaler: ['talks', 'notes'],
+  fip: ['fip', 'steps'],
+  praktik: ['placements'],
+  sprog: ['danish'],
+}
+
+/** The events an actor may see, in words, narrowed to a kind. Events nobody has words for are left out. */
+export function linesFor(
+  events: readonly CaseEvent[],
+  actor: Actor,
+  language: Language,
+  kind: Kind | null = null,
+): Line[] {
+  return events
+    .filter(({ what }) => sees(actor, fieldOf(what)) && (kind === null || fieldsOf[kind].includes(fieldOf(what))))
+    .flatMap((event) => {
+      const words = describe.map((each) => each(event, language)).find((said) => said !== null)
+      return words ? [{ event, ...words }] : []
+    })
+}
+
+const describe = [describeCitizenEvent, describeTalkEvent, describePlacementEvent, describeTaskEvent, describeWaveEvent]
