@@ -12,7 +12,7 @@ export const progresses: Examples = {
           done={340}
           total={1200}
           unit="borgere"
-          here="/indlaes/1"
+          here="#Progress"
           language="da"
         />
       ),

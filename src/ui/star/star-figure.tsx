@@ -38,26 +38,28 @@ export function StarFigure({ earlier, table = 'shown', ...star }: StarFigureProp
 export function StarTable({ themes, names, language, earlier, highest = 7 }: Omit<StarFigureProps, 'id' | 'table'>) {
   const words = starWords[language]
   return (
-    <table class="fg-data fg-startable">
-      <caption class="sr-only">{words.tableCaption(highest)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.theme}</th>
-          <th scope="col">
-            <Rater who="citizen">{names.citizen}</Rater>
-          </th>
-          <th scope="col">
-            <Rater who="worker">{names.worker}</Rater>
-          </th>
-          {earlier !== null && <th scope="col">{capitalised(earlier)}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {themes.map((theme, axis) => (
-          <ThemeRow theme={theme} axis={axis} names={names} language={language} withEarlier={earlier !== null} />
-        ))}
-      </tbody>
-    </table>
+    <section class="fg-scroll" aria-label={words.tableCaption(highest)} tabindex={0}>
+      <table class="fg-data fg-startable">
+        <caption class="sr-only">{words.tableCaption(highest)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.theme}</th>
+            <th scope="col">
+              <Rater who="citizen">{names.citizen}</Rater>
+            </th>
+            <th scope="col">
+              <Rater who="worker">{names.worker}</Rater>
+            </th>
+            {earlier !== null && <th scope="col">{capitalised(earlier)}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {themes.map((theme, axis) => (
+            <ThemeRow theme={theme} axis={axis} names={names} language={language} withEarlier={earlier !== null} />
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }
 

@@ -15,7 +15,8 @@ class Progress extends HTMLElement {
     if (document.hidden) return
     const here = this.getAttribute('href') ?? location.href
     const answer = await fetch(here, { headers: { accept: 'text/html' } }).catch(() => null)
-    if (!answer?.ok) return
+    if (answer === null) return // the network is away for a moment
+    if (!answer.ok) return window.clearInterval(this.timer)
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     const next = page.querySelector('fg-progress')
     if (next === null) location.assign(here)
