@@ -1,18 +1,15 @@
+import { instantAt } from '../../src/platform/copenhagen.ts'
 import { addDays, addMonths, day, type PlainDate, weekdayOf } from '../../src/platform/plain-date.ts'
 
 /** The instant of a wall clock in Denmark, ISO: `instantOf('2026-11-23', '10.30')`. */
 export function instantOf(date: PlainDate, clock: string): string {
+  const known = noons.get(date) ?? Date.parse(instantAt(date, '12:00'))
+  noons.set(date, known)
   const [hour, minute] = clock.split('.').map(Number) as [number, number]
-  const inUtc = Date.parse(`${date}T00:00:00Z`) + ((hour - (isSummer(date) ? 2 : 1)) * 60 + minute) * 60_000
-  return new Date(inUtc).toISOString()
+  return new Date(known + ((hour - 12) * 60 + minute) * 60_000).toISOString()
 }
-
-// From the last Sunday of March to the last Sunday of October. Nobody here meets at three in the night.
-const isSummer = (date: PlainDate) => {
-  const year = date.slice(0, 4)
-  return date >= sundayOnOrBefore(day(`${year}-03-31`)) && date < sundayOnOrBefore(day(`${year}-10-31`))
-}
-const sundayOnOrBefore = (date: PlainDate) => addDays(date, -(weekdayOf(date) % 7))
+// Reading the time zone is dear, and a day is asked for thousands of times. Nobody here meets in the night when clocks change.
+const noons = new Map<PlainDate, number>()
 
 /** The day itself, or the Monday after a weekend. */
 export const workdayFrom = (date: PlainDate) => addDays(date, weekdayOf(date) > 5 ? 8 - weekdayOf(date) : 0)

@@ -1,9 +1,11 @@
 import type { CaseFact } from '../../src/platform/audit/case-event-queries.ts'
+import { timeOf } from '../../src/platform/copenhagen.ts'
 import type { CitizenId, StaffId } from '../../src/platform/ids.ts'
 import type { PlainDate } from '../../src/platform/plain-date.ts'
-import type { Crew, Note, Placement, Story, Talk, Wave } from './story.ts'
+import type { Absence, Crew, Note, Placement, Story, Talk, Task, Wave } from './story.ts'
+import { taskOf } from './tell.ts'
 
-/** A fact of a case with who noted it. */
+/** A fact of a case with who noted it; null: the citizen herself. */
 export type Fact = Omit<CaseFact, 'citizen'> & { readonly by: StaffId | null }
 
 /** The ids that rows of a story have got: what a fact points to. */
@@ -15,31 +17,44 @@ export interface Known {
 /** What the features would have recorded had they been used every day: the same codes, the same details. Oldest first. */
 export function factsOf(story: Story, crew: Crew, known: Known): Fact[] {
   const facts = [
-    ...beginnings(story, crew),
+    ...beginnings(story, crew, known),
     ...abilities(story, known),
-    ...talks(story, known),
-    ...story.notes.map((note) => noteWritten(note, known)),
+    ...story.talks.flatMap((talk) => talkFacts(talk, story, known)),
+    ...story.notes.filter((note) => !note.talk?.heldOn).map((note) => noteWritten(note, known)),
     ...story.placements.flatMap((placement) => placementFacts(placement, known)),
-    ...absences(story, known),
+    ...story.absences.flatMap((absence) => absenceFacts(absence, story, known)),
+    ...taskFacts(story, crew, known),
     ...story.waves.flatMap((wave) => waveFacts(wave, known)),
     ...closures(story, known),
   ]
   return facts.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
 }
 
-function beginnings(story: Story, crew: Crew): Fact[] {
+function beginnings(story: Story, crew: Crew, known: Known): Fact[] {
+  const nameOf = (id: StaffId | undefined) => crew.members.find((each) => each.id === id)?.name ?? null
   const workers = story.attachments.filter((each) => each.part === 'caseworker').sort(byFrom)
-  const nameOf = (id: StaffId | undefined) => crew.members.find((each) => each.id === id)?.name ?? ''
-  const created: Fact = { what: 'citizen.created', on: story.person.createdOn, by: workers[0]?.staffId ?? null }
-  const transfers = workers.slice(1).map(
-    (each, at): Fact => ({
-      what: 'citizen.transferred',
-      on: each.fromOn,
-      by: workers[at]?.staffId ?? null,
-      detail: { from: nameOf(workers[at]?.staffId), to: nameOf(each.staffId) },
-    }),
-  )
-  return [created, ...transfers, ...changes(story)]
+  const { targetGroup, takenOverOn, createdOn } = story.person
+  const created: Fact = {
+    what: 'citizen.created',
+    on: createdOn,
+    by: workers[0]?.staffId ?? null,
+    subject: known.citizen,
+    detail: { caseworker: nameOf(workers[0]?.staffId), targetGroup, takenOverOn },
+  }
+  const transfers = workers.slice(1).map((each, at): Fact => {
+    const [from, to] = [nameOf(workers[at]?.staffId), nameOf(each.staffId)]
+    const team = crew.teams.find((one) => one.id === story.person.teamId)?.name ?? null
+    const about = { on: each.fromOn, by: workers[at]?.staffId ?? null, subject: known.idOf(each) }
+    return { what: 'citizen.transferred', ...about, detail: { from, to, team } }
+  })
+  const beside = story.attachments
+    .filter((each) => each.part !== 'caseworker')
+    .map((each): Fact => {
+      const about = { on: each.fromOn, by: workers.at(-1)?.staffId ?? null, subject: known.idOf(each) }
+      const detail = { from: null, to: nameOf(each.staffId) }
+      return { what: each.part === 'mentor' ? 'mentor.attached' : 'adviser.attached', ...about, detail }
+    })
+  return [created, ...transfers, ...beside, ...changes(story)]
 }
 
 const byFrom = (one: { fromOn: PlainDate }, other: { fromOn: PlainDate }) => (one.fromOn < other.fromOn ? -1 : 1)
@@ -90,15 +105,17 @@ const abilities = (story: Story, known: Known): Fact[] =>
     detail: { jobFunction: each.jobFunction, statement: each.statement },
   }))
 
-const talks = (story: Story, known: Known): Fact[] => story.talks.flatMap((talk) => talkFacts(talk, known))
-
-function talkFacts(talk: Talk, known: Known): Fact[] {
+function talkFacts(talk: Talk, story: Story, known: Known): Fact[] {
   const about = { by: talk.staffId, subject: known.idOf(talk) }
-  const detail = { kind: talk.kind, startsAt: talk.startsAt, place: talk.place ?? '' }
+  const { kind, startsAt, place = '' } = talk
+  const detail = { kind, startsAt, time: timeOf(startsAt), place, withFip: talk.withFip ? 1 : 0 }
   const facts: Fact[] = [{ what: 'talk.booked', on: talk.bookedOn, detail, ...about }]
-  if (talk.heldOn) facts.push({ what: 'talk.held', on: talk.heldOn, detail, ...about })
+  const note = story.notes.some((each) => each.talk === talk) ? 1 : 0
+  if (talk.heldOn) facts.push({ what: 'talk.held', on: talk.heldOn, ...about, detail: { ...detail, note } })
   if (talk.missedOn) facts.push({ what: 'talk.missed', on: talk.missedOn, detail, ...about })
-  if (talk.cancelledOn) facts.push({ what: 'talk.cancelled', on: talk.cancelledOn, detail, ...about })
+  if (talk.cancelledOn) {
+    facts.push({ what: 'talk.cancelled', on: talk.cancelledOn, ...about, detail: { ...detail, by: 'citizen' } })
+  }
   return facts
 }
 
@@ -110,47 +127,68 @@ const noteWritten = (note: Note, known: Known): Fact => ({
 })
 
 function placementFacts(placement: Placement, known: Known): Fact[] {
+  const { kind, workplace, startsOn, endsOn = null, paidSince, endedOn } = placement
   const about = { by: placement.agreedBy as StaffId, subject: known.idOf(placement) }
-  const detail = {
-    kind: placement.kind,
-    workplace: placement.workplace,
-    startsOn: placement.startsOn,
-    endsOn: placement.endsOn ?? null,
-    weeklyQuarterHours: placement.weeklyQuarterHours ?? 0,
-    paidQuarterHours: placement.paidQuarterHours ?? 0,
-  }
+  const paid = placement.paidQuarterHours ?? 0
+  const hours = { weeklyQuarterHours: placement.weeklyQuarterHours ?? 0, paidQuarterHours: paidSince ? 0 : paid }
+  const detail = { kind, workplace, startsOn, endsOn, ...hours }
   const facts: Fact[] = [{ what: 'placement.agreed', on: placement.agreedOn, detail, ...about }]
-  if (placement.endedOn) {
-    const { kind, workplace } = placement
-    facts.push({
-      what: 'placement.ended',
-      on: placement.endedOn,
-      detail: { kind, workplace, reason: placement.endReason ?? null },
-      ...about,
-    })
+  if (paidSince) {
+    const change = { workplace, kind, paidQuarterHoursFrom: 0, paidQuarterHoursTo: paid }
+    facts.push({ what: 'placement.corrected', on: paidSince, detail: change, ...about })
+  }
+  if (endedOn) {
+    const end = { kind, workplace, reason: placement.endReason ?? null, nextStep: placement.nextStep ?? '' }
+    facts.push({ what: 'placement.ended', on: endedOn, detail: end, ...about })
   }
   return facts
 }
 
-const absences = (story: Story, known: Known): Fact[] =>
-  story.absences.map((each) => ({
+function absenceFacts(absence: Absence, story: Story, known: Known): Fact[] {
+  const subject = known.idOf(absence)
+  const workplace = absence.placement?.workplace ?? ''
+  const worker = caseworkerOf(story, absence.absentOn)
+  const { reason = '', reportedBy, handledOn } = absence
+  const reported: Fact = {
     what: 'absence.reported',
-    on: each.absentOn,
-    by: each.reportedByStaff ?? null,
-    subject: known.idOf(each),
-    detail: { reason: each.reason ?? '', reportedBy: each.reportedBy, workplace: each.placement?.workplace ?? '' },
-  }))
+    on: absence.absentOn,
+    by: reportedBy === 'citizen' ? null : worker,
+    subject,
+    detail: { reason, reportedBy, workplace },
+  }
+  if (!handledOn) return [reported]
+  return [reported, { what: 'absence.handled', on: handledOn, by: worker, subject, detail: { word: '', workplace } }]
+}
+
+const caseworkerOf = (story: Story, on: PlainDate) =>
+  story.attachments.findLast((each) => each.part === 'caseworker' && each.fromOn <= on)?.staffId ?? null
 
 function waveFacts(wave: Wave, known: Known): Fact[] {
-  const about = { on: wave.completedOn ?? wave.openedOn, by: wave.openedBy }
-  const detail = { questionnaire: wave.questionnaire }
-  const completed: Fact[] = wave.completedOn
-    ? [{ what: 'fip.completed', subject: known.idOf(wave), detail, ...about }]
-    : []
-  const steps = wave.steps.map(
-    (step): Fact => ({ what: 'step.agreed', subject: known.idOf(step), detail: { how: step.how }, ...about }),
+  if (!wave.completedOn) return []
+  const about = { on: wave.completedOn, by: wave.openedBy, subject: known.idOf(wave) }
+  const closed = wave.sides.flatMap((side): Fact[] =>
+    side.closed ? [{ what: 'side.closed', ...about, detail: { rater: side.rater, reason: side.closed.reason } }] : [],
   )
-  return [...completed, ...steps]
+  const answered = wave.sides.filter((side) => side.submittedAt).map((side) => side.rater)
+  const detail = { mode: wave.mode, answered: answered.join(',') }
+  return [...closed, { what: `${wave.questionnaire}.completed`, ...about, detail }]
+}
+
+/** What was given somebody to do, by hand or as a next step, and that it was done. */
+function taskFacts(story: Story, crew: Crew, known: Known): Fact[] {
+  const nameOf = (id: StaffId | null | undefined) => crew.members.find((each) => each.id === id)?.name ?? null
+  const given = (row: object, task: ReturnType<typeof taskOf> | Task): Fact[] => {
+    const { title, dueOn, source = 'own', doneOn } = task
+    const who = nameOf(task.staffId)
+    const subject = known.idOf(row)
+    const by = (task.createdBy ?? null) as StaffId | null
+    const added: Fact = { what: 'task.added', on: task.createdOn, by, subject, detail: { title, who, dueOn, source } }
+    if (!doneOn) return [added]
+    const detail = { title, who, word: task.doneWord ?? '', source }
+    return [added, { what: 'task.done', on: doneOn, by: task.staffId ?? null, subject, detail }]
+  }
+  const steps = story.waves.flatMap((wave) => wave.steps.flatMap((step) => given(step, taskOf(step, wave))))
+  return [...story.tasks.flatMap((task) => given(task, task)), ...steps]
 }
 
 const closures = (story: Story, known: Known): Fact[] =>

@@ -46,12 +46,17 @@ export interface Note {
   readonly writtenAt: string
 }
 
-export type Placement = Own<'placement', 'version'> & { readonly agreedOn: PlainDate }
+export type Placement = Own<'placement', 'version'> & {
+  readonly agreedOn: PlainDate
+  /** When the paid hours came, where they were not there from the start. */
+  readonly paidSince: PlainDate | null
+}
 export type Absence = Own<'absence', 'placementId'> & {
   readonly placement: Placement | null
   readonly reportedByStaff?: StaffId
 }
-export type Task = Own<'task', 'sourceId' | 'version'>
+/** No name in its title: it is shown to whoever gets it. `from` is the row it comes of. */
+export type Task = Own<'task', 'sourceId' | 'version'> & { readonly from: object | null }
 
 export interface Wave {
   readonly questionnaire: 'fip' | 'bip' | 'kib'

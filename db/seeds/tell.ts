@@ -1,7 +1,7 @@
 import type { StaffId } from '../../src/platform/ids.ts'
 import type { PlainDate } from '../../src/platform/plain-date.ts'
 import { instantOf } from './calendar.ts'
-import type { Absence, Note, Placement, Talk, Task } from './story.ts'
+import type { Absence, Note, Placement, Step, Talk, Task, Wave } from './story.ts'
 
 // How stories are told: rows with every column filled, so that one statement can carry them all.
 
@@ -49,7 +49,7 @@ export function placementAt(
     readonly agreedOn: PlainDate
   },
   hours: { readonly weekly: number; readonly paid?: number; readonly aimed?: number },
-  end: Partial<Pick<Placement, 'endedOn' | 'endReason' | 'nextStep'>> = {},
+  more: Partial<Pick<Placement, 'endedOn' | 'endReason' | 'nextStep' | 'paidSince'>> = {},
 ): Placement {
   return {
     kind: period.kind,
@@ -65,7 +65,8 @@ export function placementAt(
     endReason: null,
     nextStep: '',
     agreedOn: period.agreedOn,
-    ...end,
+    paidSince: null,
+    ...more,
   }
 }
 
@@ -88,15 +89,29 @@ export const taskFor = (
   title: string,
   days: { readonly createdOn: PlainDate; readonly dueOn: PlainDate; readonly doneOn?: PlainDate | null },
   source: Task['source'] = 'own',
-  createdBy: StaffId | null = staffId,
+  from: object | null = null,
 ): Task => ({
   staffId,
   title,
   dueOn: days.dueOn,
   source,
-  createdBy,
+  from,
+  createdBy: staffId,
   createdOn: days.createdOn,
   doneOn: days.doneOn ?? null,
   doneBy: days.doneOn ? staffId : null,
   doneWord: '',
+})
+
+/** The task that a next step becomes. */
+export const taskOf = (step: Step, wave: Wave) => ({
+  staffId: step.staffId,
+  title: step.how.slice(0, 300),
+  dueOn: step.dueOn,
+  source: 'fip' as const,
+  createdBy: wave.openedBy,
+  createdOn: wave.completedOn ?? wave.openedOn,
+  doneOn: step.doneOn ?? null,
+  doneBy: step.doneOn ? step.staffId : null,
+  doneWord: step.doneWord ?? '',
 })

@@ -114,16 +114,14 @@ async function writeHistory(ledger: Ledger): Promise<void> {
       sealed: sealed(key, words),
     })),
   )
-  await insertRows(
-    db,
-    'attachment',
-    rowsOf(ledger, (story) => story.attachments).map(({ row: { handover, ...row }, key, base }) => ({
-      ...base,
-      ...row,
-      toOn: row.toOn ?? null,
-      handoverNote: handover ? sealed(key, handover) : null,
-    })),
-  )
+  const attachments = rowsOf(ledger, (story) => story.attachments)
+  const attachmentRows = attachments.map(({ row: { handover, ...row }, key, base }) => ({
+    ...base,
+    ...row,
+    toOn: row.toOn ?? null,
+    handoverNote: handover ? sealed(key, handover) : null,
+  }))
+  await keepIds(ledger, attachments, insertRowsForIds(db, 'attachment', attachmentRows))
   const closures = rowsOf(ledger, (story) => story.closures)
   const closureRows = closures.map(({ row, base }) => ({
     ...base,
@@ -159,7 +157,7 @@ async function writeTalks(ledger: Ledger): Promise<void> {
 async function writePlacements(ledger: Ledger): Promise<void> {
   const { db, ids } = ledger
   const placements = rowsOf(ledger, (story) => story.placements)
-  const placementRows = placements.map(({ row: { agreedOn, ...row }, base }) => ({
+  const placementRows = placements.map(({ row: { agreedOn, paidSince, ...row }, base }) => ({
     ...base,
     ...row,
     endsOn: row.endsOn ?? null,

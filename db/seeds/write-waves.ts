@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import type { AssessmentId, StaffId, TaskId } from '../../src/platform/ids.ts'
+import type { AssessmentId, TaskId } from '../../src/platform/ids.ts'
 import { insertRows, insertRowsForIds } from './bulk.ts'
 import { versionOf } from './questionnaires.ts'
 import type { Story } from './story.ts'
+import { taskOf } from './tell.ts'
 import { keepIds, type Ledger, rowsOf } from './write-stories.ts'
 
 /** Waves with their answers, and the tasks that next steps became, after everybody's other tasks. */
@@ -88,7 +89,7 @@ async function writeTasks(ledger: Ledger): Promise<void> {
   const tasks = ledger.told.flatMap(({ story, citizenId }) => [
     ...story.tasks.map((task) => ({
       row: task as object,
-      values: { ...task, citizenId, sourceId: null as number | null },
+      values: { ...task, citizenId, sourceId: task.from ? (ids.get(task.from) as number) : null },
     })),
     ...story.waves.flatMap((wave) =>
       wave.steps.map((step) => ({
@@ -111,9 +112,7 @@ async function writeTasks(ledger: Ledger): Promise<void> {
     doneBy: values.doneBy ?? null,
     doneWord: values.doneWord ?? '',
   }))
-  const taskIds = new Map<object, TaskId>()
-  const got = await insertRowsForIds(db, 'task', taskRows)
-  for (const [at, { row }] of tasks.entries()) taskIds.set(row, got[at] as TaskId)
+  await keepIds(ledger, tasks, insertRowsForIds(db, 'task', taskRows))
 
   const steps = ledger.told.flatMap(({ story, citizenId }) =>
     story.waves.flatMap((wave) => wave.steps.map((row) => ({ row, wave, citizenId }))),
@@ -129,20 +128,8 @@ async function writeTasks(ledger: Ledger): Promise<void> {
     responsible: row.staffId === null ? ('citizen' as const) : ('staff' as const),
     staffId: row.staffId,
     dueOn: row.dueOn,
-    taskId: taskIds.get(row) as TaskId,
+    taskId: ids.get(row) as TaskId,
     agreedOn: wave.completedOn ?? wave.openedOn,
   }))
-  await keepIds(ledger, steps, insertRowsForIds(db, 'nextStep', stepRows))
+  await insertRows(db, 'nextStep', stepRows)
 }
-
-const taskOf = (step: Story['waves'][number]['steps'][number], wave: Story['waves'][number]) => ({
-  staffId: step.staffId as StaffId | null,
-  title: step.how.slice(0, 300),
-  dueOn: step.dueOn,
-  source: 'fip' as const,
-  createdBy: wave.openedBy,
-  createdOn: wave.completedOn ?? wave.openedOn,
-  doneOn: step.doneOn ?? null,
-  doneBy: step.doneOn ? step.staffId : null,
-  doneWord: step.doneWord ?? '',
-})

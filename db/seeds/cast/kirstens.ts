@@ -1,3 +1,4 @@
+import { formatDate } from '../../../src/platform/i18n/format.ts'
 import { addDays, day, daysBetween, type PlainDate } from '../../../src/platform/plain-date.ts'
 import { takeoverIn, workday, workdayUntil } from '../calendar.ts'
 import { drawProfile, type Profile } from '../history/profile.ts'
@@ -130,19 +131,21 @@ function yusuf(stage: Stage): Story {
   )
   const away = (on: PlainDate, clock: string) => absenceOn(on, place, { by: 'company', clock, reason: 'unknown' }, null)
   const before = workdayUntil(addDays(today, -1))
+  const thisMorning = away(today, '07.42')
   return {
     ...story,
     absences: [
       ...story.absences.filter((each) => daysBetween(each.absentOn, today) > 8),
       away(before, '07.50'),
-      away(today, '07.42'),
+      thisMorning,
     ],
     tasks: [
       taskFor(
         kirstenOf(stage),
-        'Ring til Yusuf om fraværet hos Nørbæk Byggecenter',
+        `Tal om fraværet ${formatDate(today, 'da')}`,
         { createdOn: today, dueOn: today },
         'absence',
+        thisMorning,
       ),
     ],
   }
@@ -184,9 +187,10 @@ function olena(stage: Stage): Story {
     tasks: [
       taskFor(
         kirstenOf(stage),
-        'Aftal med Birkely, hvad der sker efter Olenas praktik',
+        'Aftal med Birkely, hvad der sker efter praktikken',
         { createdOn: ago(stage, 21), dueOn: workdayUntil(addDays(today, -3)) },
         'placement',
+        place,
       ),
     ],
   }
@@ -237,9 +241,10 @@ function mehari(stage: Stage): Story {
     tasks: [
       taskFor(
         kirstenOf(stage),
-        'Svar hotellet om Meharis betalte timer',
+        'Svar hotellet om de betalte timer',
         { createdOn: ago(stage, 3), dueOn: stage.today },
         'placement',
+        place,
       ),
     ],
   }
@@ -281,7 +286,7 @@ function nadia(stage: Stage): Story {
     tasks: [
       taskFor(
         kirstenOf(stage),
-        'Book samtale med FIP med Nadia',
+        'Book samtale med FIP',
         { createdOn: ago(stage, 12), dueOn: workdayUntil(addDays(stage.today, -3)) },
         'talk',
       ),
@@ -466,7 +471,7 @@ function hamid(stage: Stage): Story {
     tasks: [
       taskFor(
         kirstenOf(stage),
-        'Udfyld FIP med Hamid, så den ikke kommer over tiden',
+        'Udfyld FIP, så den ikke kommer over tiden',
         { createdOn: ago(stage, 7), dueOn: workday(stage.today, 4) },
         'talk',
       ),

@@ -7,7 +7,6 @@ import type { Random } from '../random.ts'
 import { type Crew, memberOf, nobodyYet, type Story } from '../story.ts'
 import { noteOn, taskFor } from '../tell.ts'
 import { openWave, Ratings } from '../waves.ts'
-import { peopleOf } from '../words/people.ts'
 import { ownTasks } from '../words/steps.ts'
 
 /** What decides a caseload: who has it and how many cases stand open and closed. */
@@ -52,7 +51,7 @@ function neighbour(town: Town, name: string, phase: Phase, random: Random): Stor
   const story = tellStory(random.fork('story'), profile, crew, today, taken)
   if (phase === 'closed' || !random.chance(0.22)) return story
   const createdOn = workdayUntil(addDays(today, -random.whole(1, 20)))
-  const title = random.pick(ownTasks)(peopleOf(profile))
+  const title = random.pick(ownTasks)
   return {
     ...story,
     tasks: [taskFor(caseworker.id, title, { createdOn, dueOn: workday(today, random.whole(-6, 21)) })],

@@ -124,8 +124,8 @@ export function samira(crew: Crew, today: PlainDate, random: Random, taken: Set<
       absenceOn(ago(20), placements[0] ?? null, { by: 'citizen', clock: '07.05', reason: 'child-ill' }, ago(20)),
     ],
     tasks: [
-      taskFor(kirsten, 'Print stjernen fra august, så Samira kan sammenligne', { createdOn: ago(7), dueOn: today }),
-      taskFor(kirsten, 'Undersøg børnehavens lukkedage i juleferien for Samira', {
+      taskFor(kirsten, 'Print den seneste stjerne, så I kan sammenligne', { createdOn: ago(7), dueOn: today }),
+      taskFor(kirsten, 'Undersøg børnehavens lukkedage i juleferien', {
         createdOn: ago(182),
         dueOn: ago(150),
         doneOn: ago(155),
@@ -173,6 +173,7 @@ function placementsOf(jonas: never, today: PlainDate, ago: Ago) {
       'Mette Lund, køkkenchef',
       { kind: 'internship', from: ago(35), to: addDays(today, 53), agreedOn: ago(41) },
       { weekly: 19, paid: 6, aimed: 18 },
+      { paidSince: ago(14) },
     ),
     placementAt(
       jonas,

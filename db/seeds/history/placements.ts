@@ -45,7 +45,9 @@ function drawEarlier(random: Random, profile: Profile, by: StaffId, until: Plain
       ['mentor-scheme', 1],
       ['job-rotation', placements.length > 1 ? 0.4 : 0],
     ])
-    placements.push(drawOne(random, profile, by, kind, { from, to: planned, ended, broken: ended < planned }))
+    placements.push(
+      drawOne(random, profile, by, kind, { from, to: planned, ended, broken: ended < planned, until: ended }),
+    )
     from = mondayFrom(
       addDays(
         ended,
@@ -65,7 +67,7 @@ function drawOne(
   profile: Profile,
   by: StaffId,
   kind: Placement['kind'],
-  time: { from: PlainDate; to: PlainDate | null; ended: PlainDate | null; broken: boolean },
+  time: { from: PlainDate; to: PlainDate | null; ended: PlainDate | null; broken: boolean; until: PlainDate },
 ): Placement {
   const { workplace, contact } = drawWorkplace(random, random.chance(0.7) ? profile.trade : random.pick(tradeIds))
   const reason = time.broken
@@ -87,7 +89,10 @@ function drawOne(
     agreedOn: workdayUntil(addDays(time.from, -random.whole(3, 12))),
   }
   const end = time.ended ? { endedOn: time.ended, endReason: reason, nextStep: random.pick(nextSteps) } : {}
-  return placementAt(by, workplace, contact, period, hoursOf(random, kind), end)
+  const hours = hoursOf(random, kind)
+  const since = workdayUntil(addDays(time.from, random.whole(16, 40)))
+  const paidSince = kind === 'internship' && hours.paid && since < time.until ? since : null
+  return placementAt(by, workplace, contact, period, hours, { ...end, paidSince })
 }
 
 export function drawWorkplace(random: Random, trade: TradeId): { workplace: string; contact: string } {
@@ -159,6 +164,7 @@ function drawNow(random: Random, profile: Profile, by: StaffId, today: PlainDate
     ...runningPeriod(random, profile, kind, today),
     ended: null,
     broken: false,
+    until: today,
   })
 }
 
@@ -174,7 +180,13 @@ function runningPeriod(random: Random, profile: Profile, kind: Placement['kind']
 
 function drawJob(random: Random, profile: Profile, by: StaffId): Placement {
   const from = mondayFrom(addDays(profile.closedOn as PlainDate, -random.whole(20, 60)))
-  return drawOne(random, profile, by, 'job', { from, to: null, ended: null, broken: false })
+  return drawOne(random, profile, by, 'job', {
+    from,
+    to: null,
+    ended: null,
+    broken: false,
+    until: from,
+  })
 }
 
 /** Days away, reported the same day and talked about within a few: what ordinary life brings. */

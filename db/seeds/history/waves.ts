@@ -4,7 +4,6 @@ import { earliest, latest, workday } from '../calendar.ts'
 import type { Random } from '../random.ts'
 import type { Answer, Step, Talk, Wave } from '../story.ts'
 import { completedWave, Ratings, withClosedSide } from '../waves.ts'
-import { peopleOf } from '../words/people.ts'
 import { doneWords, steps } from '../words/steps.ts'
 import type { Profile } from './profile.ts'
 import { caseworkerOn } from './talks.ts'
@@ -104,7 +103,7 @@ function drawStep(
   const words = steps[item] as (typeof steps)[string]
   const staffId = random.chance(0.35) ? stepStaff(random, profile, on) : null
   const from = typeof answer === 'number' ? Math.min(answer, 6) : null
-  const how = staffId === null ? random.pick(words.own) : random.pick(words.ours)(peopleOf(profile))
+  const how = staffId === null ? random.pick(words.own) : random.pick(words.ours)
   const dueOn = workday(on, random.whole(14, 75))
   const done = doneDay(random, profile, staffId, on, dueOn, today)
   const step = { item, from, to: from === null ? null : from + 1, how, staffId, dueOn }

@@ -1,16 +1,12 @@
-import type { People } from './people.ts'
-
-/** Next steps as two people agree on them: from any item of FIP, small enough to be done. `own` is the citizen's. */
-export const steps: Readonly<
-  Record<string, { readonly own: readonly string[]; readonly ours: readonly ((people: People) => string)[] }>
-> = {
+/** Next steps as two people agree on them: from any item of FIP, small enough to be done. `own` is the citizen's. No names: a step becomes a task. */
+export const steps: Readonly<Record<string, { readonly own: readonly string[]; readonly ours: readonly string[] }>> = {
   cooperation: {
     own: [
       'Spørger en kollega om hjælp én gang om dagen',
       'Tager en opgave sammen med en anden hver uge',
       'Spiser frokost sammen med kollegerne, ikke alene',
     ],
-    ours: [({ name }) => `Aftaler en fast makker til ${name} på arbejdspladsen`],
+    ours: ['Aftaler en fast makker på arbejdspladsen'],
   },
   attendance: {
     own: [
@@ -19,7 +15,7 @@ export const steps: Readonly<
       'Finder en, der kan hente børnene, når bussen er forsinket',
       'Skriver mødetiderne op på køleskabet',
     ],
-    ours: [({ name }) => `Spørger arbejdspladsen, om ${name} kan møde en halv time senere`],
+    ours: ['Spørger arbejdspladsen, om mødetiden kan flyttes en halv time'],
   },
   'understands-danish': {
     own: [
@@ -27,7 +23,7 @@ export const steps: Readonly<
       'Beder folk gentage i stedet for at nikke',
       'Ser børnenes film på dansk uden undertekster',
     ],
-    ours: [({ name }) => `Skriver ${name} op til aftenhold på sprogcenteret`],
+    ours: ['Skriver op til aftenhold på sprogcenteret'],
   },
   'speaks-danish': {
     own: [
@@ -36,26 +32,19 @@ export const steps: Readonly<
       'Går til sprogcafé på biblioteket hver torsdag',
       'Tager imod gæster i døren og taler dansk med dem',
     ],
-    ours: [({ name }) => `Finder en frivillig samtalepartner til ${name}`],
+    ours: ['Finder en frivillig samtalepartner'],
   },
   qualifications: {
     own: ['Viser sine papirer hjemmefra til vejlederen', 'Prøver to nye opgaver i praktikken inden jul'],
-    ours: [
-      ({ name }) => `Undersøger et hygiejnekursus til ${name}`,
-      ({ name }) => `Søger om vurdering af ${name}s uddannelse hjemmefra`,
-      ({ name }) => `Undersøger truckcertifikat til ${name}`,
-    ],
+    ours: ['Undersøger et hygiejnekursus', 'Søger om vurdering af uddannelsen hjemmefra', 'Undersøger truckcertifikat'],
   },
   initiative: {
     own: ['Søger to job om ugen og skriver dem i joblog', 'Går forbi tre butikker og afleverer CV'],
-    ours: [
-      ({ name }) => `Øver telefonopkald til arbejdsgivere med ${name}`,
-      ({ name }) => `Ringer til to køkkener sammen med ${name}`,
-    ],
+    ours: ['Øver telefonopkald til arbejdsgivere sammen', 'Ringer til to arbejdspladser sammen'],
   },
   'belief-in-job': {
     own: ['Taler med en, der har fået job ad samme vej', 'Skriver tre ting ned, der gik godt på arbejdet, hver fredag'],
-    ours: [({ name }) => `Spørger chefen om en udtalelse til ${name}`],
+    ours: ['Spørger chefen om en udtalelse'],
   },
   strength: {
     own: [
@@ -63,14 +52,14 @@ export const steps: Readonly<
       'Går en tur hver dag efter arbejde',
       'Holder fast pause kl. 10, også når der er travlt',
     ],
-    ours: [({ name, his }) => `Aftaler pauser og arbejdstid med ${name} og ${his} chef`],
+    ours: ['Aftaler pauser og arbejdstid med chefen'],
   },
   'knows-jobs': {
     own: [
       'Besøger en arbejdsplads mere og spørger, hvad de ser efter',
       'Finder tre jobopslag og siger, hvad der er svært i dem',
     ],
-    ours: [({ name }) => `Tager ${name} med på besøg i to virksomheder`],
+    ours: ['Arrangerer besøg i to virksomheder'],
   },
   'daily-life': {
     own: [
@@ -78,7 +67,7 @@ export const steps: Readonly<
       'Beder naboen om at hente om onsdagen',
       'Tilmelder børnene fritidsordning',
     ],
-    ours: [({ name }) => `Aftaler med mentor, at ${name} får hjælp til breve fra skolen`],
+    ours: ['Aftaler med mentor om hjælp til breve fra skolen'],
   },
 }
 
@@ -95,14 +84,14 @@ export const doneWords = [
 ]
 
 /** Tasks staff give themselves between talks. */
-export const ownTasks: readonly ((people: People) => string)[] = [
-  ({ name }) => `Ring til sprogcenteret om ${name}s hold`,
-  ({ name }) => `Send kopi af kontrakten til ${name}`,
-  ({ name }) => `Følg op på ${name}s ansøgning om institution`,
-  ({ name }) => `Bestil tolk til næste samtale med ${name}`,
-  ({ name }) => `Hør arbejdspladsen, hvordan det går med ${name}`,
-  ({ name }) => `Opdater ${name}s CV på Jobnet sammen`,
-  ({ name }) => `Spørg boligforeningen om ${name}s indskud`,
+export const ownTasks: readonly string[] = [
+  'Ring til sprogcenteret om holdet',
+  'Send kopi af kontrakten',
+  'Følg op på ansøgningen om institution',
+  'Bestil tolk til næste samtale',
+  'Hør arbejdspladsen, hvordan det går',
+  'Opdater CV på Jobnet sammen',
+  'Spørg boligforeningen om indskuddet',
 ]
 
 /** Practical matters as they bear on work. */
