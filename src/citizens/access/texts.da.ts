@@ -14,7 +14,7 @@ const resources: Record<string, string> = {
   'match-group': 'matchgruppen',
   'danish-level': 'danskniveauet',
   'digital-skill': 'det digitale',
-  ability: 'det, borgeren kan',
+  ability: 'hvad borgeren kan',
   'consideration-reason': 'årsager til skånehensyn',
   team: 'teamet om borgeren',
   adviser: 'teamet om borgeren',

@@ -20,7 +20,6 @@ export const da = {
     languages: 'Sprog og tolk',
     programme: 'Program og kontrakt',
     practical: 'Praktisk for jobbet',
-    reason: 'Begrundelse',
   },
   fields: {
     givenName: 'Fornavn og mellemnavn',

@@ -22,7 +22,6 @@ export const en: typeof da = {
     languages: 'Languages and interpreter',
     programme: 'Programme and contract',
     practical: 'Practical for the job',
-    reason: 'Reason',
   },
   fields: {
     givenName: 'First and middle names',

@@ -22,10 +22,12 @@ export function readTerm(typed: string): SearchTerm | null {
 }
 
 function birthTerm(text: string, bare: string): SearchTerm | null {
-  const [, day = '', month = '', year = ''] = /^(\d{2})(\d{2})(\d{2}|\d{4})$/.exec(bare) ?? []
+  const whole = readDate(text)
+  if (whole) return { kind: 'birth', days: [whole] }
+  const [, day = '', month = '', year = ''] = /^(\d{2})(\d{2})(\d{2}|(?:19|20)\d{2})$/.exec(bare) ?? []
+  if (day === '') return null
   const years = year.length === 2 ? [1900 + Number(year), 2000 + Number(year)] : [Number(year)]
-  const read = day === '' ? [readDate(text)] : years.map((each) => plainDateOf(each, Number(month), dayOf(day)))
-  const days = read.filter((each) => each !== null)
+  const days = years.map((each) => plainDateOf(each, Number(month), dayOf(day))).filter((each) => each !== null)
   return days.length > 0 ? { kind: 'birth', days } : null
 }
 

@@ -12,7 +12,7 @@ export const da = {
   team: 'Team',
   caseworker: 'Sagsbehandler',
   matchGroup: 'Matchgruppe',
-  otherTeam: 'Kræver en begrundelse',
+  otherTeam: 'kræver en begrundelse',
   closed: 'Afsluttet',
   newCitizen: 'Ny borger',
 }

@@ -14,7 +14,7 @@ export const en: typeof da = {
   team: 'Team',
   caseworker: 'Caseworker',
   matchGroup: 'Match group',
-  otherTeam: 'Needs a reason',
+  otherTeam: 'needs a reason',
   closed: 'Closed',
   newCitizen: 'New citizen',
 }

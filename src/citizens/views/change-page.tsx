@@ -30,7 +30,7 @@ interface ChangePageProps extends ChangeProps {
   readonly children?: Child
 }
 
-/** What is noted to the left, the form that adds to it to the right; on a phone the form comes first. */
+/** What is noted to the left, the form that adds to it to the right; on a phone below. */
 export function ChangePage({ title, lead, historyTitle, history, children, ...change }: ChangePageProps) {
   const { visit, actor, file, form } = change
   return (

@@ -1,7 +1,6 @@
 import { paths } from '../../../paths.ts'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import { Button, ButtonLink } from '../../../ui/button/button.tsx'
-import { Fieldset } from '../../../ui/fieldset/fieldset.tsx'
 import { type Form, typed } from '../../../ui/form.ts'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
@@ -27,25 +26,26 @@ export function CorrectionPage({ visit, actor, file, form, address }: Correction
   const { id } = file.citizen
   return (
     <CasePage visit={visit} actor={actor} file={file} tab="details" title={t.correctTitle} form={form}>
-      <div class="fg-narrow">
-        <Panel title={t.correctTitle}>
-          <p class="fg-quiet">{t.correctLead}</p>
-          <PostForm visit={visit} action={paths.correction({ citizen: id })}>
-            <input type="hidden" name="version" value={typed(form, 'version')} />
-            <Fieldset legend={t.sections.who}>
-              <NameFields form={form} language={language} />
-            </Fieldset>
-            <PersonFields form={form} language={language} address={address} />
-            <Fieldset legend={t.sections.reason}>
-              <TextArea form={form} field="reason" label={t.reason} hint={t.reasonHint} rows={2} language={language} />
-            </Fieldset>
+      <h2>{t.correctTitle}</h2>
+      <p class="fg-quiet fg-below-3">{t.correctLead}</p>
+      <PostForm visit={visit} action={paths.correction({ citizen: id })}>
+        <input type="hidden" name="version" value={typed(form, 'version')} />
+        <PersonFields
+          form={form}
+          language={language}
+          address={address}
+          who={<NameFields form={form} language={language} />}
+        />
+        <div class="fg-narrow fg-above-5">
+          <Panel>
+            <TextArea form={form} field="reason" label={t.reason} hint={t.reasonHint} rows={2} language={language} />
             <Actions>
               <Button>{t.save}</Button>
               <ButtonLink href={paths.citizenDetails({ citizen: id })}>{t.cancel}</ButtonLink>
             </Actions>
-          </PostForm>
-        </Panel>
-      </div>
+          </Panel>
+        </div>
+      </PostForm>
     </CasePage>
   )
 }

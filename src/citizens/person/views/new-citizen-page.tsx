@@ -1,11 +1,9 @@
 import { paths } from '../../../paths.ts'
 import type { CitizenId } from '../../../platform/ids.ts'
 import { Button, ButtonLink } from '../../../ui/button/button.tsx'
-import { Fieldset } from '../../../ui/fieldset/fieldset.tsx'
 import type { Form } from '../../../ui/form.ts'
 import { Note } from '../../../ui/note/note.tsx'
 import { Page } from '../../../ui/page/page.tsx'
-import { Panel } from '../../../ui/panel/panel.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Actions } from '../../../ui/save-bar/save-bar.tsx'
 import { Select } from '../../../ui/select/select.tsx'
@@ -36,15 +34,18 @@ export function NewCitizenPage({ visit, form, caseworkers, team, existing }: New
       back={{ href: paths.worklist(), label: citizenTexts[language].worklist }}
       form={form}
     >
-      <div class="fg-narrow">
-        {existing && (
-          <Note kind="alert">
-            <a href={paths.citizen({ citizen: existing })}>{t.existing}</a>
-          </Note>
-        )}
-        <Panel>
-          <PostForm visit={visit} action={paths.newCitizen()}>
-            <Fieldset legend={t.sections.who}>
+      {existing && (
+        <Note kind="alert">
+          <a href={paths.citizen({ citizen: existing })}>{t.existing}</a>
+        </Note>
+      )}
+      <PostForm visit={visit} action={paths.newCitizen()}>
+        <PersonFields
+          form={form}
+          language={language}
+          address="open"
+          who={
+            <>
               <NumberFields form={form} language={language} />
               <NameFields form={form} language={language} />
               <Select
@@ -55,15 +56,14 @@ export function NewCitizenPage({ visit, form, caseworkers, team, existing }: New
                 options={caseworkers.map(({ id, name }) => ({ value: String(id), label: name }))}
                 language={language}
               />
-            </Fieldset>
-            <PersonFields form={form} language={language} address="open" />
-            <Actions>
-              <Button>{t.create}</Button>
-              <ButtonLink href={paths.worklist()}>{t.cancel}</ButtonLink>
-            </Actions>
-          </PostForm>
-        </Panel>
-      </div>
+            </>
+          }
+        />
+        <Actions>
+          <Button>{t.create}</Button>
+          <ButtonLink href={paths.worklist()}>{t.cancel}</ButtonLink>
+        </Actions>
+      </PostForm>
     </Page>
   )
 }

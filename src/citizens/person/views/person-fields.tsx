@@ -1,9 +1,10 @@
+import type { Child } from 'hono/jsx'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { Checkbox } from '../../../ui/checkboxes/checkboxes.tsx'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
-import { Fieldset } from '../../../ui/fieldset/fieldset.tsx'
 import type { Form } from '../../../ui/form.ts'
 import { Note } from '../../../ui/note/note.tsx'
+import { Column, Columns, Panel } from '../../../ui/panel/panel.tsx'
 import { RadioButtons } from '../../../ui/radio-buttons/radio-buttons.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
@@ -30,24 +31,29 @@ export function NameFields({ form, language }: Omit<PersonFieldsProps, 'address'
   )
 }
 
-/** The parts of the form that creating and correcting share. */
-export function PersonFields({ form, language, address }: PersonFieldsProps) {
+/** The parts of the form that creating and correcting share, beside what only one of them has. */
+export function PersonFields({ form, language, address, who }: PersonFieldsProps & { who: Child }) {
   const t = texts[language]
   return (
-    <>
-      <Fieldset legend={t.sections.programme}>
-        <ProgrammeFields form={form} language={language} />
-      </Fieldset>
-      <Fieldset legend={t.sections.contact}>
-        <ContactFields form={form} language={language} address={address} />
-      </Fieldset>
-      <Fieldset legend={t.sections.languages}>
-        <LanguageFields form={form} language={language} />
-      </Fieldset>
-      <Fieldset legend={t.sections.practical}>
-        <PracticalFields form={form} language={language} />
-      </Fieldset>
-    </>
+    <Columns>
+      <Column width={6}>
+        <Panel title={t.sections.who}>{who}</Panel>
+        <Panel title={t.sections.programme}>
+          <ProgrammeFields form={form} language={language} />
+        </Panel>
+      </Column>
+      <Column width={6}>
+        <Panel title={t.sections.contact}>
+          <ContactFields form={form} language={language} address={address} />
+        </Panel>
+        <Panel title={t.sections.languages}>
+          <LanguageFields form={form} language={language} />
+        </Panel>
+        <Panel title={t.sections.practical}>
+          <PracticalFields form={form} language={language} />
+        </Panel>
+      </Column>
+    </Columns>
   )
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/auth/actor.ts'
 import { formatDate } from '../../../platform/i18n/format.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { Flag } from '../../../ui/flag/flag.tsx'
+import { Icon } from '../../../ui/icons/icon.tsx'
 import { sees } from '../../case-policy.ts'
 import { citizenName } from '../../citizen.ts'
 import { texts as citizenTexts } from '../../texts.ts'
@@ -37,7 +38,9 @@ export function FoundTable({ found, actor, language }: FoundTableProps) {
               <Name citizen={citizen} language={language} />
             </th>
             <td>{formatDate(citizen.bornOn, language)}</td>
-            <td>{citizen.teamName}</td>
+            <td>
+              <Team citizen={citizen} language={language} />
+            </td>
             <td>{citizen.caseworker}</td>
             {history && <td>{citizen.matchGroup && citizenTexts[language].matchGroups[citizen.matchGroup]}</td>}
           </tr>
@@ -55,12 +58,20 @@ function Name({ citizen, language }: { citizen: FoundCitizen; language: Language
       <a class="fg-name" href={citizen.open ? paths.citizen(to) : paths.accessReason(to)}>
         {citizenName(citizen)}
       </a>
-      {!citizen.open && (
-        <Flag kind="line" icon="lock">
-          {t.otherTeam}
-        </Flag>
-      )}
       {citizen.closedOn && <Flag>{t.closed}</Flag>}
     </div>
+  )
+}
+
+function Team({ citizen: { teamName, open }, language }: { citizen: FoundCitizen; language: Language }) {
+  if (open) return <>{teamName}</>
+  return (
+    <>
+      {teamName}
+      <br />
+      <span class="fg-meta">
+        <Icon name="lock" size="s" /> {texts[language].otherTeam}
+      </span>
+    </>
   )
 }

@@ -19,13 +19,13 @@ export function AbilityList({ abilities, language, beside }: AbilityListProps) {
       {functions.map((jobFunction) => (
         <section class="fg-below-3">
           <h3 class="fg-meta">{jobFunction}</h3>
-          <ul class="fg-plain no-max-width fg-can">
+          <ul class={`fg-plain no-max-width fg-can${beside ? ' fg-can--deeds' : ''}`}>
             {abilities
               .filter((ability) => ability.jobFunction === jobFunction)
               .map((ability) => (
                 <li class={ability.adjusted ? 'adj' : undefined}>
                   {ability.adjusted ? <Icon name="sync" label={texts[language].adjustedMark} /> : <Icon name="check" />}
-                  <span class="fg-row fg-row--between">
+                  <span class={beside ? 'fg-row fg-row--between' : undefined}>
                     <span>{ability.statement}</span>
                     {beside?.(ability)}
                   </span>

@@ -3,6 +3,7 @@ import { formatDate } from '../../../platform/i18n/format.ts'
 import { Avatar } from '../../../ui/avatar/avatar.tsx'
 import { Details } from '../../../ui/details/details.tsx'
 import type { Visit } from '../../../ui/visit.ts'
+import { parts } from '../../citizen.ts'
 import type { Attachment } from '../attachment-queries.ts'
 import { texts } from '../texts.ts'
 
@@ -18,7 +19,7 @@ export function AttachmentList({ visit: { language }, actor, attachments, notes 
   const t = texts[language]
   return (
     <ul class="fg-plain no-max-width fg-team">
-      {attachments.map(({ name, staffId, part, fromOn, toOn, note }) => {
+      {inOrder(attachments).map(({ name, staffId, part, fromOn, toOn, note }) => {
         const isMe = staffId === actor.staffId
         const from = formatDate(fromOn, language)
         return (
@@ -39,3 +40,7 @@ export function AttachmentList({ visit: { language }, actor, attachments, notes 
     </ul>
   )
 }
+
+/** Caseworker, adviser, mentor; within a part the newest first. */
+const inOrder = (attachments: readonly Attachment[]) =>
+  parts.flatMap((part) => attachments.filter((each) => each.part === part))
