@@ -505,8 +505,15 @@ function quietOnes(stage: Stage): Story[] {
       module: phase === 'new' ? 1 : drawn.module,
       tidy: true,
     }
-    return calm(tell(stage, profile), today, at === 0)
+    return withTask(calm(tell(stage, profile), today, at === 0), stage, at)
   })
+}
+
+/** Two small things Kirsten has promised by today. */
+function withTask(story: Story, stage: Stage, at: number): Story {
+  const title = ['Bestil tolk til næste samtale', 'Følg op på ansøgningen om institution'][at]
+  if (!title) return story
+  return { ...story, tasks: [taskFor(kirstenOf(stage), title, { createdOn: ago(stage, 12), dueOn: stage.today })] }
 }
 
 /** Nothing ends soon, except where `endsSoon`: then what follows is agreed. */

@@ -145,7 +145,7 @@ function drawNow(random: Random, profile: Profile, by: StaffId, today: PlainDate
           ['internship', 11],
           ['wage-subsidy', 4],
           ['community-work', 2],
-          ['mentor-scheme', 0.7],
+          ['mentor-scheme', profile.tidy ? 0 : 0.7],
           ['job-rotation', 0.4],
         ]
       : phase === 'school'
