@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { sha256 } from '../crypto/keys.ts'
 import { type Db, setScope } from '../db/scope.ts'
 import { dayOf } from '../i18n/format.ts'
@@ -7,6 +8,7 @@ import type { Actor } from './actor.ts'
 const IDLE_MINUTES = 60
 const ABSOLUTE_HOURS = 12
 const SEEN_EVERY_SECONDS = 60
+const SUBMISSION_DAYS = 2
 
 export interface Session {
   readonly actor: Actor
@@ -24,12 +26,21 @@ export async function insertSession(
 ): Promise<string> {
   const endsAt = later(now, ABSOLUTE_HOURS * 60)
   await setScope(db, { session: sha256(token) })
-  await db.deleteFrom('session').where('endsAt', '<', now).execute()
+  await removeLeftovers(db, now)
   await db
     .insertInto('session')
     .values({ ...who, idHash: sha256(token), startedAt: now, seenAt: now, endsAt })
     .execute()
   return endsAt
+}
+
+/** What has served its time: expired logins, and forms that can no longer arrive twice. A login is when somebody waits anyway. */
+async function removeLeftovers(db: Db, now: string): Promise<void> {
+  await sql`select remove_expired_sessions(${now})`.execute(db)
+  await db
+    .deleteFrom('submission')
+    .where('madeAt', '<', later(now, -SUBMISSION_DAYS * 24 * 60))
+    .execute()
 }
 
 /** Who holds this token, unless it has been idle or has lasted too long. Sets the tenant of the transaction. */
