@@ -3,7 +3,7 @@ import { describePlacementEvent } from '../placements/index.ts'
 import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import type { Language } from '../platform/i18n/language.ts'
-import { describeWaveEvent } from '../progression/index.ts'
+import { describeStepEvent, describeWaveEvent } from '../progression/index.ts'
 import { describeTalkEvent } from '../talks/index.ts'
 import { describeTaskEvent } from '../tasks/index.ts'
 import type { IconName } from '../ui/icons/icon-names.ts'
@@ -72,4 +72,11 @@ export function linesFor(
     })
 }
 
-const describe = [describeCitizenEvent, describeTalkEvent, describePlacementEvent, describeTaskEvent, describeWaveEvent]
+const describe = [
+  describeCitizenEvent,
+  describeTalkEvent,
+  describePlacementEvent,
+  describeTaskEvent,
+  describeWaveEvent,
+  describeStepEvent,
+]

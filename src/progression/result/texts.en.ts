@@ -1,0 +1,168 @@
+import type { da } from './texts.da.ts'
+
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+const count = (number: number) =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][number] ?? String(number)
+const themes = (number: number) => `${number} ${number === 1 ? 'theme' : 'themes'}`
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+export const en: typeof da = {
+  title: (name, latest) => (latest ? `Where is ${name} now?` : `Where was ${name}?`),
+  lead: (set, on, other) => (other ? `${set} ${on}, compared with ${other}` : `${set} ${on}`),
+  print: (name) => `Print for ${name}`,
+  endTalk: 'End the talk',
+  backToCase: 'Back to the case',
+  continueTalk: 'Go on with the form',
+
+  progressOn: (sure, of, all) =>
+    all ? `${sure} of ${themes(of)}` : `${sure} of the ${themes(of)} that can be compared`,
+  sureProgress: 'Reliable progress on ',
+  setbackOn: (names) => `A fall larger than the uncertainty on ${list(names.map(lower))}.`,
+  these: (names) => `: ${list(names.map(lower))}.`,
+  noSureChange: (other) => `No reliable change since ${other}.`,
+  firstWave: 'This is the first time, so there is nothing to compare with yet.',
+  notComparable: 'The form had another scale then, so the two times cannot be compared.',
+  nothingInCommon: 'No question was answered both times.',
+  differOn: (number) => `${count(number)} ${number === 1 ? 'point' : 'points'}`,
+  on: 'On ',
+  youDiffer: ' you see it clearly differently.',
+  otherVersion: 'The form has a new version since. Only the questions in both are compared.',
+
+  notDone: 'The form is not finished.',
+  waitingFor: (names) => `${list(names)} has not sent the answers yet.`,
+  hiddenUntil: 'The answers show when both have sent, so that nobody colours the other’s answer.',
+  soFar: 'The star shows the answers as they stand now. Change and next steps come when you are done.',
+  unanswered: (name, why) => (why ? `${name} did not answer: ${why}.` : `${name} did not answer this time.`),
+  closedReasons: {
+    declined: 'would rather not answer',
+    absent: 'was not there',
+    'not-relevant': 'not relevant this time',
+    other: 'another reason',
+  },
+
+  star: 'The star',
+  compareWith: 'Compare with',
+  compareWhich: { previous: (month) => `${month}, last time`, first: (month) => `${month}, first time` },
+  caseworker: 'Caseworker',
+
+  change: (month) => `Change since ${month}`,
+  changeByItem: 'Show the change for each question',
+  howCounted: 'How it is counted',
+  changeSource: (one, two, naive, assumed) =>
+    `Reliable: larger than the uncertainty of the measurement itself, ${one} points for one question and ${two} for two${assumed ? ' (an assumption)' : ''}. ` +
+    `The simple rule would call ${themes(naive)} progress.`,
+
+  gaps: 'You see it differently',
+  gapsAside: '2 or more apart',
+  higher: (who, points) => (who === 'You' ? `You answer ${points} higher` : `${who} answers ${points} higher`),
+  you: 'You',
+  agree: 'You answer the same',
+  noGaps: 'You agree or are at most 1 apart on every question both have answered.',
+  noPairs: 'There is no question that both of you answered with a number.',
+  otherGaps: (number) =>
+    number === 1
+      ? 'Show the question on which you agree or are 1 apart'
+      : `Show the ${number} questions on which you agree or are 1 apart`,
+  allGaps: (number) => `Show all ${number} questions`,
+  stepFromItem: 'Agree a step from here',
+  gapsTitle: (name) => `Where do you and ${name} see it differently?`,
+  gapsLead: 'The difference is a place to start a talk. Neither of you answers wrongly.',
+  near: 'Here you agree or are 1 apart',
+  unpaired: 'Here only one of you has a number',
+  unpairedSaid: (citizen, worker) => `${citizen} · ${worker}`,
+  said: (name, what) => `${name}: ${what}`,
+  onlyOneAsked: (items) => `Only one of you is asked about ${list(items.map(lower))}.`,
+  backToStar: 'The star',
+
+  step: 'Agree a next step',
+  stepItem: 'What is it about?',
+  noItem: 'Something else than the questions',
+  from: 'From',
+  to: 'To',
+  noPoint: 'Choose',
+  how: 'How?',
+  howHint: 'Write it so that the citizen knows it again. The text becomes the name of the task.',
+  who: 'Who?',
+  theCitizen: (name) => `${name} herself or himself`,
+  youAs: (name) => `${name} (you)`,
+  dueOn: 'By',
+  dueOnHint: 'E.g. 18.12.2026',
+  agreeStep: 'Agree the step',
+  becomesTask: (name) => `Becomes a task and shows on ${name}’s own page.`,
+  stepAgreed: (who, date) => `The step is agreed. It is on the list of ${who}, due ${date}.`,
+  steps: 'Agreed steps',
+  stepsHere: 'Agreed from this measurement',
+  noSteps: 'No steps are agreed yet.',
+  stepAim: (item, from, to) => (from === null || to === null ? item : `${item}: from ${from} to ${to}`),
+  stepBy: (who, date) => `${who} · by ${date}`,
+  stepDone: (date, word) => (word ? `Done ${date}: “${word}”` : `Done ${date}`),
+  stepLate: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+  mayNot: {
+    'case-closed': 'The case is closed, so no new steps can be agreed.',
+    other: 'You can read the measurement. The citizen’s own team agrees next steps.',
+  },
+  stepEvent: (item) => `Step agreed: ${lower(item)}`,
+  errors: {
+    'not-a-point': 'Choose a number from 1 to 7',
+    'to-below-from': 'The aim must be at least where you start',
+    'unknown-item': 'The question belongs to another version of the form. Choose again.',
+    'not-around': 'Choose the citizen or a colleague who has a part in the case',
+    'unknown-colleague': 'Choose the citizen or a colleague who has a part in the case',
+    nobody: 'Choose who does it',
+    'due-in-the-past': 'The date must be today or later',
+    'not-completed': 'Finish the form before you agree next steps',
+  },
+
+  wayTitle: 'FIP and progression',
+  way: 'The way over time',
+  wayTheme: 'Theme',
+  allThemes: 'All themes',
+  wayFinding: {
+    none: (name) => `${name} has not answered yet.`,
+    one: 'There is one measurement. From the second on the way can be seen.',
+    moved: (moves, theme) => `Since the first time${theme ? `, ${lower(theme)}` : ''}: ${list(moves)}.`,
+    move: (who, points, up) => `${who} answers ${points} ${up ? 'higher' : 'lower'}`,
+    same: (who) => `${who} answers the same`,
+  },
+  wayFigure: (set, theme) => `${set}, ${theme ? lower(theme) : 'mean of all answers'}, scale 1 to 7`,
+  waySource:
+    'Each rater’s own mean. The two are never added together. Unanswered questions do not count, so the mean can move when somebody answers more of them.',
+  wavesHead: 'Measurement',
+  waves: 'All measurements',
+  columns: {
+    on: 'Date',
+    mode: 'How',
+    setting: 'Language and help',
+    progress: 'Reliable progress since last time',
+    gaps: 'See differently',
+  },
+  modes: {
+    together: 'Together on one screen',
+    apart: 'Each on an own screen',
+    'citizen-only': 'The citizen alone',
+    'caseworker-only': 'The caseworker alone',
+  },
+  languages: { da: 'Danish', en: 'English', ar: 'Arabic', uk: 'Ukrainian' },
+  interpreter: 'interpreter present',
+  helpedBy: (who) => `helped by ${who}`,
+  ofThemes: (sure, of) => `${sure} of ${of}`,
+  firstTime: 'first time',
+  notCompared: 'cannot be compared',
+  points: (number) => (number === 1 ? '1 point' : `${number} points`),
+  underWay: 'Under way',
+  goOn: 'Go on',
+  openedOn: (date) => `Begun ${date}`,
+  newFip: 'New FIP',
+  goOnFip: 'Go on with FIP',
+  noWaves: (name) => `${name} has no FIP yet.`,
+  begin: 'Begin the first FIP',
+  due: {
+    title: 'Next FIP',
+    ahead: (date) => `By ${date}.`,
+    today: 'Due today.',
+    late: (date, days) => `Was due ${date}. ${days === 1 ? '1 day' : `${days} days`} late.`,
+    rule: (days, from) => (from === 'last' ? `${days} days after the latest.` : `${days} days after takeover.`),
+  },
+  otherSets: 'Other measurements',
+}
