@@ -13,7 +13,7 @@ import { type Form, formOf } from '../ui/form.ts'
 import { addTask } from './add-task.ts'
 import { completeTask, reopenTask } from './complete-task.ts'
 import { sourcePath } from './source-path.ts'
-import { type AddRefusal, taskSources } from './task.ts'
+import { type AddRefusal, isFresh, taskSources } from './task.ts'
 import { doneInput, taskInput } from './task-input.ts'
 import { isOwnTask, mayKnowTask } from './task-policy.ts'
 import {
@@ -111,10 +111,11 @@ async function citizenTasks(request: Request, citizen: CitizenId, problem?: stri
   return show(<CitizenTasksPage {...{ visit, actor, file, rows, problem }} />, problem ? 409 : 200)
 }
 
-const rowOf = ({ actor }: Request, task: TaskLine, mayChange: boolean) => ({
+/** What is done is undone while it is fresh; later it is history. */
+const rowOf = ({ actor, today }: Request, task: TaskLine, mayChange: boolean) => ({
   task,
   source: task.citizenName === null ? null : sourcePath(actor, task),
-  mayChange: mayChange || isOwnTask(actor, task),
+  mayChange: (mayChange || isOwnTask(actor, task)) && (task.doneOn === null || isFresh(task.doneOn, today)),
 })
 
 async function newTaskPage(request: Request, about: CitizenId | null, form: Form) {

@@ -6,7 +6,7 @@ import type { Db } from '../platform/db/scope.ts'
 import { NotFoundError } from '../platform/errors.ts'
 import type { CitizenId, MunicipalityId, StaffId, TaskId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
-import type { Task, TaskDraft, TaskSource } from './task.ts'
+import { freshDays, type Task, type TaskDraft, type TaskSource } from './task.ts'
 
 /** A task with the names a list shows. */
 export interface TaskLine extends Task {
@@ -16,9 +16,6 @@ export interface TaskLine extends Task {
   readonly staffName: string | null
   readonly doneByName: string | null
 }
-
-/** How long a done task stays on the list, in days. */
-const RECENT_DAYS = 14
 
 function tasks(db: Db, actor: Actor) {
   const known = visibleCitizens(db, actor).select(['citizen.id', 'citizen.givenName', 'citizen.familyName']).as('known')
@@ -58,7 +55,7 @@ function lineOf({ givenName, familyName, ...row }: Row): TaskLine {
 const stillOfInterest = (today: PlainDate) => (task: ExpressionBuilder<DB, 'task'>) =>
   task.or([
     task('task.doneOn', 'is', null),
-    task('task.doneOn', '>', sql<PlainDate>`${today}::date - ${RECENT_DAYS}::int`),
+    task('task.doneOn', '>', sql<PlainDate>`${today}::date - ${freshDays}::int`),
   ])
 
 /** The actor's own tasks, open ones by due day and then what was done lately, newest first. */

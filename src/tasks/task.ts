@@ -49,6 +49,12 @@ export const isOverdue = (task: Pick<Task, 'dueOn' | 'doneOn'>, today: PlainDate
 export const daysOverdue = (task: Pick<Task, 'dueOn' | 'doneOn'>, today: PlainDate) =>
   isOverdue(task, today) ? daysBetween(task.dueOn, today) : 0
 
+/** How long a done task stays on the list and can be taken up again, in days. */
+export const freshDays = 14
+
+/** Whether something done on a day is still fresh. */
+export const isFresh = (doneOn: PlainDate, today: PlainDate) => daysBetween(doneOn, today) < freshDays
+
 export const taskSpans = ['overdue', 'today', 'this-week', 'later'] as const
 export type TaskSpan = (typeof taskSpans)[number]
 

@@ -1,7 +1,6 @@
 import { paths } from '../../paths.ts'
 import { formatShortDate } from '../../platform/i18n/format.ts'
 import { Button } from '../../ui/button/button.tsx'
-import { Details } from '../../ui/details/details.tsx'
 import { Flag } from '../../ui/flag/flag.tsx'
 import { emptyForm } from '../../ui/form.ts'
 import { Icon } from '../../ui/icons/icon.tsx'
@@ -57,8 +56,10 @@ function Row({ row, visit, back, ofCitizen }: Omit<RowsProps, 'rows'> & { row: T
       <Icon name={task.doneOn ? 'check' : icons[task.source]} />
       <div>
         <p class="fg-tasks__title">{task.title}</p>
-        <Meta row={row} visit={visit} ofCitizen={ofCitizen ?? false} />
-        {task.doneOn === null && row.mayChange && <WithWord task={task} visit={visit} back={back} />}
+        <div class="fg-tasks__meta">
+          <Meta row={row} visit={visit} ofCitizen={ofCitizen ?? false} />
+          {task.doneOn === null && row.mayChange && <WithWord task={task} visit={visit} back={back} />}
+        </div>
       </div>
       <Due task={task} visit={visit} />
       <div class="fg-tasks__deed">{row.mayChange && <Deed task={task} visit={visit} back={back} />}</div>
@@ -132,7 +133,11 @@ function Deed({ task, visit, back }: DeedProps) {
 function WithWord({ task, visit, back }: DeedProps) {
   const t = texts[visit.language]
   return (
-    <Details summary={t.withWord}>
+    <details class="fg-tasks__more">
+      <summary>
+        {t.withWord}
+        <span class="sr-only">{t.markDoneOf(task.title)}</span>
+      </summary>
       <PostForm visit={visit} action={paths.taskDone({ task: task.id })} class="fg-tasks__word">
         <input type="hidden" name="back" value={back} />
         <TextInput form={emptyForm} field="word" id={`word-${task.id}`} label={t.word} language={visit.language} />
@@ -140,6 +145,6 @@ function WithWord({ task, visit, back }: DeedProps) {
           {t.saveWord}
         </Button>
       </PostForm>
-    </Details>
+    </details>
   )
 }
