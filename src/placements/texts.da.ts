@@ -117,8 +117,7 @@ export const da = {
   ended: 'Forløbet er afsluttet.',
   fields: {
     kind: 'Hvad er aftalt?',
-    workplace: 'Hvor?',
-    workplaceHint: 'Virksomhedens navn',
+    workplace: 'Virksomhed',
     startsOn: 'Første dag',
     endsOn: 'Sidste dag',
     endsOnHint: 'Fx 3.4.2026. Et job må stå uden.',

@@ -98,8 +98,7 @@ export const en: typeof da = {
   ended: 'The placement has ended.',
   fields: {
     kind: 'What is agreed?',
-    workplace: 'Where?',
-    workplaceHint: 'The name of the company',
+    workplace: 'Company',
     startsOn: 'First day',
     endsOn: 'Last day',
     endsOnHint: 'E.g. 3.4.2026. A job may be without.',

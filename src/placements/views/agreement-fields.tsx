@@ -26,7 +26,7 @@ export function AgreementFields({ visit, form, running = false }: Props) {
           label={t.fields.kind}
           options={placementKinds.map((value) => ({ value, label: t.kinds[value] }))}
         />
-        <TextInput {...shared} field="workplace" label={t.fields.workplace} hint={t.fields.workplaceHint} />
+        <TextInput {...shared} field="workplace" label={t.fields.workplace} />
       </div>
       <div class="fg-pair">
         <TextInput {...shared} field="startsOn" label={t.fields.startsOn} hint={t.fields.dateHint} width="16" />

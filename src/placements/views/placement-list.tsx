@@ -91,7 +91,11 @@ function GapRow({ gap, visit, limits }: RowProps & { gap: Gap }) {
         <Icon name="hourglass" size="s" /> {t.gap(gap.days)}{' '}
         {gap.before && <span class="fg-meta">{t.gapBetween(short(gap.after), short(gap.before))}</span>}
       </p>
-      {gap.days > limits.gapDays && <Flag kind="alert">{t.gapTooLong(limits.gapDays)}</Flag>}
+      {gap.days > limits.gapDays && (
+        <Flag kind="line" icon="warning">
+          {t.gapTooLong(limits.gapDays)}
+        </Flag>
+      )}
     </li>
   )
 }

@@ -3,13 +3,13 @@ import { formatTime } from '../../platform/i18n/format.ts'
 import { Button } from '../../ui/button/button.tsx'
 import type { Form } from '../../ui/form.ts'
 import { RadioButtons } from '../../ui/radio-buttons/radio-buttons.tsx'
-import { SaveBar } from '../../ui/save-bar/save-bar.tsx'
+import { Actions, Saved } from '../../ui/save-bar/save-bar.tsx'
 import { TextArea } from '../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../ui/visit.ts'
 import type { NextTime } from '../next-times.ts'
 import { texts } from '../texts.ts'
-import { whenOf } from './talk-words.ts'
+import { laterOf } from './talk-words.ts'
 
 export interface HowItWentProps {
   readonly visit: Visit
@@ -23,7 +23,7 @@ export interface HowItWentProps {
 export function HowItWent({ visit, form, times, bookedAt }: HowItWentProps) {
   const t = texts[visit.language]
   const shared = { form, language: visit.language } as const
-  const none = bookedAt ? t.fields.nextExists(whenOf(bookedAt, visit.today, visit.language)) : t.fields.nextNone
+  const none = bookedAt ? t.fields.nextExists(laterOf(bookedAt, visit.language)) : t.fields.nextNone
   return (
     <>
       <TextInput {...shared} field="heldOn" label={t.fields.heldOn} hint={t.fields.dateHint} width="16" />
@@ -36,7 +36,7 @@ export function HowItWent({ visit, form, times, bookedAt }: HowItWentProps) {
           { value: 'none', label: none },
           ...times.map(({ value, weeks, startsAt }) => ({
             value,
-            label: t.fields.nextIn(weeks, whenOf(startsAt, visit.today, visit.language)),
+            label: t.fields.nextIn(weeks, laterOf(startsAt, visit.language)),
           })),
           { value: 'other', label: t.fields.nextOther, follows: <OtherTime {...shared} visit={visit} /> },
         ]}
@@ -49,7 +49,7 @@ function OtherTime({ form, visit }: { form: Form; visit: Visit }) {
   const t = texts[visit.language]
   const shared = { form, language: visit.language, required: false } as const
   return (
-    <div class="fg-row fg-row--top">
+    <div class="fg-when">
       <TextInput {...shared} field="nextDate" label={t.fields.nextDate} hint={t.fields.dateHint} width="16" />
       <TextInput {...shared} field="nextTime" label={t.fields.nextTime} hint={t.fields.timeHint} width="8" />
     </div>
@@ -70,11 +70,12 @@ interface FootProps {
 export function DraftFoot({ visit, draft, back, savedAt, children }: FootProps) {
   const t = texts[visit.language]
   return (
-    <SaveBar saved={savedAt ? t.draftSaved(formatTime(savedAt, visit.language)) : undefined}>
+    <Actions>
       <Button>{children}</Button>
       <Button variant="secondary" formaction={`${paths.draft({ form: draft })}?tilbage=${encodeURIComponent(back)}`}>
         {t.saveDraft}
       </Button>
-    </SaveBar>
+      <Saved>{savedAt && t.draftSaved(formatTime(savedAt, visit.language))}</Saved>
+    </Actions>
   )
 }

@@ -28,7 +28,7 @@ export function BookPage({ visit, actor, file, form }: Case & Pick<HowItWentProp
       <Panel title={t.bookTitle}>
         <PostForm visit={visit} action={paths.newTalk({ citizen })} class="fg-form">
           <Kind {...shared} />
-          <div class="fg-row fg-row--top fg-above-5">
+          <div class="fg-when">
             <TextInput {...shared} field="date" label={t.fields.date} hint={t.fields.dateHint} width="16" />
             <TextInput {...shared} field="time" label={t.fields.time} hint={t.fields.timeHint} width="8" />
           </div>

@@ -96,7 +96,7 @@ function Written({ visit, actor, file, talk, entries }: Props) {
 function Facts({ talk, visit }: { talk: TalkLine; visit: Visit }) {
   const t = texts[visit.language]
   const { language, today } = visit
-  const extras = [talk.withFip && t.withFip, talk.interpreter && t.interpreter].filter(Boolean).join(', ')
+  const extras = [talk.withFip && t.fip, talk.interpreter && t.withInterpreter].filter(Boolean).join(', ')
   const state = stateOf(talk)
   const on = talk.heldOn ?? talk.missedOn ?? talk.cancelledOn
   return (

@@ -1,4 +1,4 @@
-import { dayOf, formatDate, formatShortDate, formatTime, formatWeekday } from '../../platform/i18n/format.ts'
+import { dayOf, formatShortDate, formatTime, formatWeekday } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
 import type { Talk } from '../talk.ts'
@@ -10,9 +10,15 @@ export function whenOf(startsAt: string, today: PlainDate, language: Language): 
   return day === today ? t.todayAt(time) : t.dayAt(formatWeekday(day, language), time)
 }
 
+/** `mandag 30. november kl. 9.00`, within a sentence. */
+export const laterOf = (startsAt: string, language: Language) =>
+  texts[language].laterAt(formatWeekday(dayOf(startsAt), language), formatTime(startsAt, language))
+
 /** `23. nov.`, with the year when it is another one. */
-export const dateOf = (date: PlainDate, today: PlainDate, language: Language) =>
-  date.slice(0, 4) === today.slice(0, 4) ? formatShortDate(date, language) : formatDate(date, language)
+export function dateOf(date: PlainDate, today: PlainDate, language: Language): string {
+  const [year, short] = [date.slice(0, 4), formatShortDate(date, language)]
+  return year === today.slice(0, 4) ? short : `${short} ${year}`
+}
 
 /** `Opfølgningssamtale med FIP` */
 export const titleOf = (talk: Pick<Talk, 'kind' | 'withFip'>, language: Language) =>

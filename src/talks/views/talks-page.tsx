@@ -32,6 +32,7 @@ export function TalksPage({ visit, actor, file, talks, entries, due, daysAfterLa
   const citizen = file.citizen.id
   const mayWrite = may(actor, 'write-talks') && file.head.closed === null
   const isAhead = (talk: TalkLine) => stateOf(talk) === 'booked' && dayOf(talk.startsAt) >= visit.today
+  const isToday = (talk: TalkLine) => isAhead(talk) && dayOf(talk.startsAt) === visit.today
   const lines = journalOf(
     talks.filter((talk) => !isAhead(talk)),
     entries,
@@ -42,7 +43,7 @@ export function TalksPage({ visit, actor, file, talks, entries, due, daysAfterLa
       actor={actor}
       file={file}
       tab="talks"
-      actions={mayWrite && <Deeds citizen={citizen} visit={visit} />}
+      actions={mayWrite && <Deeds citizen={citizen} visit={visit} isMain={!talks.some(isToday)} />}
     >
       <div class="fg-stack">
         <Panel title={t.upcoming} flush foot={!file.head.closed && <Due {...{ visit, due, daysAfterLast }} />}>
@@ -60,7 +61,7 @@ export function TalksPage({ visit, actor, file, talks, entries, due, daysAfterLa
   )
 }
 
-function Deeds({ citizen, visit }: { citizen: number; visit: Visit }) {
+function Deeds({ citizen, visit, isMain }: { citizen: number; visit: Visit; isMain: boolean }) {
   const t = texts[visit.language]
   return (
     <>
@@ -70,7 +71,7 @@ function Deeds({ citizen, visit }: { citizen: number; visit: Visit }) {
       <ButtonLink href={paths.newTalk({ citizen })} icon="calendar-month">
         {t.book}
       </ButtonLink>
-      <ButtonLink href={paths.heldTalk({ citizen })} variant="primary">
+      <ButtonLink href={paths.heldTalk({ citizen })} variant={isMain ? 'primary' : 'secondary'}>
         {t.recordHeld}
       </ButtonLink>
     </>
@@ -118,7 +119,12 @@ function Booked({ talk, visit, mayHold }: { talk: TalkLine; visit: Visit; mayHol
         )}
       </div>
       <div class="fg-booked__deed">
-        <ButtonLink href={paths.talk({ citizen: talk.citizenId, talk: talk.id })} small about={t.openOf(title)}>
+        <ButtonLink
+          href={paths.talk({ citizen: talk.citizenId, talk: talk.id })}
+          small
+          variant={mayHold ? 'primary' : 'secondary'}
+          about={t.openOf(title)}
+        >
           {mayHold ? t.start : t.open}
         </ButtonLink>
       </div>
