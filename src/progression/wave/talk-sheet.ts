@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type Answers,
   type Assessment,
   allItems,
   answerOf,
@@ -12,13 +13,14 @@ import {
   sideOf,
   type Theme,
 } from '../../questionnaires/index.ts'
+import { showsEarlier, visibilityOf } from '../visibility.ts'
 
 /** An item as it lies on the table between two people. */
 export interface SheetItem {
   readonly item: Item
   readonly citizen: Answer | null
   readonly caseworker: Answer | null
-  /** Both who are asked on this screen have answered: it folds, and the earlier answers may be seen. */
+  /** Everybody who is asked on this screen has answered: it folds. */
   readonly answered: boolean
   readonly earlier: { readonly citizen: Answer | null; readonly caseworker: Answer | null } | null
 }
@@ -39,9 +41,8 @@ export interface Sheet {
 }
 
 /**
- * The talk on one screen. On two devices, and when one answers alone, only the caseworker's own side is here: the other's
- * answers stay hidden until both have submitted. Earlier answers of an item show when everybody on this screen has answered it,
- * so that they do not colour the answer.
+ * The talk on one screen. On two devices only the caseworker's own side is here: the citizen's answers stay hidden until both
+ * have submitted. What `visibilityOf` says of earlier answers decides when they show, so that they do not colour the answer.
  */
 export function talkSheet(questionnaire: Questionnaire, wave: Assessment, previous: Assessment | null): Sheet {
   const here = ratersHere(wave)
@@ -49,6 +50,8 @@ export function talkSheet(questionnaire: Questionnaire, wave: Assessment, previo
     const side = sideOf(wave, rater)
     return side !== null && !isSettled(side)
   })
+  const visibility = visibilityOf(wave)
+  const given = { citizen: answersOf(wave, 'citizen'), caseworker: answersOf(wave, 'caseworker') }
   const sheetItem = (item: Item): SheetItem => {
     const asked = here.filter((rater) => item.raters.includes(rater))
     const answered = asked.every((rater) => answerOf(wave, rater, item.id) !== null)
@@ -57,7 +60,7 @@ export function talkSheet(questionnaire: Questionnaire, wave: Assessment, previo
       citizen: here.includes('citizen') ? answerOf(wave, 'citizen', item.id) : null,
       caseworker: here.includes('caseworker') ? answerOf(wave, 'caseworker', item.id) : null,
       answered,
-      earlier: answered && previous ? earlierOf(previous, item, wave) : null,
+      earlier: previous && showsEarlier(visibility, item, given) ? earlierOf(previous, item) : null,
     }
   }
   const themes = questionnaire.themes.map((theme) =>
@@ -82,9 +85,10 @@ function sheetTheme(theme: Theme, items: readonly SheetItem[], here: readonly Ra
   return { theme, items, given, asked }
 }
 
-// On two devices the citizen's earlier answers stay away too: the caseworker sees her own only.
-function earlierOf(previous: Assessment, item: Item, wave: Assessment): SheetItem['earlier'] {
-  const citizen = wave.mode === 'apart' ? null : answerOf(previous, 'citizen', item.id)
+const answersOf = (wave: Assessment, rater: Rater): Answers => sideOf(wave, rater)?.answers ?? new Map()
+
+function earlierOf(previous: Assessment, item: Item): SheetItem['earlier'] {
+  const citizen = answerOf(previous, 'citizen', item.id)
   const caseworker = answerOf(previous, 'caseworker', item.id)
   return citizen === null && caseworker === null ? null : { citizen, caseworker }
 }
