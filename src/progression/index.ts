@@ -24,6 +24,7 @@ export {
 } from './reflection.ts'
 export { describeStepEvent } from './result/describe-step-event.ts'
 export { resultRoutes } from './result/routes.tsx'
+export { wayRoutes } from './result/way-routes.tsx'
 export { starThemes } from './star.ts'
 export { asScore, type ThemeScore, themeScore } from './theme-scores.ts'
 export { showsEarlier, type Visibility, visibilityOf } from './visibility.ts'

@@ -77,7 +77,6 @@ export const da = {
   gapsLead: 'Forskellen er et sted at begynde en samtale. Ingen af jer svarer forkert.',
   near: 'Her er I enige eller 1 fra hinanden',
   unpaired: 'Her har kun en af jer et tal',
-  unpairedSaid: (citizen: string, worker: string) => `${citizen} · ${worker}`,
   said: (name: string, what: string) => `${name}: ${what}`,
   onlyOneAsked: (items: readonly string[]) => `Kun den ene af jer bliver spurgt om ${list(items.map(lower))}.`,
   backToStar: 'Stjernen',

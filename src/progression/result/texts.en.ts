@@ -70,7 +70,6 @@ export const en: typeof da = {
   gapsLead: 'The difference is a place to start a talk. Neither of you answers wrongly.',
   near: 'Here you agree or are 1 apart',
   unpaired: 'Here only one of you has a number',
-  unpairedSaid: (citizen, worker) => `${citizen} · ${worker}`,
   said: (name, what) => `${name}: ${what}`,
   onlyOneAsked: (items) => `Only one of you is asked about ${list(items.map(lower))}.`,
   backToStar: 'The star',

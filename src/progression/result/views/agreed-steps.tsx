@@ -9,7 +9,7 @@ import type { Names } from './names.ts'
 
 interface Props {
   readonly steps: readonly NextStep[]
-  readonly questionnaire: Questionnaire
+  readonly questionnaires: readonly Questionnaire[]
   readonly visit: Visit
   readonly names: Pick<Names, 'citizen'>
 }
@@ -25,9 +25,9 @@ export function AgreedSteps({ steps, ...rest }: Props) {
   )
 }
 
-function Step({ step, questionnaire, visit, names }: Omit<Props, 'steps'> & { readonly step: NextStep }) {
+function Step({ step, questionnaires, visit, names }: Omit<Props, 'steps'> & { readonly step: NextStep }) {
   const t = texts[visit.language]
-  const item = step.item === null ? null : itemOf(questionnaire, step.item)
+  const item = step.item === null ? null : questionnaires.map((each) => itemOf(each, step.item ?? '')).find(Boolean)
   const aim = item ? t.stepAim(textIn(item.label, visit.language).text, step.fromValue, step.toValue) : null
   const due = formatDate(step.dueOn, visit.language)
   const late = daysOverdue(step, visit.today)

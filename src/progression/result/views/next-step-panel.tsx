@@ -20,7 +20,12 @@ export function NextStepPanel(props: ResultProps) {
     <>
       {steps.length > 0 ? (
         <Panel title={t.stepsHere} id="aftalt">
-          <AgreedSteps steps={steps} questionnaire={props.standing.questionnaire} visit={visit} names={props.names} />
+          <AgreedSteps
+            steps={steps}
+            questionnaires={[props.standing.questionnaire]}
+            visit={visit}
+            names={props.names}
+          />
         </Panel>
       ) : null}
       <Panel title={t.step} id="naeste-skridt">
