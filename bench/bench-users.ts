@@ -17,16 +17,23 @@ export async function benchUsers(
   keys: Keys,
   municipalities: readonly MunicipalityId[],
   users: number,
+  now: string,
 ): Promise<BenchUser[]> {
   const made: BenchUser[] = []
   for (let at = 0; at < users; at++) {
     const municipality = municipalities[at % municipalities.length] as MunicipalityId
-    made.push(await benchUser(engine, keys, municipality, Math.floor(at / municipalities.length)))
+    made.push(await benchUser(engine, keys, municipality, Math.floor(at / municipalities.length), now))
   }
   return made
 }
 
-async function benchUser(engine: Engine, keys: Keys, municipalityId: MunicipalityId, nth: number): Promise<BenchUser> {
+async function benchUser(
+  engine: Engine,
+  keys: Keys,
+  municipalityId: MunicipalityId,
+  nth: number,
+  now: string,
+): Promise<BenchUser> {
   return await inWork(engine.db, keys, { municipality: municipalityId }, async (db) => {
     const busiest = await db
       .selectFrom('attachment')
@@ -52,7 +59,7 @@ async function benchUser(engine: Engine, keys: Keys, municipalityId: Municipalit
       .execute()
     const token = newToken(32)
     const who = { municipalityId, staffId: busiest.staffId, citizenId: null, level: 'bench' }
-    await insertSession(db, token, who, new Date().toISOString())
+    await insertSession(db, token, who, now)
     return {
       cookie: `fremgang=${token}`,
       citizens: own.map((citizen) => citizen.id),

@@ -1,5 +1,6 @@
 // Measures what docs/benchmarks.md promises and prints the table for it. `--citizens`, `--rounds` make it smaller for a try.
 import { cpus, totalmem } from 'node:os'
+import { clockFrom } from '../src/platform/clock.ts'
 import { Keys } from '../src/platform/crypto/keys.ts'
 import type { MunicipalityId } from '../src/platform/ids.ts'
 import { day } from '../src/platform/plain-date.ts'
@@ -24,7 +25,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 const database = await benchDatabase(keys, today, size)
 say(`seeded ${size.citizens} citizens in ${Math.round(database.seededInSeconds)} s`)
 const municipalities = Array.from({ length: size.municipalities }, (_, at) => (900 + at) as MunicipalityId)
-const desks = await benchUsers(database.engine, keys, municipalities, users)
+const desks = await benchUsers(database.engine, keys, municipalities, users, clockFrom(today)().now)
 
 const env = { DATABASE_URL: database.url, FREMGANG_SECRET: secret, FREMGANG_TODAY: today }
 const server = await startBenchServer(env, 3900)
