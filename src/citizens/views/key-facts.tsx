@@ -16,7 +16,7 @@ interface KeyFactsProps {
 /** Six facts for those who see the case, three for those who see the person. */
 export function KeyFacts({ head, actor, language }: KeyFactsProps) {
   const items = sees(actor, 'history') ? caseFacts(head, language) : personFacts(head, actor, language)
-  return <Facts items={items} columns={items.length === 6 ? 6 : 4} />
+  return items.length === 6 ? <Facts items={items} /> : <Facts items={items} columns={4} together />
 }
 
 function caseFacts(head: CaseHead, language: Language): Fact[] {

@@ -7,10 +7,18 @@ export interface Fact {
   readonly note?: Child
 }
 
+interface FactsProps {
+  readonly items: readonly Fact[]
+  readonly columns?: 2 | 3 | 4 | 6
+  /** Few facts stand together at the start instead of over the whole line. */
+  readonly together?: boolean
+}
+
 /** What one must know before reading on: label, value, since when. */
-export function Facts({ items, columns = 6 }: { items: readonly Fact[]; columns?: 2 | 3 | 4 | 6 }) {
+export function Facts({ items, columns = 6, together }: FactsProps) {
+  const classes = ['fg-facts', columns !== 6 && `fg-facts--${columns}`, together && 'fg-facts--left']
   return (
-    <dl class={`fg-facts${columns === 6 ? '' : ` fg-facts--${columns}`}`}>
+    <dl class={classes.filter(Boolean).join(' ')}>
       {items.map(({ label, value, note }) => (
         <div>
           <dt>{label}</dt>

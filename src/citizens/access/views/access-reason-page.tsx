@@ -39,7 +39,9 @@ export function AccessReasonPage({ visit, citizen, form }: AccessReasonPageProps
               rows={3}
               language={visit.language}
             />
-            <Note>{t.reasonLasts}</Note>
+            <div class="fg-above-4">
+              <Note>{t.reasonLasts}</Note>
+            </div>
             <Actions>
               <Button>{t.open}</Button>
             </Actions>

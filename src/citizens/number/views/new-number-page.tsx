@@ -27,7 +27,7 @@ export function NewNumberPage({ visit, actor, file, form }: NewNumberPageProps) 
     <CasePage visit={visit} actor={actor} file={file} tab="details" title={t.newTitle} form={form}>
       <div class="fg-narrow">
         <Panel title={t.newTitle}>
-          <p class="fg-quiet">{t.newLead(citizenName(file.citizen))}</p>
+          <p class="fg-quiet fg-below-4">{t.newLead(citizenName(file.citizen))}</p>
           <PostForm visit={visit} action={paths.newNumber({ citizen: id })}>
             <NumberFields form={form} language={visit.language} />
             <DateInput form={form} field="from" legend={t.from} language={visit.language} />

@@ -13,7 +13,10 @@ export function StandingPanel({ visit: { language }, actor, file, known }: Detai
   return (
     <>
       {known.abilities && (
-        <Panel title={t.abilities[sex]} aside={<a href={paths.abilities({ citizen })}>{t.see}</a>}>
+        <Panel
+          title={t.abilities[sex]}
+          aside={may(actor, 'write-case') && <a href={paths.abilities({ citizen })}>{t.see}</a>}
+        >
           {known.abilities.length === 0 && <p class="fg-quiet">{t.noAbilities}</p>}
           <AbilityList abilities={known.abilities} language={language} />
           {may(actor, 'read-case-history') && (

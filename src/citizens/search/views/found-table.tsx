@@ -41,8 +41,10 @@ export function FoundTable({ found, actor, language }: FoundTableProps) {
             <td>
               <Team citizen={citizen} language={language} />
             </td>
-            <td>{citizen.caseworker}</td>
-            {history && <td>{citizen.matchGroup && citizenTexts[language].matchGroups[citizen.matchGroup]}</td>}
+            <td class="fg-hide-s">{citizen.caseworker}</td>
+            {history && (
+              <td class="fg-hide-s">{citizen.matchGroup && citizenTexts[language].matchGroups[citizen.matchGroup]}</td>
+            )}
           </tr>
         ))}
       </tbody>

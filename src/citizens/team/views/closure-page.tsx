@@ -31,7 +31,7 @@ function Close({ visit, file, form }: ChangeProps) {
   const { id } = file.citizen
   return (
     <>
-      <p class="fg-quiet">{t.closeLead}</p>
+      <p class="fg-quiet fg-below-4">{t.closeLead}</p>
       <PostForm visit={visit} action={paths.closure({ citizen: id })}>
         <RadioButtons
           form={form}

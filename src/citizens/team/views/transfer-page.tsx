@@ -22,7 +22,7 @@ export function TransferPage({ colleagues, ...change }: ChangeProps & { colleagu
     <CasePage visit={visit} actor={actor} file={file} tab="details" title={t.transfer} form={form}>
       <div class="fg-narrow">
         <Panel title={t.transfer}>
-          <p class="fg-quiet">{caseworker ? t.transferLead(caseworker.name) : t.transferLeadNobody}</p>
+          <p class="fg-quiet fg-below-4">{caseworker ? t.transferLead(caseworker.name) : t.transferLeadNobody}</p>
           <PostForm visit={visit} action={paths.transfer({ citizen: id })}>
             <Select
               form={form}
