@@ -1,31 +1,38 @@
 import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
 import { dayOf, formatShortDate, formatTime } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/language.ts'
+import type { IconName } from '../ui/icons/icon-names.ts'
 import type { TalkKind } from './talk.ts'
 import { texts } from './texts.ts'
 
+interface Line {
+  readonly icon: IconName
+  readonly title: string
+  readonly meta?: string
+}
+
 /** What a timeline says of a talk's or a note's event, without the words of the note; null for the events of others. */
-export function describeTalkEvent({ what, detail }: CaseEvent, language: Language) {
+export function describeTalkEvent({ what, detail }: CaseEvent, language: Language): Line | null {
   const t = texts[language]
   const kind = t.kinds[detail.kind as TalkKind] ?? t.kinds['follow-up']
   const place = detail.place ? { meta: String(detail.place) } : {}
   switch (what) {
     case 'talk.booked':
-      return { icon: 'calendar-month', title: t.events.booked(kind), ...when(detail.startsAt, language) } as const
+      return { icon: 'calendar-month', title: t.events.booked(kind), ...when(detail.startsAt, language) }
     case 'talk.held':
       return {
         icon: 'chat',
         title: detail.withFip ? t.events.heldWithFip(kind) : t.events.held(kind),
         ...place,
-      } as const
+      }
     case 'talk.missed':
-      return { icon: 'error', title: t.events.missed(kind), ...when(detail.startsAt, language) } as const
+      return { icon: 'error', title: t.events.missed(kind), ...when(detail.startsAt, language) }
     case 'talk.cancelled':
-      return { icon: 'close', title: t.events.cancelled(kind), ...calledOff(detail.by, language) } as const
+      return { icon: 'close', title: t.events.cancelled(kind), ...calledOff(detail.by, language) }
     case 'note.written':
-      return { icon: 'edit', title: t.events.note } as const
+      return { icon: 'edit', title: t.events.note }
     case 'note.corrected':
-      return { icon: 'edit', title: t.events.noteCorrected } as const
+      return { icon: 'edit', title: t.events.noteCorrected }
     default:
       return null
   }

@@ -2,22 +2,29 @@ import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
 import { formatShortDate } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
+import type { IconName } from '../ui/icons/icon-names.ts'
 import { texts } from './texts.ts'
 
-/** What a timeline says of a task's event; null for the events of others. `from` and `to` belong to what changed a value. */
-export function describeTaskEvent({ what, detail }: CaseEvent, language: Language) {
+interface Line {
+  readonly icon: IconName
+  readonly title: string
+  readonly meta?: string
+}
+
+/** What a timeline says of a task's event; null for the events of others. */
+export function describeTaskEvent({ what, detail }: CaseEvent, language: Language): Line | null {
   const t = texts[language].events
   const title = String(detail.title ?? '')
   const who = String(detail.who ?? texts[language].theCitizenSelf)
   switch (what) {
     case 'task.added': {
       const due = detail.dueOn ? t.due(who, formatShortDate(String(detail.dueOn) as PlainDate, language)) : who
-      return { icon: 'list-check', title: detail.source === 'fip' ? t.step(title) : t.added(title), meta: due } as const
+      return { icon: 'list-check', title: detail.source === 'fip' ? t.step(title) : t.added(title), meta: due }
     }
     case 'task.done':
-      return { icon: 'check', title: t.done(title), meta: String(detail.word || who) } as const
+      return { icon: 'check', title: t.done(title), meta: String(detail.word || who) }
     case 'task.reopened':
-      return { icon: 'refresh', title: t.reopened(title), meta: who } as const
+      return { icon: 'refresh', title: t.reopened(title), meta: who }
     default:
       return null
   }
