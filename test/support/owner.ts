@@ -4,11 +4,13 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import type { SqlClient } from '../../src/platform/db/bootstrap.ts'
 import { openUnlocked } from '../../src/platform/db/embedded.ts'
-import { type Engine, openServer } from '../../src/platform/db/engine.ts'
+import { type Engine, openServer, queryBuilderOn } from '../../src/platform/db/engine.ts'
+import { typeParsers } from '../../src/platform/db/type-parsers.ts'
 import { copyOf, testEngine } from './db.ts'
 
 export interface Superuser {
   readonly client: SqlClient
+  readonly db: Engine['db']
   close(): Promise<void>
 }
 
@@ -18,12 +20,18 @@ export async function asSuperuser(contents: 'empty' | 'demo' = 'demo'): Promise<
   if (inject('engine') === 'pglite') {
     const dump = await openAsBlob(join(source, `${contents}.tar`))
     const { pool, close } = await openUnlocked({ dataDir: null, dump }, 'select 1')
-    return { client: pool, close }
+    return superuserOn(pool, close)
   }
-  const client = new pg.Client({ connectionString: `${source}/${await copyOf(source, contents)}` })
-  await client.connect()
-  return { client, close: () => client.end() }
+  const connectionString = `${source}/${await copyOf(source, contents)}`
+  const pool = new pg.Pool({ connectionString, max: 1, types: typeParsers })
+  return superuserOn(pool, () => pool.end())
 }
+
+const superuserOn = (pool: pg.Pool, close: () => Promise<void>): Superuser => ({
+  client: pool,
+  db: queryBuilderOn(pool),
+  close,
+})
 
 /** The application's rights on such a connection, for the length of what is run. */
 export async function asApp<T>({ client }: Superuser, tenant: number | null, run: () => Promise<T>): Promise<T> {

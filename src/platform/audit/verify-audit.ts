@@ -51,31 +51,49 @@ export async function verifyAudit(db: Db, anchors: readonly Anchor[] = []): Prom
   return verdicts
 }
 
+type Link = Pick<ChainedEntry, 'seq' | 'hash'>
+type Why = NonNullable<Verdict['broken']>['why']
+
 async function verifyChain(db: Db, municipality: MunicipalityId, anchor: Anchor | undefined): Promise<Verdict> {
-  let seq = 0
-  let hash: Buffer = firstHash
+  let link: Link = { seq: 0, hash: firstHash }
   let anchored = anchor === undefined || anchor.seq === 0
-  const verdict = (broken: Verdict['broken']): Verdict => ({ municipality, seq, hash: hash.toString('hex'), broken })
-  for (;;) {
-    const stretch = await listChain(db, seq, STRETCH)
-    const events = await listEventDigests(db, stretch.flatMap(eventOf))
-    for (const entry of stretch) {
-      if (entry.seq !== seq + 1) return verdict({ seq: seq + 1, why: 'missing' })
-      if (!hashOf(hash, entry).equals(entry.hash)) return verdict({ seq: entry.seq, why: 'changed' })
-      if (!witnesses(entry, events)) return verdict({ seq: entry.seq, why: 'event-changed' })
-      seq = entry.seq
-      hash = entry.hash
-      if (anchor?.seq === seq) anchored = anchor.hash === hash.toString('hex')
-    }
-    if (stretch.length < STRETCH) break
+  const verdict = (seq: number, why: Why | null): Verdict => ({
+    municipality,
+    seq: link.seq,
+    hash: link.hash.toString('hex'),
+    broken: why && { seq, why },
+  })
+  for await (const { entry, events } of chainOf(db)) {
+    const why = faultIn(entry, link, events)
+    if (why) return verdict(link.seq + 1, why)
+    link = entry
+    if (anchor?.seq === link.seq) anchored = anchor.hash === link.hash.toString('hex')
   }
   const head = await findHead(db)
-  if (head && (head.seq !== seq || !head.hash.equals(hash))) return verdict({ seq, why: 'head-differs' })
-  return verdict(anchored ? null : { seq, why: 'cut-off' })
+  if (head && (head.seq !== link.seq || !head.hash.equals(link.hash))) return verdict(link.seq, 'head-differs')
+  return verdict(link.seq, anchored ? null : 'cut-off')
+}
+
+type Digests = ReadonlyMap<number, string>
+
+async function* chainOf(db: Db): AsyncGenerator<{ entry: ChainedEntry; events: Digests }> {
+  for (let after = 0; ; ) {
+    const stretch = await listChain(db, after, STRETCH)
+    const events = await listEventDigests(db, stretch.flatMap(eventOf))
+    for (const entry of stretch) yield { entry, events }
+    if (stretch.length < STRETCH) return
+    after = stretch.at(-1)?.seq ?? after
+  }
+}
+
+function faultIn(entry: ChainedEntry, before: Link, events: Digests): Why | null {
+  if (entry.seq !== before.seq + 1) return 'missing'
+  if (!hashOf(before.hash, entry).equals(entry.hash)) return 'changed'
+  return witnesses(entry, events) ? null : 'event-changed'
 }
 
 const eventOf = (entry: ChainedEntry) => (entry.evidence ? [Number(entry.subject.replace('event:', ''))] : [])
 
-function witnesses(entry: ChainedEntry, events: ReadonlyMap<number, string>): boolean {
+function witnesses(entry: ChainedEntry, events: Digests): boolean {
   return eventOf(entry).every((id) => events.get(id) === entry.evidence?.toString('hex'))
 }

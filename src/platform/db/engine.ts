@@ -65,9 +65,12 @@ function engineOn(
   migrated: readonly string[],
   close: () => Promise<void>,
 ): Engine {
-  const db = new Kysely<DB>({
+  return { kind, db: queryBuilderOn(pool), pool, migrated, close }
+}
+
+/** Kysely on a pool, with columns in camelCase and JSON left as it is. */
+export const queryBuilderOn = (pool: pg.Pool) =>
+  new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
-  return { kind, db, pool, migrated, close }
-}
