@@ -86,9 +86,6 @@ async function answerEverything(page: Page): Promise<void> {
 
 async function agreeStep(page: Page): Promise<void> {
   await page.locator('textarea[name="how"]').fill('Taler dansk med kollegerne i pausen')
-  await page
-    .locator('select[name="from"], input[name="from"]')
-    .first()
-    .evaluate(() => {})
+  await page.locator('input[name="dueOn"]').fill('18.12.2026')
   await page.getByRole('button', { name: 'Aftal skridtet' }).click()
 }

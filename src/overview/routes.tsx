@@ -46,7 +46,7 @@ overviewRoutes.get(
         kind={kind}
         lines={linesFor(events, actor, visit.language, kind)}
         lastTalkOn={sees(actor, 'talks') ? heldOn : null}
-        changes={changesSinceLast(recent)}
+        changes={changesSinceLast(recent, visit.language)}
         tasks={
           sees(actor, 'steps') ? (await listTasksOf(db, actor, citizen)).filter((task) => task.doneOn === null) : []
         }
