@@ -14,7 +14,7 @@ import { draftRoutes } from './platform/web/draft-routes.ts'
 import type { Route } from './platform/web/pages.ts'
 import { mountProbes } from './platform/web/probes.ts'
 import { servePages } from './platform/web/serve-pages.ts'
-import { deviceRoutes, resultRoutes, waveRoutes, wayRoutes } from './progression/index.ts'
+import { deviceRoutes, measurementRoutes, resultRoutes, waveRoutes, wayRoutes } from './progression/index.ts'
 import { citizenFormRoutes } from './questionnaires/index.ts'
 import { grantRoutes, loginRoutes, providerRoutes, staffRoutes, teamRoutes } from './staff/index.ts'
 import { heldTalkRoutes, noteRoutes, talkRoutes } from './talks/index.ts'
@@ -48,6 +48,7 @@ export const allRoutes = (config: Pick<Config, 'trial' | 'oidc'>): readonly Rout
     waveRoutes,
     resultRoutes,
     wayRoutes,
+    measurementRoutes,
     deviceRoutes,
     citizenFormRoutes,
     worklistRoutes,

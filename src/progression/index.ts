@@ -23,6 +23,7 @@ export {
   reflect,
 } from './reflection.ts'
 export { describeStepEvent } from './result/describe-step-event.ts'
+export { measurementRoutes } from './result/measurement-routes.tsx'
 export { resultRoutes } from './result/routes.tsx'
 export { wayRoutes } from './result/way-routes.tsx'
 export { starThemes } from './star.ts'

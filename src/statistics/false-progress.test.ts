@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { falseProgressAt, falseProgressRate } from './false-progress.ts'
+import { falseNaiveProgressAt, falseProgressAt, falseProgressRate } from './false-progress.ts'
 import { assumedParameters, type ErrorParameters } from './parameters.ts'
 import { neededChange, standardErrorOfMeasurement, threshold, verdictOf } from './reliable-change.ts'
 
@@ -102,3 +102,11 @@ function chanceOf(steps: number, items: number, reliability: number): number {
   })
   return Math.max(...chances)
 }
+
+test('the simple rule calls chance progress several times as often, and more often the less reliable the answers are', () => {
+  const at = (reliability: number) => falseNaiveProgressAt(4, { ...assumedParameters, reliability }, scale)
+
+  expect(at(0.7)).toBeGreaterThan(0.2)
+  expect(at(0.6)).toBeGreaterThan(at(0.7))
+  expect(falseProgressAt(4, assumedParameters, scale)).toBeLessThan(at(0.7) / 4)
+})

@@ -21,9 +21,23 @@ export function falseProgressAt(
   items = 1,
   trueReliability = parameters.reliability,
 ): number {
-  const error = standardErrorOfMeasurement({ ...parameters, reliability: trueReliability })
-  const sums = sumOf(answersAt(trueValue, error, min, max), items)
   const steps = Math.round(neededChange(parameters, items) * items)
+  return chanceOfRise(trueValue, { ...parameters, reliability: trueReliability }, { min, max }, items, steps)
+}
+
+/** The same for the simple rule: how often chance alone makes a whole point up. */
+export const falseNaiveProgressAt = (trueValue: number, parameters: ErrorParameters, scale: WholeScale, items = 1) =>
+  chanceOfRise(trueValue, parameters, scale, items, items)
+
+/** How often the sum of one wave lies so many steps above that of another, with nothing but error between them. */
+function chanceOfRise(
+  trueValue: number,
+  parameters: ErrorParameters,
+  { min, max }: WholeScale,
+  items: number,
+  steps: number,
+): number {
+  const sums = sumOf(answersAt(trueValue, standardErrorOfMeasurement(parameters), min, max), items)
   return sums.reduce((total, p, before) => total + p * tailFrom(sums, before + steps), 0)
 }
 

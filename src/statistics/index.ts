@@ -6,7 +6,7 @@ export {
   smallestSample,
   type ThemeRow,
 } from './estimate-parameters.ts'
-export { falseProgressAt, falseProgressRate, type WholeScale } from './false-progress.ts'
+export { falseNaiveProgressAt, falseProgressAt, falseProgressRate, type WholeScale } from './false-progress.ts'
 export { assumedParameters, type ErrorParameters, type ParameterSource } from './parameters.ts'
 export {
   type NaiveVerdict,

@@ -2,22 +2,25 @@ import { listTeamAround, openCase, openCaseToChange } from '../../citizens/index
 import { paths } from '../../paths.ts'
 import { may } from '../../platform/auth/permissions.ts'
 import { dayOf, formatDate } from '../../platform/i18n/format.ts'
+import { addDays } from '../../platform/plain-date.ts'
 import { fieldWords } from '../../platform/web/field-words.ts'
 import { pages, type Request } from '../../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../../platform/web/parse-form.ts'
 import type { Reply } from '../../platform/web/reply.ts'
-import { findAssessment, itemOf } from '../../questionnaires/index.ts'
+import { findAssessment, itemOf, sideOf } from '../../questionnaires/index.ts'
 import { listNextTalks } from '../../talks/index.ts'
+import { contentLanguageFrom } from '../../ui/content-language.ts'
 import { type Form, formOf } from '../../ui/form.ts'
 import { numberIn } from '../waves.ts'
 import { agreeNextStep } from './agree-next-step.ts'
-import type { StepRefusal } from './next-step.ts'
+import { openSteps, type StepRefusal } from './next-step.ts'
 import { nextStepInput, theCitizen } from './next-step-input.ts'
 import { listNextSteps } from './next-step-queries.ts'
 import { type Against, findStanding, type Standing } from './standing.ts'
 import { texts } from './texts.ts'
 import { GapsPage } from './views/gaps-page.tsx'
 import { namesOf } from './views/names.ts'
+import { PrintPage } from './views/print-page.tsx'
 import { ResultPage } from './views/result-page.tsx'
 
 /** What a wave says: the star, what has moved, where the two differ, and what they agree to do about it. */
@@ -39,6 +42,25 @@ resultRoutes.get(paths.assessmentGaps, { may: 'read-fip', audit: 'fip.gaps-viewe
   if (!standing.wave) return redirect(paths.assessmentResult(at))
   const names = namesOf(file, standing.assessment, actor, visit.language)
   return show(<GapsPage visit={visit} file={file} standing={standing} names={names} />)
+})
+
+resultRoutes.get(paths.assessmentPrint, { may: 'read-fip', audit: 'fip.printed', example }, async (request) => {
+  const { db, actor, today, visit, query, show, redirect, id } = request
+  const file = await openCase(db, actor, id('citizen'), request)
+  const citizen = file.citizen.id
+  const standing = await findStanding(db, actor, citizen, id('assessment'))
+  const { assessment } = standing
+  if (assessment.completedOn === null) return redirect(paths.assessmentResult({ citizen, assessment: assessment.id }))
+  const props = {
+    visit,
+    file,
+    standing,
+    names: namesOf(file, assessment, actor, visit.language),
+    steps: openSteps(await listNextSteps(db, citizen)),
+    talk: (await listNextTalks(db, [citizen], addDays(today, 1))).get(citizen) ?? null,
+    language: contentLanguageFrom(query.get('sprog') ?? sideOf(assessment, 'citizen')?.language ?? null),
+  }
+  return show(<PrintPage {...props} />)
 })
 
 resultRoutes.post(paths.nextSteps, { may: 'write-fip', audit: 'fip.step-agreed', example }, async (request) => {
@@ -103,13 +125,14 @@ async function aroundOf({ db, actor }: ResultRequest, citizen: Citizen) {
   return actor.staffId === null ? unique : [{ id: Number(actor.staffId), name: actor.name, title: '' }, ...unique]
 }
 
-/** A form that starts from an item: from where the citizen stands, else the caseworker, one point up. */
+/** A form that starts from an item: one point up from where the citizen stands, or the caseworker where there is no room above. */
 function stepFrom({ questionnaire, wave }: Standing, itemId: string | null): Form {
   const item = itemId === null ? null : itemOf(questionnaire, itemId)
   if (!item || !wave) return formOf({ who: theCitizen })
   const { scale } = questionnaire
   const { citizen, caseworker } = wave.answers
-  const from = numberIn(citizen.get(item.id), scale) ?? numberIn(caseworker.get(item.id), scale)
+  const [own, seen] = [numberIn(citizen.get(item.id), scale), numberIn(caseworker.get(item.id), scale)]
+  const from = own === null || own === scale.max ? (seen ?? own) : own
   if (from === null) return formOf({ who: theCitizen, item: item.id })
   const to = Math.min(scale.max, from + 1)
   return formOf({ who: theCitizen, item: item.id, fromValue: String(from), toValue: String(to) })

@@ -33,7 +33,8 @@ export const da = {
   otherVersion: 'Skemaet er kommet i en ny udgave siden. Kun de spørgsmål, der er med i begge, er sammenlignet.',
 
   notDone: 'Skemaet er ikke færdigt.',
-  waitingFor: (names: readonly string[]) => `${list(names)} mangler at sende sine svar.`,
+  waitingFor: (names: readonly string[]) =>
+    `${list(names)} mangler at sende ${names.length === 1 ? 'sine' : 'deres'} svar.`,
   hiddenUntil: 'Svarene vises, når begge har sendt, så ingen farver den andens svar.',
   soFar: 'Stjernen viser svarene, som de står nu. Ændring og næste skridt kommer, når I er færdige.',
   unanswered: (name: string, why: string | null) =>
@@ -64,6 +65,7 @@ export const da = {
   gapsAside: '2 eller mere fra hinanden',
   higher: (who: string, points: string) => `${who} svarer ${points} højere`,
   you: 'Du',
+  youInside: 'du',
   agree: 'I svarer det samme',
   noGaps: 'I er enige eller højst 1 fra hinanden på alle spørgsmål, I begge har svaret på.',
   noPairs: 'Der er ingen spørgsmål, som I begge har svaret på med et tal.',
@@ -80,6 +82,10 @@ export const da = {
   said: (name: string, what: string) => `${name}: ${what}`,
   onlyOneAsked: (items: readonly string[]) => `Kun den ene af jer bliver spurgt om ${list(items.map(lower))}.`,
   backToStar: 'Stjernen',
+
+  paperLanguage: 'Papirets sprog',
+  printNow: 'Print',
+  printByBrowser: 'Brug browserens egen udskriv (Ctrl + P). Knapper og menuer kommer ikke med på papiret.',
 
   step: 'Aftal et næste skridt',
   stepItem: 'Hvad handler det om?',
@@ -142,9 +148,9 @@ export const da = {
   waves: 'Alle målinger',
   columns: {
     on: 'Dato',
-    mode: 'Hvordan',
-    setting: 'Sprog og hjælp',
+    setting: 'Hvordan',
     progress: 'Sikker fremgang siden sidst',
+    sinceFirst: 'Siden første gang',
     gaps: 'Ser forskelligt',
   },
   modes: {

@@ -30,7 +30,7 @@ export const en: typeof da = {
   otherVersion: 'The form has a new version since. Only the questions in both are compared.',
 
   notDone: 'The form is not finished.',
-  waitingFor: (names) => `${list(names)} has not sent the answers yet.`,
+  waitingFor: (names) => `${list(names)} ${names.length === 1 ? 'has' : 'have'} not sent the answers yet.`,
   hiddenUntil: 'The answers show when both have sent, so that nobody colours the other’s answer.',
   soFar: 'The star shows the answers as they stand now. Change and next steps come when you are done.',
   unanswered: (name, why) => (why ? `${name} did not answer: ${why}.` : `${name} did not answer this time.`),
@@ -57,6 +57,7 @@ export const en: typeof da = {
   gapsAside: '2 or more apart',
   higher: (who, points) => (who === 'You' ? `You answer ${points} higher` : `${who} answers ${points} higher`),
   you: 'You',
+  youInside: 'you',
   agree: 'You answer the same',
   noGaps: 'You agree or are at most 1 apart on every question both have answered.',
   noPairs: 'There is no question that both of you answered with a number.',
@@ -73,6 +74,10 @@ export const en: typeof da = {
   said: (name, what) => `${name}: ${what}`,
   onlyOneAsked: (items) => `Only one of you is asked about ${list(items.map(lower))}.`,
   backToStar: 'The star',
+
+  paperLanguage: 'Language of the paper',
+  printNow: 'Print',
+  printByBrowser: 'Use the browser’s own print (Ctrl + P). Buttons and menus are left out of the paper.',
 
   step: 'Agree a next step',
   stepItem: 'What is it about?',
@@ -121,8 +126,8 @@ export const en: typeof da = {
     none: (name) => `${name} has not answered yet.`,
     one: 'There is one measurement. From the second on the way can be seen.',
     moved: (moves, theme) => `Since the first time${theme ? `, ${lower(theme)}` : ''}: ${list(moves)}.`,
-    move: (who, points, up) => `${who} answers ${points} ${up ? 'higher' : 'lower'}`,
-    same: (who) => `${who} answers the same`,
+    move: (who, points, up) => `${who} ${who === 'you' ? 'answer' : 'answers'} ${points} ${up ? 'higher' : 'lower'}`,
+    same: (who) => `${who} ${who === 'you' ? 'answer' : 'answers'} the same`,
   },
   wayFigure: (set, theme) => `${set}, ${theme ? lower(theme) : 'mean of all answers'}, scale 1 to 7`,
   waySource:
@@ -131,9 +136,9 @@ export const en: typeof da = {
   waves: 'All measurements',
   columns: {
     on: 'Date',
-    mode: 'How',
-    setting: 'Language and help',
+    setting: 'How',
     progress: 'Reliable progress since last time',
+    sinceFirst: 'Since the first time',
     gaps: 'See differently',
   },
   modes: {

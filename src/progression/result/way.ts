@@ -19,11 +19,15 @@ import { clearDifferences, gapsIn } from '../gap.ts'
 import { scoreOver } from '../theme-scores.ts'
 import { type Wave, wavesOf } from '../waves.ts'
 
-/** What a wave brought: sure progress since the one before it, and on how many items the two differ clearly. */
+/** Themes with sure progress of those compared; null for the first wave, `not-comparable` where the scale was another. */
+export type Progress = { readonly sure: number; readonly of: number } | 'not-comparable' | null
+
+/** What a wave brought: sure progress since the one before it and since the first, and on how many items the two differ clearly. */
 export interface Passed {
   readonly assessment: Assessment
   /** Null for the first; `not-comparable` where the scale was another. */
-  readonly progress: { readonly sure: number; readonly of: number } | 'not-comparable' | null
+  readonly sincePrevious: Progress
+  readonly sinceFirst: Progress
   readonly differences: number
 }
 
@@ -48,7 +52,7 @@ export async function findWay(db: Db, actor: Actor, citizen: CitizenId, question
   const questionnaire = versions.get(newest) as Questionnaire
   const waves = wavesOf(assessments)
   const openWave = assessments.findLast(({ completedOn }) => completedOn === null) ?? null
-  const passed = waves.map((wave, at) => passedOf(wave, waves[at - 1] ?? null, assessments, versions))
+  const passed = waves.map((wave, at) => passedOf(wave, waves.slice(0, at), assessments, versions))
   return {
     questionnaire,
     drawn: waves.filter((wave) => bridge(versions.get(wave.questionnaireVersion) as Questionnaire, questionnaire).ok),
@@ -69,19 +73,27 @@ async function readVersions(db: Db, actor: Actor, id: string, assessments: reado
 
 function passedOf(
   wave: Wave,
-  before: Wave | null,
+  before: readonly Wave[],
   assessments: readonly Assessment[],
   versions: ReadonlyMap<number, Questionnaire>,
 ): Passed {
   const questionnaire = versions.get(wave.questionnaireVersion) as Questionnaire
-  const assessment = assessments.find(({ id }) => id === wave.id) as Assessment
-  const differences = clearDifferences(gapsIn(questionnaire, wave)).length
-  if (!before) return { assessment, progress: null, differences }
+  return {
+    assessment: assessments.find(({ id }) => id === wave.id) as Assessment,
+    sincePrevious: progressSince(before.at(-1) ?? null, wave, versions),
+    sinceFirst: progressSince(before[0] ?? null, wave, versions),
+    differences: clearDifferences(gapsIn(questionnaire, wave)).length,
+  }
+}
+
+function progressSince(before: Wave | null, wave: Wave, versions: ReadonlyMap<number, Questionnaire>): Progress {
+  if (!before) return null
+  const questionnaire = versions.get(wave.questionnaireVersion) as Questionnaire
   const bridged = bridge(versions.get(before.questionnaireVersion) as Questionnaire, questionnaire)
-  if (!bridged.ok) return { assessment, progress: 'not-comparable', differences }
+  if (!bridged.ok) return 'not-comparable'
   const changes = changesBetween(questionnaire, before, wave, errorParametersOn(wave.on), bridged.value)
   const { progress, compared } = findingOf(changes, questionnaire.themes.length, [])
-  return { assessment, progress: { sure: progress.length, of: compared }, differences }
+  return { sure: progress.length, of: compared }
 }
 
 /** One rater's mean in each wave, over a theme or over everything asked; null where there is no number. */

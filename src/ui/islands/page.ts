@@ -32,3 +32,10 @@ document.addEventListener('keydown', ({ key }) => {
     menu.querySelector('summary')?.focus()
   }
 })
+
+/** A button that prints, in place of the words that say how the browser does it. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => window.print())
+  for (const words of document.querySelectorAll<HTMLElement>('[data-without-script]')) words.hidden = true
+}

@@ -1,5 +1,5 @@
 import { paths } from '../../../paths.ts'
-import { formatMonthName, formatNumber } from '../../../platform/i18n/format.ts'
+import { formatNumber } from '../../../platform/i18n/format.ts'
 import { raters } from '../../../questionnaires/index.ts'
 import { neededChange } from '../../../statistics/index.ts'
 import { ChangeTable } from '../../../ui/change-table/change-table.tsx'
@@ -7,6 +7,7 @@ import { Panel } from '../../../ui/panel/panel.tsx'
 import type { ThemeChange } from '../../change.ts'
 import { itemRows, themeRows } from '../../change-rows.ts'
 import { errorParametersOn } from '../../error-parameters.ts'
+import { monthOf } from '../month.ts'
 import { texts } from '../texts.ts'
 import type { ResultProps } from './result-page.tsx'
 
@@ -25,7 +26,7 @@ export function ChangePanel({
   const shared = { names, language: visit.language }
   return (
     <Panel
-      title={t.change(formatMonthName(beside.wave.on, visit.language))}
+      title={t.change(monthOf(beside.wave, wave, visit.language))}
       aside={<a href={paths.reliableChange()}>{t.howCounted}</a>}
     >
       <ChangeTable

@@ -1,5 +1,5 @@
-import { formatMonthName } from '../../../platform/i18n/format.ts'
 import { textIn } from '../../../questionnaires/index.ts'
+import { monthOf } from '../month.ts'
 import { texts } from '../texts.ts'
 import type { ResultProps } from './result-page.tsx'
 
@@ -27,15 +27,15 @@ export function FindingSentence(props: Props) {
 
 function Movement({ visit, standing }: Props) {
   const t = texts[visit.language]
-  const { beside, finding, questionnaire } = standing
+  const { beside, finding, questionnaire, wave } = standing
   const named = (ids: readonly string[]) =>
     questionnaire.themes.filter(({ id }) => ids.includes(id)).map(({ name }) => textIn(name, visit.language).text)
-  if (!beside) return <>{t.firstWave}</>
+  if (!beside || !wave) return <>{t.firstWave}</>
   if (!beside.themes) return <>{t.notComparable}</>
   if (finding.compared === 0) return <>{t.nothingInCommon}</>
   const setback = finding.setback.length > 0 ? ` ${t.setbackOn(named(finding.setback))}` : ''
   if (finding.progress.length === 0)
-    return <>{setback ? setback.trim() : t.noSureChange(formatMonthName(beside.wave.on, visit.language))}</>
+    return <>{setback ? setback.trim() : t.noSureChange(monthOf(beside.wave, wave, visit.language))}</>
   return (
     <>
       {t.sureProgress}

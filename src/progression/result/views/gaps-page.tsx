@@ -33,16 +33,18 @@ export function GapsPage(props: Props) {
       lead={t.gapsLead}
       back={{ href: paths.assessmentResult(at), label: t.backToStar }}
     >
-      <Panel title={t.gaps} narrow>
-        {both.length === near.length ? <p class="fg-quiet">{both.length === 0 ? t.noPairs : t.noGaps}</p> : null}
-        <Rows {...props} gaps={both.filter(({ gap }) => gap.kind === 'differ')} asks />
-      </Panel>
-      {near.length > 0 ? (
-        <Panel title={t.near} narrow>
-          <Rows {...props} gaps={near} asks={false} />
+      <div class="fg-stack">
+        <Panel title={t.gaps} narrow>
+          {both.length === near.length ? <p class="fg-quiet">{both.length === 0 ? t.noPairs : t.noGaps}</p> : null}
+          <Rows {...props} gaps={both.filter(({ gap }) => gap.kind === 'differ')} asks />
         </Panel>
-      ) : null}
-      <Unpaired {...props} />
+        {near.length > 0 ? (
+          <Panel title={t.near} narrow>
+            <Rows {...props} gaps={near} asks={false} />
+          </Panel>
+        ) : null}
+        <Unpaired {...props} />
+      </div>
     </Page>
   )
 }

@@ -26,5 +26,5 @@ export function namesOf(file: CaseFile, wave: Assessment | null, actor: Actor, l
 export const nameOf = (names: Names, rater: Rater) => (rater === 'citizen' ? names.citizen : names.worker)
 
 /** The subject of a sentence: the reader is "you". */
-export const subjectOf = (names: Names, rater: Rater, language: Language) =>
-  rater === 'caseworker' && names.workerReads ? texts[language].you : nameOf(names, rater)
+export const subjectOf = (names: Names, rater: Rater, language: Language, place: 'you' | 'youInside' = 'you') =>
+  rater === 'caseworker' && names.workerReads ? texts[language][place] : nameOf(names, rater)

@@ -1,10 +1,11 @@
 import { paths } from '../../../paths.ts'
-import { formatMonth, formatMonthName } from '../../../platform/i18n/format.ts'
+import { formatMonth } from '../../../platform/i18n/format.ts'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import { StarFigure } from '../../../ui/star/star-figure.tsx'
 import { TimelineFilters } from '../../../ui/timeline/timeline.tsx'
 import { starThemes } from '../../star.ts'
 import type { Wave } from '../../waves.ts'
+import { monthOf } from '../month.ts'
 import { tailOf } from '../standing.ts'
 import { texts } from '../texts.ts'
 import type { ResultProps } from './result-page.tsx'
@@ -22,7 +23,7 @@ export function StarPanel(props: ResultProps) {
         names={names}
         language={visit.language}
         highest={standing.questionnaire.scale.max}
-        earlier={tail ? formatMonthName(tail.on, visit.language) : null}
+        earlier={tail ? monthOf(tail, standing.wave, visit.language) : null}
         table="folded"
       />
     </Panel>

@@ -59,7 +59,7 @@ function findingOf(props: Props): string {
   const moves = raters.flatMap((rater) => {
     const move = moveOf(lineOf(way, rater, theme))
     if (move === null) return []
-    const who = subjectOf(names, rater, visit.language)
+    const who = subjectOf(names, rater, visit.language, 'youInside')
     return [isSame(move, 0) ? t.same(who) : t.move(who, formatNumber(Math.abs(move), visit.language), move > 0)]
   })
   return moves.length === 0 ? t.one : t.moved(moves, themeName(props))
