@@ -11,11 +11,13 @@ import type { Keys } from './platform/crypto/keys.ts'
 import type { Engine } from './platform/db/engine.ts'
 import type { Log } from './platform/log/log.ts'
 import { draftRoutes } from './platform/web/draft-routes.ts'
+import { galleryRoutes } from './platform/web/gallery-routes.tsx'
 import type { Route } from './platform/web/pages.ts'
 import { mountProbes } from './platform/web/probes.ts'
 import { servePages } from './platform/web/serve-pages.ts'
-import { deviceRoutes, measurementRoutes, resultRoutes, waveRoutes, wayRoutes } from './progression/index.ts'
-import { citizenFormRoutes } from './questionnaires/index.ts'
+import { portalRoutes } from './portal/index.ts'
+import { deviceRoutes, measurementRoutes, reflectionRoutes, resultRoutes, waveRoutes, wayRoutes } from './progression/index.ts'
+import { citizenFormRoutes, questionnaireImportRoutes, questionnaireRoutes } from './questionnaires/index.ts'
 import { grantRoutes, loginRoutes, providerRoutes, staffRoutes, teamRoutes } from './staff/index.ts'
 import { heldTalkRoutes, noteRoutes, talkRoutes } from './talks/index.ts'
 import { taskRoutes } from './tasks/index.ts'
@@ -49,10 +51,15 @@ export const allRoutes = (config: Pick<Config, 'trial' | 'oidc'>): readonly Rout
     resultRoutes,
     wayRoutes,
     measurementRoutes,
+    reflectionRoutes,
     deviceRoutes,
     citizenFormRoutes,
+    questionnaireRoutes,
+    questionnaireImportRoutes,
     worklistRoutes,
     overviewRoutes,
+    portalRoutes,
+    galleryRoutes(config),
   ].flatMap((feature) => feature.routes)
 
 /** The application: probes, assets and every page. */

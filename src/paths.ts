@@ -97,6 +97,7 @@ export const paths = {
   ownAbsence: path('/min-side/fravaer'),
   ownAccesses: path('/min-side/hvem-har-set'),
   ownTaskDone: path('/min-side/skridt/:task'),
+  ownTaskReopened: path('/min-side/skridt/:task/fortryd'),
 
   programme: path('/programmet'),
   municipality: path('/kommunen'),

@@ -29,6 +29,7 @@ const persona = (
   knowsExample,
 })
 
+/** Everybody one can be in a trial, in the order of the login page. */
 export const personas: readonly Persona[] = [
   persona('caseworker', 'caseworker', 'Kirsten Holm', 'Sagsbehandler', 900, true),
   persona('caseworker-2', 'caseworker', 'Lars Winther', 'Sagsbehandler', 900, false),

@@ -19,7 +19,7 @@ export function StaffTable({ visit, filter, grants }: Props) {
   const t = texts[visit.language].people
   return (
     <div class="fg-panel fg-clip">
-      <table class="fg-list">
+      <table class="fg-list fg-staff">
         <caption class="sr-only">{t.caption}</caption>
         <thead>
           <tr>
@@ -63,13 +63,13 @@ function Row({ grant, visit: { language, today } }: { readonly grant: Grant; rea
         <a class="fg-name" href={paths.staffMember({ staff: grant.id })}>
           {grant.name}
         </a>
-        {grant.title !== '' && grant.title !== t.roles[grant.role] && <p class="fg-meta">{grant.title}</p>}
+        {saysMore(grant) && <p class="fg-meta">{grant.title}</p>}
       </th>
       <td>{t.roles[grant.role]}</td>
       <td>{grant.teamName ?? <span class="fg-quiet">{t.people.noTeam}</span>}</td>
       <td>
         {grant.telephone}
-        {grant.email !== '' && <p class="fg-meta">{grant.email}</p>}
+        {grant.email !== '' && <p class="fg-meta fg-hide-s">{grant.email}</p>}
       </td>
       <td>
         <span class="fg-nowrap fg-hide-s">{formatDate(grant.validFrom, language)}</span>
@@ -78,6 +78,9 @@ function Row({ grant, visit: { language, today } }: { readonly grant: Grant; rea
     </tr>
   )
 }
+
+/** A title that is not the role's own name: most are, and in Danish. */
+const saysMore = ({ title, role }: Grant) => title !== '' && title !== texts.da.roles[role]
 
 function Period({ grant, language, today }: { readonly grant: Grant } & Pick<Visit, 'language' | 'today'>) {
   const t = texts[language].people
