@@ -52,6 +52,7 @@ export const allRoutes = (config: Pick<Config, 'trial' | 'oidc'>): readonly Rout
     wayRoutes,
     measurementRoutes,
     reflectionRoutes,
+    reflectionRoutes,
     deviceRoutes,
     citizenFormRoutes,
     questionnaireRoutes,

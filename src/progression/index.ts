@@ -22,6 +22,7 @@ export {
   type ReflectionCase,
   reflect,
 } from './reflection.ts'
+export { reflectionRoutes } from './reflection-page/routes.tsx'
 export { describeStepEvent } from './result/describe-step-event.ts'
 export { measurementRoutes } from './result/measurement-routes.tsx'
 export { resultRoutes } from './result/routes.tsx'
