@@ -16,7 +16,14 @@ import type { Route } from './platform/web/pages.ts'
 import { mountProbes } from './platform/web/probes.ts'
 import { servePages } from './platform/web/serve-pages.ts'
 import { portalRoutes } from './portal/index.ts'
-import { deviceRoutes, measurementRoutes, reflectionRoutes, resultRoutes, waveRoutes, wayRoutes } from './progression/index.ts'
+import {
+  deviceRoutes,
+  measurementRoutes,
+  reflectionRoutes,
+  resultRoutes,
+  waveRoutes,
+  wayRoutes,
+} from './progression/index.ts'
 import { citizenFormRoutes, questionnaireImportRoutes, questionnaireRoutes } from './questionnaires/index.ts'
 import { grantRoutes, loginRoutes, providerRoutes, staffRoutes, teamRoutes } from './staff/index.ts'
 import { heldTalkRoutes, noteRoutes, talkRoutes } from './talks/index.ts'
@@ -51,7 +58,6 @@ export const allRoutes = (config: Pick<Config, 'trial' | 'oidc'>): readonly Rout
     resultRoutes,
     wayRoutes,
     measurementRoutes,
-    reflectionRoutes,
     reflectionRoutes,
     deviceRoutes,
     citizenFormRoutes,
