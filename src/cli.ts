@@ -1,4 +1,5 @@
 import { seedDemo } from '../db/seeds/demo.ts'
+import { seedMany } from '../db/seeds/many.ts'
 import { listMunicipalityIds } from './platform/audit/audit-queries.ts'
 import { clockFrom } from './platform/clock.ts'
 import { auditHead, auditVerify } from './platform/command-line/audit-commands.ts'
@@ -14,6 +15,7 @@ import { migrateCommand } from './platform/command-line/migrate-command.ts'
 import { readOptions, wholeNumber } from './platform/command-line/read-options.ts'
 import { runCommand } from './platform/command-line/run-command.ts'
 import { parsePlainDate } from './platform/plain-date.ts'
+import { questionnaireExport, questionnaireImport } from './questionnaire-commands.ts'
 import { listRoutes } from './route-list.ts'
 import { serveCommand } from './serve-command.ts'
 
@@ -26,7 +28,11 @@ const seed: DatabaseCommand = {
     if (!today) throw new CommandError('--today skal være en dato: ÅÅÅÅ-MM-DD.')
     if (!config.trial) throw new CommandError('Opdigtede data er til prøvemiljøet. Her er det slået fra.')
     if ((await listMunicipalityIds(engine.db)).length > 0) throw new CommandError('Databasen er ikke tom.')
-    await seedDemo(engine.db, keys, { today, seed: wholeNumber(options.seed, '--seed') ?? 1 })
+    const what = { today, seed: wholeNumber(options.seed, '--seed') ?? 1 }
+    const citizens = wholeNumber(options.citizens, '--citizens')
+    const municipalities = wholeNumber(options.municipalities, '--municipalities')
+    if (citizens === undefined && municipalities === undefined) await seedDemo(engine.db, keys, what)
+    else await seedMany(engine.db, keys, { ...what, citizens: citizens ?? 0, municipalities: municipalities ?? 3 })
     say(`De opdigtede kommuner er lagt ind, som de ser ud den ${today}.`)
     return 0
   },
@@ -49,6 +55,8 @@ const onDatabase: Commands = {
   'audit verify': auditVerify,
   'audit head': auditHead,
   'key rotate': keyRotate,
+  'questionnaire import': questionnaireImport,
+  'questionnaire export': questionnaireExport,
 }
 
 const serve = serveCommand(onDatabase, async (engine, keys, clock) => {
