@@ -1,3 +1,7 @@
+export { type Imported, type ImportRefusal, importQuestionnaire } from './admin/import-questionnaire.ts'
+export { questionnaireImportRoutes } from './admin/import-routes.tsx'
+export { questionnaireRoutes } from './admin/routes.tsx'
+export { findNewestVersion, findVersion } from './admin/version-queries.ts'
 /** What a wave is and what it holds. */
 export {
   type Answer,

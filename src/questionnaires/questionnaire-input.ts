@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { brokenLine } from './broken-line.ts'
 import type { Questionnaire } from './questionnaire.ts'
 import { type ProblemCode, problemsIn, type QuestionnaireProblem } from './questionnaire-problems.ts'
 
@@ -77,9 +78,14 @@ export type ReadQuestionnaire =
 
 /** Reads a questionnaire from the text of a file: whole, or not at all with every problem and its place. */
 export function readQuestionnaire(file: string): ReadQuestionnaire {
-  if (file.length > largestFile) return whole('file-too-big')
-  const json = parsed(file)
-  return json === undefined ? whole('not-json') : checkQuestionnaire(json)
+  if (file.length > largestFile) return { ok: false, problems: [{ path: '', code: 'file-too-big' }] }
+  const text = file.replace(/^\ufeff/, '')
+  try {
+    return checkQuestionnaire(JSON.parse(text))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return { ok: false, problems: [{ path: '', code: 'not-json', line: brokenLine(text) }] }
+  }
 }
 
 /** The same for JSON that is parsed already: our own library and what a database returns. */
@@ -94,16 +100,6 @@ export function checkQuestionnaire(json: unknown): ReadQuestionnaire {
 /** The file of a questionnaire. Read again it gives the same questionnaire. */
 export const writeQuestionnaire = (questionnaire: Questionnaire) =>
   `${JSON.stringify({ format: fileFormat, ...questionnaire }, null, 2)}\n`
-
-const whole = (code: 'file-too-big' | 'not-json') => ({ ok: false, problems: [{ path: '', code }] }) as const
-
-function parsed(file: string): unknown {
-  try {
-    return JSON.parse(file.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
-  }
-}
 
 function problemsFrom(issue: z.core.$ZodIssue): QuestionnaireProblem[] {
   if (issue.code !== 'unrecognized_keys') return [{ path: pathOf(issue.path), code: codeOf(issue) }]

@@ -30,6 +30,8 @@ export type ProblemCode =
 export interface QuestionnaireProblem {
   readonly path: string
   readonly code: ProblemCode
+  /** The line of a file that cannot be read as JSON. */
+  readonly line?: number
 }
 
 const mostItems = 60

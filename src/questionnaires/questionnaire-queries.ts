@@ -30,29 +30,14 @@ export async function findNewestQuestionnaire(db: Db, id: string): Promise<Quest
   return await findQuestionnaire(db, id, row.version)
 }
 
-/** Every version the municipality has, newest first within each questionnaire. */
-export async function listQuestionnaires(db: Db) {
-  return await db
-    .selectFrom('questionnaire')
-    .leftJoin('staff', (join) =>
-      join
-        .onRef('staff.municipalityId', '=', 'questionnaire.municipalityId')
-        .onRef('staff.id', '=', 'questionnaire.importedBy'),
-    )
-    .select(['questionnaire.id', 'questionnaire.version', 'definition', 'importedAt', 'staff.name as importedBy'])
-    .orderBy('questionnaire.id')
-    .orderBy('questionnaire.version', 'desc')
-    .execute()
-}
-
-/** Adds a version. Versions are immutable: there is no way to change one. */
+/** Adds a version. Versions are immutable: there is no way to change one. @returns false when the version is there already. */
 export async function insertQuestionnaire(
   db: Db,
   municipalityId: MunicipalityId,
   questionnaire: Questionnaire,
   by: Actor['staffId'],
   now: string,
-): Promise<void> {
+): Promise<boolean> {
   const { id, version } = questionnaire
   const values = {
     municipalityId,
@@ -62,7 +47,12 @@ export async function insertQuestionnaire(
     importedAt: now,
     importedBy: by,
   }
-  await db.insertInto('questionnaire').values(values).execute()
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('questionnaire')
+    .values(values)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 export async function listApprovedLanguages(db: Db, id: string, version: number): Promise<ContentLanguage[]> {
@@ -73,21 +63,4 @@ export async function listApprovedLanguages(db: Db, id: string, version: number)
     .where('version', '=', version)
     .execute()
   return rows.map((row) => row.language as ContentLanguage)
-}
-
-export async function insertApproval(
-  db: Db,
-  actor: Actor,
-  approval: {
-    readonly questionnaireId: string
-    readonly version: number
-    readonly language: ContentLanguage
-    readonly approvedAt: string
-  },
-): Promise<void> {
-  await db
-    .insertInto('translationApproval')
-    .values({ ...approval, municipalityId: actor.municipalityId, approvedBy: actor.staffId as number })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
 }

@@ -34,6 +34,7 @@ export const da = {
     'skip-missing': 'Mangler teksten til dem, der ikke vil eller kan give et tal.',
   },
   wholeFile: 'Filen',
+  line: (line: number) => `Linje ${line}`,
   bridge: {
     'another-questionnaire': 'De to målinger bruger hver sit skema og kan ikke sammenlignes.',
     'scale-differs': 'Skalaen er ændret mellem de to udgaver, så svarene kan ikke sammenlignes.',

@@ -37,6 +37,7 @@ export const en: typeof da = {
     'skip-missing': 'Lacks the text for those who will not or cannot give a number.',
   },
   wholeFile: 'The file',
+  line: (line: number) => `Line ${line}`,
   bridge: {
     'another-questionnaire': 'The two waves use different questionnaires and cannot be compared.',
     'scale-differs': 'The scale changed between the two versions, so the answers cannot be compared.',

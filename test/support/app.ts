@@ -20,6 +20,8 @@ export interface TestApp {
 export interface TestBrowser {
   get(path: string): Promise<Response>
   post(path: string, fields?: Record<string, string | readonly string[]>): Promise<Response>
+  /** The same from a form that holds a file. */
+  upload(path: string, fields: Record<string, string | File>): Promise<Response>
 }
 
 const origin = 'http://localhost'
@@ -49,6 +51,7 @@ async function logIn(fetch: TestApp['fetch'], persona: string): Promise<TestBrow
   return {
     get: (path) => fetch(path, { headers: { cookie } }),
     post: (path, fields = {}) => fetch(path, post(fields, cookie)),
+    upload: (path, fields) => fetch(path, { ...post({}, cookie), body: multipart(fields) }),
   }
 }
 
@@ -56,4 +59,10 @@ function post(fields: Record<string, string | readonly string[]>, cookie?: strin
   const body = new URLSearchParams()
   for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) body.append(name, each)
   return { method: 'POST', body, headers: { origin, 'sec-fetch-site': 'same-origin', ...(cookie ? { cookie } : {}) } }
+}
+
+function multipart(fields: Record<string, string | File>): FormData {
+  const body = new FormData()
+  for (const [name, value] of Object.entries(fields)) body.append(name, value)
+  return body
 }

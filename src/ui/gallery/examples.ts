@@ -18,6 +18,7 @@ import { emptyStates } from '../empty-state/examples.tsx'
 import { errorSummaries } from '../error-summary/examples.tsx'
 import { facts } from '../facts/examples.tsx'
 import { fieldsets } from '../fieldset/examples.tsx'
+import { fileInputs } from '../file-input/examples.tsx'
 import { flags } from '../flag/examples.tsx'
 import { gapLists } from '../gap-scale/examples.tsx'
 import { hours } from '../hours/examples.tsx'
@@ -73,6 +74,7 @@ export const allExamples: readonly Examples[] = [
   errorSummaries,
   facts,
   fieldsets,
+  fileInputs,
   flags,
   gapLists,
   hours,

@@ -1,0 +1,103 @@
+export const da = {
+  title: 'Skemaer',
+  lead: (count: number) =>
+    count === 1
+      ? 'Kommunen har 1 skema. En udgave kan ikke ændres, kun afløses af en nyere.'
+      : `Kommunen har ${count} skemaer. En udgave kan ikke ændres, kun afløses af en nyere.`,
+  none: 'Kommunen har ingen skemaer endnu.',
+  add: 'Indlæs et skema',
+  caption: 'Kommunens skemaer, nyeste udgave først',
+  columns: {
+    questionnaire: 'Skema',
+    wording: 'Ordlyd',
+    citizen: 'Udsagn til borger',
+    caseworker: 'Udsagn til sagsbehandler',
+    languages: 'Sprog på borgerens skema',
+    imported: 'Indlæst',
+  },
+  versionOf: (title: string, version: number) => `${title}, udgave ${version}`,
+  newest: 'bruges nu',
+  wordingStatus: { placeholder: 'Neutral', official: 'Officiel', own: 'Kommunens egen' },
+  fromTheStart: 'Fra begyndelsen',
+  importedBy: (day: string, name: string) => `${day} af ${name}`,
+  languageNames: { da: 'Dansk', en: 'Engelsk', ar: 'Arabisk', uk: 'Ukrainsk' },
+  unreviewed: 'ikke gennemgået',
+  partly: 'delvist oversat',
+
+  back: 'Skemaer',
+  download: 'Hent som fil',
+  show: 'Vis på',
+  facts: 'Om udgaven',
+  source: 'Kilde',
+  imported: 'Indlæst',
+  items: 'Udsagn',
+  itemCounts: (citizen: number, caseworker: number) => `${citizen} til borgeren, ${caseworker} til sagsbehandleren`,
+  rhythm: 'Rytme',
+  everyDays: (days: number) => `hver ${days}. dag`,
+  scale: 'Skala',
+  scaleEnds: (min: number, low: string, max: number, high: string) => `${min} = ${low}, ${max} = ${high}`,
+  skip: 'Uden tal',
+  health: 'Helbred: kun for sagsbehandler, koordinator og teamleder',
+  prompt: 'Til samtalen',
+  raters: { citizen: 'Borger', caseworker: 'Sagsbehandler' },
+  inDanish: 'findes ikke på sproget, vises på dansk',
+
+  translations: 'Sprog',
+  translationsLead: 'En oversættelse, som ingen har godkendt, er mærket på borgerens skema.',
+  approvedBy: (name: string, day: string) => `Godkendt af ${name} ${day}`,
+  original: 'Originalen',
+  reviewedInFile: 'Gennemgået, før filen blev indlæst',
+  notApproved: 'Ikke gennemgået. Mærket på borgerens skema.',
+  approveTitle: (language: string) => `Godkend: ${language}`,
+  approveLead:
+    'Læs alle borgerens tekster på siden. Når du godkender, forsvinder mærket på borgerens skema, og dit navn og datoen står her.',
+  hasRead: 'Jeg forstår sproget, har læst alle teksterne og står inde for dem',
+  approve: 'Godkend oversættelsen',
+  approved: (language: string) => `Oversættelsen er godkendt: ${language}.`,
+  notWhole: 'Oversættelsen mangler tekster og kan ikke godkendes. Indlæs en ny udgave med alle tekster.',
+  errors: {
+    'not-read': 'Sæt kryds, når du har læst alle teksterne',
+    'not-whole': 'Oversættelsen mangler tekster og kan ikke godkendes',
+  },
+
+  comparedWith: (version: number) => `I forhold til udgave ${version}`,
+  compared: 'Kan sammenlignes',
+  reworded: 'Heraf med ny ordlyd',
+  added: 'Nye udsagn',
+  gone: 'Udgået',
+  noneOfThem: 'Ingen',
+  bridge: {
+    'another-questionnaire': 'De to er hver sit skema og kan ikke sammenlignes.',
+    'scale-differs': 'Skalaen er ændret, så svar fra før kan ikke sammenlignes med nye.',
+  },
+
+  importTitle: 'Indlæs et skema',
+  importLead:
+    'Hent den nyeste udgave som fil, ret den, giv den næste nummer, og indlæs den her. Nye målinger bruger den; gamle svar læses stadig med deres egen ordlyd.',
+  file: 'Fil',
+  fileHint: 'En JSON-fil, højst 256 kB',
+  text: 'Eller indsæt teksten',
+  textHint: 'Bruges, når du ikke vælger en fil',
+  import: 'Indlæs',
+  cancel: 'Annullér',
+  problems: 'Det skal rettes i filen',
+  problemsLead: 'Intet er indlæst.',
+  place: 'Sted',
+  problem: 'Hvad er galt',
+  moreProblems: (count: number) => `Og ${count} mere, som vises, når de første er rettet.`,
+  refused: {
+    empty: 'Vælg en fil, eller indsæt teksten',
+    broken: (count: number) =>
+      count === 1
+        ? 'Skemaet er ikke indlæst: 1 ting skal rettes'
+        : `Skemaet er ikke indlæst: ${count} ting skal rettes`,
+    exists: (title: string, version: number) =>
+      `${title}, udgave ${version}, findes allerede og kan ikke ændres. Giv den rettede udgave et nyt nummer`,
+    older: (title: string, version: number, newest: number) =>
+      `${title}, udgave ${version}, er ældre end udgave ${newest}, som bruges nu. Brug nummer ${newest + 1} eller højere`,
+  },
+  importedNotice: (title: string, version: number, items: number) =>
+    `${title}, udgave ${version}, er indlæst med ${items} udsagn. Nye målinger bruger den.`,
+  comparedNotice: (previous: number, compared: number, added: number, gone: number) =>
+    ` I forhold til udgave ${previous}: ${compared} kan sammenlignes, ${added} er nye, ${gone} er udgået.`,
+}
