@@ -6,10 +6,11 @@ import type { Db } from '../../platform/db/scope.ts'
 import { openPart, validReason, visibleCitizens } from '../citizen-queries.ts'
 import type { SearchTerm } from './search-term.ts'
 
-/** Those whom the actor may know of and the term finds, by name; at most so many. */
+/** Those whom the actor may know of and the term finds, by name; at most so many. What is shown is looked up for these alone. */
 export async function searchCitizens(db: Db, actor: Actor, term: SearchTerm, now: string, limit: number) {
-  return await visibleCitizens(db, actor)
-    .where((citizen) => found(db, citizen, term))
+  return await db
+    .selectFrom(firstHits(db, actor, term, limit))
+    .innerJoin('citizen', 'citizen.id', 'hit.id')
     .innerJoin('team', (join) =>
       join.onRef('team.municipalityId', '=', 'citizen.municipalityId').onRef('team.id', '=', 'citizen.teamId'),
     )
@@ -21,11 +22,20 @@ export async function searchCitizens(db: Db, actor: Actor, term: SearchTerm, now
       citizen.exists(openPart(citizen, actor)).as('attached'),
       citizen.exists(validReason(citizen, actor, now)).as('reasonGiven'),
     ])
+    .where('citizen.municipalityId', '=', actor.municipalityId)
+    .orderBy('searchName')
+    .orderBy('citizen.id')
+    .execute()
+}
+
+const firstHits = (db: Db, actor: Actor, term: SearchTerm, limit: number) =>
+  visibleCitizens(db, actor)
+    .where((citizen) => found(db, citizen, term))
+    .select('citizen.id')
     .orderBy('searchName')
     .orderBy('citizen.id')
     .limit(limit)
-    .execute()
-}
+    .as('hit')
 
 export type Found = Awaited<ReturnType<typeof searchCitizens>>[number]
 type OfCitizen = ExpressionBuilder<DB, 'citizen'>
