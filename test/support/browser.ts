@@ -4,11 +4,14 @@ import { type Browser, chromium } from 'playwright-core'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 
+// A browser of its own accord asks the world for updates and news; a test's has nobody to ask.
+const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
 /** A headless browser for tests: the Chromium of the machine, found on PATH or named by CHROMIUM. */
 export async function launchBrowser(): Promise<Browser> {
   return await chromium.launch({
     executablePath: browserPath(),
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+    args: [...quiet, '--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
   })
 }
 
