@@ -1,4 +1,3 @@
-import { dayOf } from './i18n/format.ts'
 import { addDays, type PlainDate } from './plain-date.ts'
 
 const wall = new Intl.DateTimeFormat('sv-SE', {
@@ -23,8 +22,5 @@ export const boundsOf = (date: PlainDate) => ({
   from: instantAt(date, '00:00'),
   to: instantAt(addDays(date, 1), '00:00'),
 })
-
-/** Whether an instant lies on a day in Denmark. */
-export const isOn = (instant: string, date: PlainDate) => dayOf(instant) === date
 
 const ahead = (time: number) => Date.parse(`${wall.format(new Date(time)).replace(' ', 'T')}Z`) - time

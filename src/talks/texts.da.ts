@@ -23,9 +23,10 @@ export const da = {
   laterAt: (day: string, time: string) => `${day} kl. ${time}`,
   dayAt: (day: string, time: string) => `${day.charAt(0).toUpperCase()}${day.slice(1)} kl. ${time}`,
   withFip: 'med FIP',
-  fip: 'FIP',
   interpreter: 'tolk',
-  withInterpreter: 'Tolk',
+  extras: (fip: boolean, interpreter: boolean): string =>
+    fip ? (interpreter ? 'FIP og tolk' : 'FIP') : interpreter ? 'Tolk' : '',
+  fillInFip: 'Udfyld FIP',
   states: { booked: 'Aftalt', held: 'Holdt', missed: 'Udeblivelse', cancelled: 'Aflyst' },
   notRecorded: 'Ikke noteret endnu',
   by: (name: string) => `af ${name}`,

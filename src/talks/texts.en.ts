@@ -21,9 +21,10 @@ export const en: typeof da = {
   laterAt: (day, time) => `${day} at ${time}`,
   dayAt: (day, time) => `${day} at ${time}`,
   withFip: 'with FIP',
-  fip: 'FIP',
   interpreter: 'interpreter',
-  withInterpreter: 'Interpreter',
+  extras: (fip, interpreter) =>
+    fip ? (interpreter ? 'FIP and interpreter' : 'FIP') : interpreter ? 'Interpreter' : '',
+  fillInFip: 'Fill in FIP',
   states: { booked: 'Booked', held: 'Held', missed: 'No-show', cancelled: 'Cancelled' },
   notRecorded: 'Not recorded yet',
   by: (name) => `by ${name}`,

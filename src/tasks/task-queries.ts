@@ -7,6 +7,7 @@ import { NotFoundError } from '../platform/errors.ts'
 import type { CitizenId, MunicipalityId, StaffId, TaskId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { freshDays, type Task, type TaskDraft, type TaskSource } from './task.ts'
+import { mayKnowTask } from './task-policy.ts'
 
 /** A task with the names a list shows. */
 export interface TaskLine extends Task {
@@ -109,7 +110,7 @@ export async function listOwnCitizens(db: Db, actor: Actor) {
   return rows.map(({ id, ...name }) => ({ id, name: citizenName(name) }))
 }
 
-/** All tasks about a citizen whom the caller has opened: open ones by due day, then the done ones, newest first. */
+/** The tasks about a citizen whom the caller has opened, those for her eyes: open ones by due day, then done ones, newest first. */
 export async function listTasksOf(db: Db, actor: Actor, citizenId: CitizenId): Promise<TaskLine[]> {
   const rows = await tasks(db, actor)
     .where('task.citizenId', '=', citizenId)
@@ -117,7 +118,7 @@ export async function listTasksOf(db: Db, actor: Actor, citizenId: CitizenId): P
     .orderBy('task.dueOn')
     .orderBy('task.id')
     .execute()
-  return rows.map(lineOf)
+  return rows.map(lineOf).filter((task) => mayKnowTask(actor, task))
 }
 
 /** A task of the municipality. Who may know of it is the policy's to say. */

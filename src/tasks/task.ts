@@ -42,6 +42,7 @@ export function refusalOf(draft: TaskDraft, today: PlainDate): AddRefusal | null
   return draft.dueOn < today ? 'due-in-the-past' : null
 }
 
+/** Not done, and its day is over. */
 export const isOverdue = (task: Pick<Task, 'dueOn' | 'doneOn'>, today: PlainDate) =>
   task.doneOn === null && task.dueOn < today
 

@@ -38,6 +38,13 @@ export function TalkPage(props: Props) {
         <Column width={4}>
           <Panel title={titleOf(talk, visit.language)}>
             <Facts talk={talk} visit={visit} />
+            {isOpen && talk.withFip && (
+              <p class="fg-above-4">
+                <ButtonLink href={paths.progression({ citizen: talk.citizenId })} icon="star">
+                  {texts[visit.language].fillInFip}
+                </ButtonLink>
+              </p>
+            )}
           </Panel>
           {isOpen && <NotHeld {...props} />}
         </Column>
@@ -96,7 +103,7 @@ function Written({ visit, actor, file, talk, entries }: Props) {
 function Facts({ talk, visit }: { talk: TalkLine; visit: Visit }) {
   const t = texts[visit.language]
   const { language, today } = visit
-  const extras = [talk.withFip && t.fip, talk.interpreter && t.withInterpreter].filter(Boolean).join(', ')
+  const extras = t.extras(talk.withFip, talk.interpreter)
   const state = stateOf(talk)
   const on = talk.heldOn ?? talk.missedOn ?? talk.cancelledOn
   return (
