@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type TestApp, testApp } from '../../test/support/app.ts'
 import {
   client,
@@ -23,6 +23,8 @@ beforeAll(async () => {
     env: { OIDC_ISSUER: provider.issuer, OIDC_CLIENT_ID: client.id, OIDC_CLIENT_SECRET: client.secret },
   })
 })
+// Each test is another person at another machine.
+beforeEach(() => app.engine.db.deleteFrom('loginAttempt').execute())
 afterAll(async () => {
   await app.close()
   await provider.stop()

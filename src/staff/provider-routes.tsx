@@ -6,12 +6,12 @@ import { type Db, setScope } from '../platform/db/scope.ts'
 import { NotFoundError } from '../platform/errors.ts'
 import { idFrom } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
+import { localPath } from '../platform/web/local-path.ts'
 import { type PublicRequest, pages } from '../platform/web/pages.ts'
 import type { Reply } from '../platform/web/reply.ts'
 import { findAccountOf, insertLoginRequest, listGrants, takeLoginRequest } from './account-queries.ts'
 import { enterWithProvider, moveToGrant } from './enter-with-provider.ts'
 import { stateOf } from './grant.ts'
-import { localPath } from './routes.tsx'
 import { GrantsPage } from './views/grants-page.tsx'
 import { LoginPage } from './views/login-page.tsx'
 
@@ -25,7 +25,7 @@ export function providerRoutes(oidc: OidcConfig | null) {
 
   routes.publicGet(
     paths.loginAtProvider,
-    { audit: 'login.begun', example: {} },
+    { audit: 'login.begun', example: {}, limited: true },
     async ({ db, now, query, web, redirect }) => {
       if (!provider) throw new NotFoundError('login provider')
       const { url, state, pending } = await provider.begin(
@@ -37,16 +37,20 @@ export function providerRoutes(oidc: OidcConfig | null) {
     },
   )
 
-  routes.publicGet(paths.loginReturn, { audit: 'login.made', example: {} }, async (request): Promise<Reply> => {
-    const state = request.query.get('state') ?? ''
-    const pending = await takeLoginRequest(request.db, state, request.now)
-    const identity = provider && pending ? await identified(provider, request, state, pending) : null
-    if (!oidc || !pending || !identity) return refuse(request, 'login-failed')
-    const entered = await enterWithProvider(request.db, identity, oidc.minimumLevel, request)
-    if (!entered.ok) return refuse(request, entered.refusal)
-    await request.web.enter(entered.value.token, entered.value.endsAt)
-    return request.redirect(entered.value.grants > 1 ? paths.ownGrants() : pending.returnTo || paths.start())
-  })
+  routes.publicGet(
+    paths.loginReturn,
+    { audit: 'login.made', example: {}, limited: true },
+    async (request): Promise<Reply> => {
+      const state = request.query.get('state') ?? ''
+      const pending = await takeLoginRequest(request.db, state, request.now)
+      const identity = provider && pending ? await identified(provider, request, state, pending) : null
+      if (!oidc || !pending || !identity) return refuse(request, 'login-failed')
+      const entered = await enterWithProvider(request.db, identity, oidc.minimumLevel, request)
+      if (!entered.ok) return refuse(request, entered.refusal)
+      await request.web.enter(entered.value.token, entered.value.endsAt)
+      return request.redirect(entered.value.grants > 1 ? paths.ownGrants() : pending.returnTo || paths.start())
+    },
+  )
 
   return routes
 }

@@ -1,5 +1,6 @@
 import { paths } from '../paths.ts'
 import type { OidcConfig } from '../platform/config.ts'
+import { localPath } from '../platform/web/local-path.ts'
 import { pages } from '../platform/web/pages.ts'
 import { contentLanguageFrom } from '../ui/content-language.ts'
 import { enterAsPersona } from './enter-as-persona.ts'
@@ -27,7 +28,7 @@ export function loginRoutes(options: LoginOptions) {
 
   routes.publicPost(
     paths.login,
-    { audit: 'login.made', example: {} },
+    { audit: 'login.made', example: {}, limited: !options.trial },
     async ({ db, form, now, visit, web, show, redirect }) => {
       const returnTo = localPath(String(form.til ?? ''))
       const refuse = (problem: string) =>
@@ -51,9 +52,4 @@ export function loginRoutes(options: LoginOptions) {
   })
 
   return routes
-}
-
-/** A path of our own, else nothing: a link from outside must not lead people away after login. */
-export function localPath(text: string | null): string {
-  return text && /^\/(?![/\\])[\w\-./?=&%~+]*$/.test(text) ? text : ''
 }
