@@ -1,7 +1,7 @@
-import type { Child } from 'hono/jsx'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { may, type Permission } from '../../platform/auth/permissions.ts'
 import { Button } from '../../ui/button/button.tsx'
+import type { Child } from '../../ui/child.ts'
 import type { Form } from '../../ui/form.ts'
 import { Note } from '../../ui/note/note.tsx'
 import { Column, Columns, Panel } from '../../ui/panel/panel.tsx'

@@ -1,6 +1,6 @@
-import type { Child } from 'hono/jsx'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { Checkbox } from '../../../ui/checkboxes/checkboxes.tsx'
+import type { Child } from '../../../ui/child.ts'
 import { DateInput } from '../../../ui/date-input/date-input.tsx'
 import type { Form } from '../../../ui/form.ts'
 import { Note } from '../../../ui/note/note.tsx'
