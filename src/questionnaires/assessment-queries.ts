@@ -70,6 +70,7 @@ export interface NewAssessment {
   readonly raters: readonly Rater[]
 }
 
+/** Opens a wave with a side for each rater it asks. */
 export async function insertAssessment(db: Db, actor: Actor, wave: NewAssessment): Promise<AssessmentId> {
   const { citizenLanguage, raters, ...row } = wave
   const municipalityId = actor.municipalityId
@@ -89,6 +90,7 @@ export async function insertAssessment(db: Db, actor: Actor, wave: NewAssessment
   return id
 }
 
+/** Puts right how a wave is held. */
 export async function updateSetting(
   db: Db,
   id: AssessmentId,
@@ -134,6 +136,7 @@ export async function saveSide(
     .execute()
 }
 
+/** The language the citizen's side is answered in from here on. */
 export async function updateSideLanguage(db: Db, id: AssessmentId, language: string): Promise<void> {
   await db
     .updateTable('assessmentSide')

@@ -27,6 +27,8 @@ export interface CitizenWords {
   readonly unreviewed: string
   readonly seeInDanish: string
   readonly shownInDanish: string
+  readonly notSaved: string
+  readonly nothingAnswered: string
   readonly expired: string
   readonly expiredLead: string
 }
@@ -57,6 +59,8 @@ const da: CitizenWords = {
   unreviewed: 'Oversættelsen er ikke gennemgået endnu.',
   seeInDanish: 'Se spørgsmålene på dansk',
   shownInDanish: 'Dette spørgsmål findes kun på dansk.',
+  notSaved: 'Dine svar blev ikke gemt. Se dem igennem, og prøv igen.',
+  nothingAnswered: 'Svar på mindst ét spørgsmål, før du sender.',
   expired: 'Linket er udløbet',
   expiredLead: 'Bed din sagsbehandler om et nyt link. De svar, du har gemt, er der stadig.',
 }
@@ -87,6 +91,8 @@ const en: CitizenWords = {
   unreviewed: 'The translation has not been reviewed yet.',
   seeInDanish: 'See the questions in Danish',
   shownInDanish: 'This question exists in Danish only.',
+  notSaved: 'Your answers were not saved. Look at them and try again.',
+  nothingAnswered: 'Answer at least one question before you send.',
   expired: 'The link has expired',
   expiredLead: 'Ask your caseworker for a new link. The answers you saved are still there.',
 }
@@ -117,6 +123,8 @@ const ar: CitizenWords = {
   unreviewed: 'هذه ترجمة لم تُراجَع بعد.',
   seeInDanish: 'عرض الأسئلة باللغة الدنماركية',
   shownInDanish: 'هذا السؤال متوفر باللغة الدنماركية فقط.',
+  notSaved: 'لم تُحفظ إجاباتك. يرجى مراجعتها والمحاولة مرة أخرى.',
+  nothingAnswered: 'أجب عن سؤال واحد على الأقل قبل الإرسال.',
   expired: 'انتهت صلاحية الرابط',
   expiredLead: 'يمكنك طلب رابط جديد من المسؤول عن ملفك في البلدية. إجاباتك المحفوظة ما زالت موجودة.',
 }
@@ -146,6 +154,8 @@ const uk: CitizenWords = {
   unreviewed: 'Цей переклад ще не перевірено.',
   seeInDanish: 'Показати запитання данською',
   shownInDanish: 'Це запитання є лише данською.',
+  notSaved: 'Ваші відповіді не збережено. Перегляньте їх і спробуйте ще раз.',
+  nothingAnswered: 'Дайте відповідь хоча б на одне запитання, перш ніж надсилати.',
   expired: 'Термін дії посилання минув',
   expiredLead: 'Попросіть у свого куратора нове посилання. Збережені відповіді не зникли.',
 }

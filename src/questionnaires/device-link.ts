@@ -2,6 +2,7 @@ import type { Actor } from '../platform/auth/actor.ts'
 import { newToken, sha256 } from '../platform/crypto/keys.ts'
 import { type Db, setScope } from '../platform/db/scope.ts'
 import type { AssessmentId, MunicipalityId } from '../platform/ids.ts'
+import { minutesAfter } from '../platform/instant.ts'
 import { deviceLinkOf, insertDeviceLink, markLinkUsed, revokeLinks } from './device-link-queries.ts'
 
 const MINUTES = 30
@@ -21,7 +22,7 @@ export async function makeDeviceLink(
   now: string,
 ): Promise<{ token: string; expiresAt: string }> {
   const token = newToken(16)
-  const expiresAt = new Date(Date.parse(now) + MINUTES * 60_000).toISOString()
+  const expiresAt = minutesAfter(now, MINUTES)
   await revokeLinks(db, assessment, now)
   await insertDeviceLink(db, actor, { tokenHash: sha256(token), assessmentId: assessment, createdAt: now, expiresAt })
   return { token, expiresAt }

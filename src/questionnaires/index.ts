@@ -33,7 +33,7 @@ export {
   updateSideLanguage,
 } from './assessment-queries.ts'
 export { type Bridge, type BridgedItem, type BridgeRefusal, bridge } from './bridge.ts'
-export { fillIn, languageOf } from './citizen-form/fill-in.ts'
+export { fillIn, languageOf, type Problem } from './citizen-form/fill-in.ts'
 export { citizenFormRoutes } from './citizen-form/routes.tsx'
 export { nameOf, stepFrom } from './citizen-form/step.ts'
 export { CitizenFormPage, type CitizenFormProps } from './citizen-form/views/citizen-form-page.tsx'

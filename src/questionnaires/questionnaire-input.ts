@@ -97,9 +97,9 @@ export function checkQuestionnaire(json: unknown): ReadQuestionnaire {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: questionnaire }
 }
 
-/** The file of a questionnaire. Read again it gives the same questionnaire. */
+/** The file of a questionnaire, its fields in the order of the format. Read again it gives the same questionnaire. */
 export const writeQuestionnaire = (questionnaire: Questionnaire) =>
-  `${JSON.stringify({ format: fileFormat, ...questionnaire }, null, 2)}\n`
+  `${JSON.stringify(questionnaireInput.parse({ format: fileFormat, ...questionnaire }), null, 2)}\n`
 
 function problemsFrom(issue: z.core.$ZodIssue): QuestionnaireProblem[] {
   if (issue.code !== 'unrecognized_keys') return [{ path: pathOf(issue.path), code: codeOf(issue) }]

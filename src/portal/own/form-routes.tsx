@@ -12,6 +12,7 @@ import {
   isSettled,
   languageOf,
   nameOf,
+  type Problem,
   sideOf,
   stepFrom,
   ThanksPage,
@@ -77,7 +78,7 @@ function inOwnLanguage({ web }: FormRequest, wave: Assessment): Assessment {
 async function formPage(
   { db, visit, query, form, show }: FormRequest,
   wave: Assessment,
-  problem: { readonly step: string; readonly problem: string } | null,
+  problem: { readonly step: string; readonly problem: Problem } | null,
 ) {
   const questionnaire = await findQuestionnaire(db, wave.questionnaireId, wave.questionnaireVersion)
   const props = {

@@ -1,7 +1,7 @@
 import { openCaseToChange } from '../../citizens/index.ts'
 import { paths } from '../../paths.ts'
 import { pages } from '../../platform/web/pages.ts'
-import { findAssessment, findLiveLink, makeDeviceLink, revokeLinks } from '../../questionnaires/index.ts'
+import { findAssessment, findLiveLink, makeDeviceLink, revokeLinks, updateSetting } from '../../questionnaires/index.ts'
 import { qrCode } from './qr-code.ts'
 import { texts } from './texts.ts'
 import { OwnScreenPage } from './views/own-screen-page.tsx'
@@ -20,10 +20,12 @@ deviceRoutes.get(paths.deviceLink, { may: 'write-fip', audit: 'own-screen.viewed
 })
 
 // The token is shown by the answer to the press and kept nowhere: looking again later shows only that a code works.
+// From then on they answer on two screens, and neither sees the other's answers before both have sent.
 deviceRoutes.post(paths.deviceLink, { may: 'write-fip', audit: 'own-screen.opened', example }, async (request) => {
   const { db, actor, now, visit, web, show, id } = request
   const file = await openCaseToChange(db, actor, id('citizen'), request)
   const wave = await findAssessment(db, file.citizen.id, id('assessment'))
+  if (wave.mode === 'together') await updateSetting(db, wave.id, { mode: 'apart' })
   const { token, expiresAt } = await makeDeviceLink(db, actor, wave.id, now)
   const address = web.baseUrl + paths.deviceForm({ token })
   return show(

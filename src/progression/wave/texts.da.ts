@@ -68,7 +68,7 @@ export const da = {
   ownScreen: 'Hver sin skærm',
   ownScreenTitle: (name: string) => `${name}s egen skærm`,
   ownScreenLead: (name: string) =>
-    `Lad ${name} scanne koden med sin telefon, eller skriv adressen ind. Koden virker i 30 minutter og kun til dette skema.`,
+    `Lad ${name} scanne koden med sin telefon, eller skriv adressen ind. Koden virker i 30 minutter og kun til dette skema. Når koden er vist, ser I ikke hinandens svar, før I begge har sendt.`,
   ownScreenMake: 'Vis en ny kode',
   ownScreenRevoke: 'Luk koden',
   ownScreenRevoked: 'Koden er lukket.',

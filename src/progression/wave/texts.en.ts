@@ -68,7 +68,7 @@ export const en: typeof da = {
   ownScreen: 'Each on a screen',
   ownScreenTitle: (name: string) => `${name}’s own screen`,
   ownScreenLead: (name: string) =>
-    `Let ${name} scan the code with her phone, or type the address. The code works for 30 minutes and only for this form.`,
+    `Let ${name} scan the code with her phone, or type the address. The code works for 30 minutes and only for this form. Once it is shown, neither of you sees the other’s answers before both have sent.`,
   ownScreenMake: 'Show a new code',
   ownScreenRevoke: 'Close the code',
   ownScreenRevoked: 'The code is closed.',

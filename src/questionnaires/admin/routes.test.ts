@@ -49,7 +49,6 @@ describe('the municipality’s questionnaires', () => {
     expect(page).toContain('FIP, udgave 1')
     expect(page).toContain('Neutral')
     expect(page).toContain('Arabisk (ikke gennemgået)')
-    expect(page).toContain('Fra begyndelsen')
     expect(page).toMatch(/aria-current="page"[^>]*>Skemaer/)
   })
 

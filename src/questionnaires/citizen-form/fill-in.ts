@@ -16,7 +16,10 @@ import { itemsOn, nextStep, type Step, stepBefore, stepFrom, withKept } from './
 export type Outcome =
   | { readonly to: Step }
   | { readonly to: 'sent' | 'later' }
-  | { readonly to: Step; readonly problem: 'missing' | 'not-saved' | 'nothing-answered' }
+  | { readonly to: Step; readonly problem: Problem }
+
+/** Why the form could not go on. */
+export type Problem = 'missing' | 'not-saved' | 'nothing-answered'
 
 /**
  * Takes one step of the citizen's form. Whatever button was pressed, also the choice of language, the answers are saved first.

@@ -7,7 +7,7 @@ import { type Assessment, isSettled, sideOf } from '../assessment.ts'
 import { findAssessmentById } from '../assessment-queries.ts'
 import { noteLinkUse, openDeviceLink } from '../device-link.ts'
 import { findQuestionnaire } from '../questionnaire-queries.ts'
-import { fillIn } from './fill-in.ts'
+import { fillIn, type Problem } from './fill-in.ts'
 import { nameOf, stepFrom } from './step.ts'
 import { CitizenFormPage } from './views/citizen-form-page.tsx'
 import { ExpiredPage } from './views/expired-page.tsx'
@@ -79,7 +79,7 @@ const citizenOf = (municipalityId: Actor['municipalityId'], wave: Assessment): A
 async function page(
   request: LinkRequest,
   wave: Assessment,
-  problem: { step: string; problem: string } | null,
+  problem: { step: string; problem: Problem } | null,
 ): Promise<Reply> {
   const { db, params, query, visit, show, form } = request
   const questionnaire = await findQuestionnaire(db as Db, wave.questionnaireId, wave.questionnaireVersion)

@@ -99,9 +99,9 @@ function Languages({ visit, version, approvals }: Pick<Props, 'visit' | 'approva
   )
 }
 
-/** When a version came, and by whom. */
+/** When a version came, and by whom; nobody where it came with the municipality or over the command line. */
 export function importedWords({ importedAt, importedBy }: Version, { language }: Visit): string {
   const t = texts[language]
   const on = formatDate(dayOf(importedAt), language)
-  return importedBy === null ? t.fromTheStart : t.importedBy(on, importedBy)
+  return importedBy === null ? on : t.importedBy(on, importedBy)
 }

@@ -1,6 +1,7 @@
 import type { Typed } from '../../../platform/web/pages.ts'
 import { type ContentLanguage, directionOf } from '../../../ui/content-language.ts'
 import { Draft } from '../../../ui/draft/draft.tsx'
+import { emptyForm, type Form } from '../../../ui/form.ts'
 import { Note } from '../../../ui/note/note.tsx'
 import { OpenPage } from '../../../ui/page/open-page.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
@@ -10,8 +11,8 @@ import { type Assessment, sideOf } from '../../assessment.ts'
 import { citizenWords } from '../../citizen-words.ts'
 import type { Questionnaire } from '../../questionnaire.ts'
 import { isReviewed } from '../../wording.ts'
-import { languageOf } from '../fill-in.ts'
-import { nameOf, type Step } from '../step.ts'
+import { languageOf, type Problem } from '../fill-in.ts'
+import { nameOf, progressOf, type Step } from '../step.ts'
 import { FormSteps } from './form-steps.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { ReviewStep } from './review-step.tsx'
@@ -26,7 +27,7 @@ export interface CitizenFormProps {
   readonly action: string
   /** What was typed, when it could not be used. */
   readonly form: Typed
-  readonly problem: string | null
+  readonly problem: Problem | null
 }
 
 export type StepProps = CitizenFormProps & { readonly language: ContentLanguage }
@@ -37,9 +38,16 @@ export function CitizenFormPage(props: CitizenFormProps) {
   const language = languageOf(sideOf(wave, 'citizen'))
   const words = citizenWords[language]
   return (
-    <OpenPage visit={visit} title={words.title} language={language} dir={directionOf(language)} lead={words.lead}>
+    <OpenPage
+      visit={visit}
+      title={words.title}
+      language={language}
+      dir={directionOf(language)}
+      lead={words.lead}
+      form={formOfProblem(props, language)}
+    >
       <Draft action={action} language={language}>
-        <PostForm visit={visit} action={action}>
+        <PostForm visit={visit} action={action} id="skema">
           <input type="hidden" name="emne" value={nameOf(step)} />
           <input type="hidden" name="version-citizen" value={sideOf(wave, 'citizen')?.version ?? 1} />
           <input type="hidden" name="_form" value={visit.once()} />
@@ -58,6 +66,19 @@ export function CitizenFormPage(props: CitizenFormProps) {
       {isReviewed(questionnaire, language) ? null : <Unreviewed language={language} />}
     </OpenPage>
   )
+}
+
+/** What stopped the form, at the top of the page and in its title. */
+function formOfProblem({ problem, questionnaire, wave }: CitizenFormProps, language: ContentLanguage): Form {
+  if (problem === null) return emptyForm
+  const words = citizenWords[language]
+  const { given, asked } = progressOf(questionnaire, sideOf(wave, 'citizen')?.answers ?? new Map())
+  const said = {
+    missing: words.missingLead(asked - given),
+    'not-saved': words.notSaved,
+    'nothing-answered': words.nothingAnswered,
+  }
+  return { values: {}, errors: { skema: said[problem] } }
 }
 
 /** Said in the reader's language and in Danish, so that whoever helps sees it too. */

@@ -38,15 +38,15 @@ export function ReviewStep(props: StepProps) {
   )
 }
 
-function Send({ questionnaire, wave, language, problem }: StepProps) {
+function Send({ questionnaire, wave, language }: StepProps) {
   const words = citizenWords[language]
   const { given, asked } = progressOf(questionnaire, sideOf(wave, 'citizen')?.answers ?? new Map())
   const missing = asked - given
   return (
     <>
       {missing > 0 ? (
-        <div class="fg-above-4" role={problem ? 'alert' : undefined}>
-          <Note kind={problem ? 'alert' : 'plain'}>{words.missingLead(missing)}</Note>
+        <div class="fg-above-4">
+          <Note>{words.missingLead(missing)}</Note>
         </div>
       ) : null}
       <div class="fg-row fg-row--between fg-above-4">
