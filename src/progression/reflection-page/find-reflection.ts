@@ -31,25 +31,33 @@ export interface TeamReflection {
   readonly isEmpty: boolean
 }
 
-/** How far back a wave may lie and still be the one before. */
+/** What movement is counted from: the wave before, or the oldest of the year before the quarter. */
+export type Since = 'year' | 'previous'
+
+/** How far back a wave may lie and still be compared with. */
 const MONTHS_BACK = 12
 
 /** Reads a quarter of the actor's team, with small groups hidden. Whoever may not read about health gets none of it. */
-export async function findReflection(db: Db, actor: Actor, quarter: Quarter): Promise<TeamReflection> {
+export async function findReflection(db: Db, actor: Actor, quarter: Quarter, since: Since): Promise<TeamReflection> {
   const newest = await findNewestQuestionnaire(db, 'fip')
   const hasHealth = sees(actor, 'health')
   const questionnaire = hasHealth ? newest : withoutHealth(newest)
   const threshold = ruleOn(smallestGroup, quarter.to).value
-  const cases = await casesOf(db, actor, newest, quarter)
+  const cases = await casesOf(db, actor, newest, quarter, since)
   const items = reflect(questionnaire, cases, errorParametersOn(quarter.to), threshold)
   return { questionnaire, items, threshold, hasHealth, isEmpty: cases.length === 0 }
 }
 
-async function casesOf(db: Db, actor: Actor, newest: Questionnaire, quarter: Quarter): Promise<ReflectionCase[]> {
+async function casesOf(
+  db: Db,
+  actor: Actor,
+  newest: Questionnaire,
+  quarter: Quarter,
+  since: Since,
+): Promise<ReflectionCase[]> {
   const citizens = await listReflected(db, actor)
-  const since = addMonths(quarter.from, -MONTHS_BACK)
   const ids = citizens.map(({ id }) => id)
-  const completed = await listCompletedAssessments(db, ids, newest.id, since)
+  const completed = await listCompletedAssessments(db, ids, newest.id, addMonths(quarter.from, -MONTHS_BACK))
   const comparable = await comparableWith(db, newest, new Set(completed.map((each) => each.questionnaireVersion)))
   const ofCitizen = byCitizen(completed)
   return citizens.flatMap(({ id, targetGroup }) => {
@@ -57,7 +65,8 @@ async function casesOf(db: Db, actor: Actor, newest: Questionnaire, quarter: Qua
     const waves = countedWaves(upTo).flatMap((wave) => comparable(wave) ?? [])
     const wave = waves.at(-1)
     if (!wave || wave.on < quarter.from) return []
-    return [{ targetGroup, wave, previous: waves.at(-2) ?? null }]
+    const before = waves.slice(0, -1)
+    return [{ targetGroup, wave, previous: (since === 'year' ? before[0] : before.at(-1)) ?? null }]
   })
 }
 

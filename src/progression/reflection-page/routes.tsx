@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts'
 import { pages } from '../../platform/web/pages.ts'
-import { findReflection } from './find-reflection.ts'
+import { findReflection, type Since } from './find-reflection.ts'
 import { endedQuarters, type Quarter } from './quarter.ts'
 import { ReflectionPage } from './views/reflection-page.tsx'
 
@@ -15,8 +15,9 @@ reflectionRoutes.get(
   async ({ db, actor, today, visit, query, show }) => {
     const quarters = endedQuarters(today, QUARTERS)
     const quarter = quarters.find(({ id }) => id === query.get('kvartal')) ?? (quarters[0] as Quarter)
-    const reflection = await findReflection(db, actor, quarter)
-    const props = { visit, unit: actor.unit, quarter, quarters, reflection }
+    const since: Since = query.get('siden') === 'forrige' ? 'previous' : 'year'
+    const reflection = await findReflection(db, actor, quarter, since)
+    const props = { visit, unit: actor.unit, quarter, quarters, since, reflection }
     return show(<ReflectionPage {...props} />)
   },
 )

@@ -13,7 +13,7 @@ const da = {
   citizens: 'Borgerne',
   caseworkers: 'Sagsbehandlerne',
   item: 'Spørgsmål',
-  people: 'personer',
+  allNumbers: 'Vis alle tal for hvert spørgsmål',
   gaps: {
     title: 'Hvor ser I forskelligt?',
     finding: (item: string, higher: number, lower_: number) =>
@@ -47,8 +47,14 @@ const da = {
     neither: 'Hverken eller',
     setback: 'Tilbage',
     compared: 'Kan sammenlignes',
-    explained:
-      'Sikker fremgang er større end målingens egen usikkerhed siden borgerens forrige måling, højst et år før.',
+    explained: {
+      year: 'Sikker fremgang er større end målingens egen usikkerhed. Regnet fra borgerens ældste måling i året før kvartalet.',
+      previous:
+        'Sikker fremgang er større end målingens egen usikkerhed. Regnet fra borgerens forrige måling, højst et år før.',
+    },
+    since: 'Siden',
+    sinceYear: 'for et år siden',
+    sincePrevious: 'sidste måling',
     how: 'Sådan regnes det',
     byGroup: 'Vis fordelt på målgruppe',
     group: 'Målgruppe',
@@ -72,7 +78,7 @@ const en: typeof da = {
   citizens: 'The citizens',
   caseworkers: 'The caseworkers',
   item: 'Question',
-  people: 'people',
+  allNumbers: 'Show all numbers for each question',
   gaps: {
     title: 'Where do you see it differently?',
     finding: (item, higher, lower_) =>
@@ -105,8 +111,14 @@ const en: typeof da = {
     neither: 'Neither',
     setback: 'Back',
     compared: 'Can be compared',
-    explained:
-      'Reliable progress is larger than the uncertainty of the measurement itself since the citizen’s previous measurement, at most a year before.',
+    explained: {
+      year: 'Reliable progress is larger than the uncertainty of the measurement itself. Counted from the citizen’s oldest measurement in the year before the quarter.',
+      previous:
+        'Reliable progress is larger than the uncertainty of the measurement itself. Counted from the citizen’s previous measurement, at most a year before.',
+    },
+    since: 'Since',
+    sinceYear: 'a year ago',
+    sincePrevious: 'the last measurement',
     how: 'How it is counted',
     byGroup: 'Show by target group',
     group: 'Target group',

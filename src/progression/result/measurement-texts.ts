@@ -10,12 +10,12 @@ const da = {
   table: (one: string) => `Med disse tal skal ét spørgsmål flytte sig ${one} point, før ændringen er sikker.`,
   tableTitle: 'Så meget skal der til',
   columns: {
-    items: 'Spørgsmål i temaet',
+    items: 'Spørgsmål',
     needed: 'Sikker ændring, point',
-    exact: 'Formlens grænse, point',
+    exact: 'Formlens grænse',
     chance: 'Falsk fremgang, %',
-    misjudged: 'Samme, hvis pålideligheden er 0,1 lavere, %',
-    naive: 'Falsk fremgang efter den enkle regel, %',
+    misjudged: 'Hvis pålideligheden er 0,1 lavere, %',
+    naive: 'Den enkle regel: falsk fremgang, %',
   },
   tableSource:
     'Falsk fremgang: hvor mange af 100, der ikke har flyttet sig, som alligevel bliver kaldt fremgang. Regnet ud på den rigtige skala fra 1 til 7 med bund og loft, på det sted på skalaen, hvor det er værst.',
@@ -56,12 +56,12 @@ const en: typeof da = {
   table: (one) => `With these numbers one question must move ${one} points before the change is reliable.`,
   tableTitle: 'How much it takes',
   columns: {
-    items: 'Questions in the theme',
+    items: 'Questions',
     needed: 'Reliable change, points',
-    exact: 'Threshold of the formula, points',
+    exact: 'Threshold of the formula',
     chance: 'False progress, %',
-    misjudged: 'The same if the reliability is 0.1 lower, %',
-    naive: 'False progress by the simple rule, %',
+    misjudged: 'If the reliability is 0.1 lower, %',
+    naive: 'The simple rule: false progress, %',
   },
   tableSource:
     'False progress: how many of 100 who have not moved are called progress all the same. Computed on the real scale from 1 to 7 with floor and ceiling, at the place on the scale where it is worst.',

@@ -189,7 +189,7 @@ describe('how it is counted', () => {
 
     expect(html).toContain('skal ét spørgsmål flytte sig 3 point')
     expect(html).toContain('Antagelse')
-    expect(html).toContain('Falsk fremgang efter den enkle regel')
+    expect(html).toContain('Den enkle regel: falsk fremgang')
   })
 
   test('other numbers show their effect on the page alone', async () => {

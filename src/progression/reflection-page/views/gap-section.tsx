@@ -38,7 +38,10 @@ export function GapSection({ visit, reflection }: ReflectionProps) {
           language,
         }}
       />
-      <GapTable visit={visit} items={items} />
+      <details class="fg-fold fg-above-4">
+        <summary>{t.allNumbers}</summary>
+        <GapTable visit={visit} items={items} />
+      </details>
     </Panel>
   )
 }

@@ -4,44 +4,82 @@ import { raters } from '../../../questionnaires/index.ts'
 import { BarFigure } from '../../../ui/chart/charts.tsx'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
-import type { Movers } from '../../reflection.ts'
+import { TimelineFilters } from '../../../ui/timeline/timeline.tsx'
+import type { ItemReflection, Movers } from '../../reflection.ts'
 import { texts } from '../texts.ts'
 import { chartValue, FigureCell, labelOf, most, shownValue } from './figures.tsx'
 import type { ReflectionProps } from './reflection-page.tsx'
 
 /** Who has moved beyond measurement error, by item and rater, and by target group. */
-export function MoversSection({ visit, reflection }: ReflectionProps) {
-  const { language } = visit
-  const t = texts[language]
-  const { items, threshold } = reflection
+export function MoversSection({ visit, reflection, quarter, since }: ReflectionProps) {
+  const t = texts[visit.language]
+  const { items } = reflection
   const top = most(items, (each) => shownValue(each.citizen?.movers.progress))
   return (
     <Panel title={t.movers.title} aside={<a href={paths.reliableChange()}>{t.movers.how}</a>}>
-      <BarFigure
-        id="flytter"
-        title={t.movers.figure}
-        finding={
-          top ? t.movers.finding(labelOf(top, language), shownValue(top.citizen?.movers.progress)) : t.movers.none
-        }
-        namesHead={t.item}
-        source={t.movers.explained}
-        least={threshold}
-        spec={{
-          categories: items.map((each) => labelOf(each, language)),
-          series: raters.map((rater) => ({
-            name: rater === 'citizen' ? t.citizens : t.caseworkers,
-            kind: rater === 'citizen' ? 'citizen' : 'worker',
-            values: items.map((each) => chartValue(each[rater]?.movers.progress)),
-          })),
-          language,
-        }}
-      />
-      <MoversTable {...{ visit, reflection }} by="all" />
+      <SinceChoice visit={visit} quarter={quarter} since={since} />
+      {top ? (
+        <MoversFigure visit={visit} reflection={reflection} since={since} top={top} />
+      ) : (
+        <>
+          <p class="fg-finding">{t.movers.none}</p>
+          <p class="fg-source fg-above-2">{t.movers.explained[since]}</p>
+        </>
+      )}
+      <details class="fg-fold fg-above-4">
+        <summary>{t.allNumbers}</summary>
+        <MoversTable {...{ visit, reflection }} by="all" />
+      </details>
       <details class="fg-fold fg-above-4">
         <summary>{t.movers.byGroup}</summary>
         <MoversTable {...{ visit, reflection }} by="group" />
       </details>
     </Panel>
+  )
+}
+
+type FigureProps = Pick<ReflectionProps, 'visit' | 'reflection' | 'since'> & { readonly top: ItemReflection }
+
+function MoversFigure({ visit, reflection, since, top }: FigureProps) {
+  const { language } = visit
+  const t = texts[language]
+  const { items, threshold } = reflection
+  return (
+    <BarFigure
+      id="flytter"
+      title={t.movers.figure}
+      finding={t.movers.finding(labelOf(top, language), shownValue(top.citizen?.movers.progress))}
+      namesHead={t.item}
+      source={t.movers.explained[since]}
+      least={threshold}
+      spec={{
+        categories: items.map((each) => labelOf(each, language)),
+        series: raters.map((rater) => ({
+          name: rater === 'citizen' ? t.citizens : t.caseworkers,
+          kind: rater === 'citizen' ? 'citizen' : 'worker',
+          values: items.map((each) => chartValue(each[rater]?.movers.progress)),
+        })),
+        language,
+      }}
+    />
+  )
+}
+
+/** Counted from a year ago, or from the wave before: over three months few move beyond the error. */
+function SinceChoice({ visit, quarter, since }: Pick<ReflectionProps, 'visit' | 'quarter' | 'since'>) {
+  const t = texts[visit.language].movers
+  const at = `${paths.reflection()}?kvartal=${quarter.id}`
+  return (
+    <div class="fg-row fg-row--tight fg-below-4">
+      <span class="fg-quiet">{t.since}</span>
+      <TimelineFilters
+        language={visit.language}
+        items={[
+          { label: t.sinceYear, href: at, current: since === 'year' },
+          { label: t.sincePrevious, href: `${at}&siden=forrige`, current: since === 'previous' },
+        ]}
+      />
+    </div>
   )
 }
 

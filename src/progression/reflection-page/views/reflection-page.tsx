@@ -4,7 +4,7 @@ import { Note } from '../../../ui/note/note.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import type { Visit } from '../../../ui/visit.ts'
-import type { TeamReflection } from '../find-reflection.ts'
+import type { Since, TeamReflection } from '../find-reflection.ts'
 import type { Quarter } from '../quarter.ts'
 import { texts } from '../texts.ts'
 import { GapSection } from './gap-section.tsx'
@@ -17,6 +17,7 @@ export interface ReflectionProps {
   readonly unit: string
   readonly quarter: Quarter
   readonly quarters: readonly Quarter[]
+  readonly since: Since
   readonly reflection: TeamReflection
 }
 

@@ -40,7 +40,10 @@ export function SpreadSection({ visit, reflection }: ReflectionProps) {
           language,
         }}
       />
-      <SpreadTable visit={visit} items={items} />
+      <details class="fg-fold fg-above-4">
+        <summary>{t.allNumbers}</summary>
+        <SpreadTable visit={visit} items={items} />
+      </details>
     </Panel>
   )
 }

@@ -1,7 +1,7 @@
 import { Checkbox } from '../../../ui/checkboxes/checkboxes.tsx'
 import { Note } from '../../../ui/note/note.tsx'
 import { texts } from '../texts.ts'
-import type { WavePageProps } from './wave-page.tsx'
+import type { WavePageProps } from './wave-page-props.ts'
 
 /** Asked only when items are missing: they may stay missing, and are never counted as anything else. */
 export function Confirm({ visit, form, sheet }: WavePageProps) {

@@ -7,7 +7,7 @@ import { RadioButtons } from '../../../ui/radio-buttons/radio-buttons.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import { texts } from '../texts.ts'
 import { SettingFields } from './setting-fields.tsx'
-import type { WavePageProps } from './wave-page.tsx'
+import type { WavePageProps } from './wave-page-props.ts'
 
 /** Seldom needed, so folded away: the setting put right, and a side closed that will not be answered. */
 export function SettingPanel(props: WavePageProps) {

@@ -18,7 +18,8 @@ import { RatingScale, type ScaleValue } from '../../../ui/rating-scale/rating-sc
 import { inWords } from '../conflict.ts'
 import { ratersHere, type SheetItem, type SheetTheme } from '../talk-sheet.ts'
 import { texts } from '../texts.ts'
-import { firstName, type WavePageProps } from './wave-page.tsx'
+import { firstName } from './first-name.ts'
+import type { WavePageProps } from './wave-page-props.ts'
 
 type Props = WavePageProps & { readonly theme: SheetTheme }
 

@@ -18,23 +18,10 @@ import type { Sheet } from '../talk-sheet.ts'
 import { texts } from '../texts.ts'
 import { Confirm } from './confirm.tsx'
 import { SettingPanel } from './setting-panel.tsx'
+import { firstName } from './first-name.ts'
 import { ThemeItems } from './theme-items.tsx'
+import type { WavePageProps } from './wave-page-props.ts'
 
-export interface WavePageProps {
-  readonly visit: Visit
-  readonly actor: Actor
-  readonly file: CaseFile
-  readonly wave: Assessment
-  readonly questionnaire: Questionnaire
-  readonly previous: Assessment | null
-  readonly sheet: Sheet
-  /** What was typed, when it could not be saved. */
-  readonly form: Form
-  /** Whose scales a phone shows. */
-  readonly turn: Rater
-  /** The answered item that is unfolded again, to be corrected. */
-  readonly unfolded: string | null
-}
 
 /** The talk: both on one page, the earlier answers held back. */
 export function WavePage(props: WavePageProps) {
@@ -162,5 +149,3 @@ function Foot({ visit, file, wave, sheet }: WavePageProps) {
   )
 }
 
-/** The first word of a name: how two people in a room speak of each other. */
-export const firstName = (name: string) => name.split(' ')[0] ?? name
