@@ -2,7 +2,7 @@ import type { CaseFile } from '../../../citizens/index.ts'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { type Assessment, type Rater, sideOf } from '../../../questionnaires/index.ts'
-import { firstName } from '../../wave/views/wave-page.tsx'
+import { firstName } from '../../wave/views/first-name.ts'
 import { texts } from '../texts.ts'
 
 /** What the two are called in figures and sentences. */
