@@ -4,6 +4,7 @@ import type { Identity, PendingLogin } from '../platform/auth/oidc.ts'
 import { sha256 } from '../platform/crypto/keys.ts'
 import { type Db, setScope } from '../platform/db/scope.ts'
 import type { StaffId } from '../platform/ids.ts'
+import { minutesAfter } from '../platform/instant.ts'
 import { addDays, type PlainDate } from '../platform/plain-date.ts'
 import { stateOf } from './grant.ts'
 import type { GrantedRole } from './granted-roles.ts'
@@ -13,7 +14,7 @@ const MINUTES_AWAY = 10
 /** Remembers a login under way at the provider. */
 export async function insertLoginRequest(db: Db, state: string, pending: PendingLogin, now: string): Promise<void> {
   await db.deleteFrom('loginRequest').where('expiresAt', '<', now).execute()
-  const expiresAt = new Date(Date.parse(now) + MINUTES_AWAY * 60_000).toISOString()
+  const expiresAt = minutesAfter(now, MINUTES_AWAY)
   const sealed = workOf(db).keys.seal('login', JSON.stringify(pending))
   await db
     .insertInto('loginRequest')

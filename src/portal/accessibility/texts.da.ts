@@ -25,6 +25,10 @@ export const da = {
   by: 'Af hvad',
   checks: [
     ['Hver komponent for sig', 'Automatisk: axe-core i Chromium'],
+    ['Hver side på dansk og engelsk', 'Automatisk: axe-core i Chromium'],
+    ['Borgerens egne sider på arabisk og ukrainsk', 'Automatisk: axe-core i Chromium'],
+    ['Ingen side ruller til siden ved 320 pixels', 'Automatisk: i Chromium'],
+    ['Hovedopgaven med og uden JavaScript', 'Automatisk: i Chromium'],
     ['Titel, overskrift, felter og fejl på siderne', 'Automatisk: test af hver sides HTML'],
     ['Skærmlæser, fx NVDA og VoiceOver', 'Ikke prøvet endnu'],
     ['Mennesker, der bruger hjælpemidler til daglig', 'Ikke prøvet endnu'],

@@ -27,6 +27,10 @@ export const en: typeof da = {
   by: 'By what',
   checks: [
     ['Each component by itself', 'Automatic: axe-core in Chromium'],
+    ['Every page in Danish and English', 'Automatic: axe-core in Chromium'],
+    ['The citizen’s own pages in Arabic and Ukrainian', 'Automatic: axe-core in Chromium'],
+    ['No page scrolls sideways at 320 pixels', 'Automatic: in Chromium'],
+    ['The main job with and without JavaScript', 'Automatic: in Chromium'],
     ['Title, heading, fields and errors of the pages', 'Automatic: tests of each page’s HTML'],
     ['Screen readers, e.g. NVDA and VoiceOver', 'Not tried yet'],
     ['People who use assistive technology every day', 'Not tried yet'],

@@ -32,6 +32,8 @@ test('the evaluator is told of pseudonyms and DREAM, and that no citizen is hers
 test('the project leader is told of method, plans and figures, and of no citizen', async () => {
   const page = await (await (await app.as('project-leader')).get('/kommunen')).text()
   expect(page).toContain('Du ser aldrig en enkelt borger')
+  expect(page).toContain('href="/progression/team"')
+  expect(page).toContain('href="/skemaer"')
   expect(page).not.toContain('Samira')
 })
 

@@ -1,5 +1,7 @@
 import { paths } from '../../paths.ts'
+import { may } from '../../platform/auth/permissions.ts'
 import { pages } from '../../platform/web/pages.ts'
+import { texts } from './texts.ts'
 import { MunicipalityPage } from './views/municipality-page.tsx'
 import { ProgrammePage } from './views/programme-page.tsx'
 
@@ -16,5 +18,18 @@ firstPageRoutes.get(
 firstPageRoutes.get(
   paths.municipality,
   { may: 'see-municipality', audit: 'municipality.viewed', example: {} },
-  ({ visit, show }) => show(<MunicipalityPage visit={visit} works={[]} />),
+  ({ actor, visit, show }) => {
+    const t = texts[visit.language]
+    const works = [
+      { may: 'reflect-in-team', label: t.reflection, text: t.reflectionText, href: paths.reflection() },
+      {
+        may: 'manage-questionnaires',
+        label: t.questionnaires,
+        text: t.questionnairesText,
+        href: paths.questionnaires(),
+      },
+      { may: 'work-as-staff', label: t.reliable, text: t.reliableText, href: paths.reliableChange() },
+    ] as const
+    return show(<MunicipalityPage visit={visit} works={works.filter((work) => may(actor, work.may))} />)
+  },
 )

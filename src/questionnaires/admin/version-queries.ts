@@ -28,6 +28,7 @@ export interface Approval {
 export const listVersions = async (db: Db): Promise<Version[]> =>
   (await versions(db).orderBy('questionnaire.id').orderBy('questionnaire.version', 'desc').execute()).map(toVersion)
 
+/** One version with who imported it and when. */
 export async function findVersion(db: Db, id: string, version: number): Promise<Version> {
   const row = await versions(db)
     .where('questionnaire.id', '=', id)
@@ -47,6 +48,7 @@ export async function findVersionBefore(db: Db, id: string, version: number): Pr
   return row ? toVersion(row) : null
 }
 
+/** The number of a questionnaire's newest version; null before the first. */
 export async function findNewestVersion(db: Db, id: string): Promise<number | null> {
   const row = await db
     .selectFrom('questionnaire')

@@ -1,5 +1,5 @@
-import type { Child } from 'hono/jsx'
 import type { Language } from '../../../platform/i18n/language.ts'
+import type { Child } from '../../../ui/child.ts'
 import { Icon } from '../../../ui/icons/icon.tsx'
 import type { IconName } from '../../../ui/icons/icon-names.ts'
 import { Column, Columns, Panel } from '../../../ui/panel/panel.tsx'

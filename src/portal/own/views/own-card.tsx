@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx'
+import type { Child } from '../../../ui/child.ts'
 
 interface CardProps {
   readonly title: string

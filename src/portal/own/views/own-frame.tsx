@@ -1,6 +1,6 @@
-import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
 import { citizenWords } from '../../../questionnaires/index.ts'
+import type { Child } from '../../../ui/child.ts'
 import { type ContentLanguage, contentLanguages, directionOf } from '../../../ui/content-language.ts'
 import type { Form } from '../../../ui/form.ts'
 import { Icon } from '../../../ui/icons/icon.tsx'

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx'
+import type { Child } from '../../../ui/child.ts'
 import { paths } from '../../../paths.ts'
 import { raters } from '../../../questionnaires/index.ts'
 import { BarFigure } from '../../../ui/chart/charts.tsx'

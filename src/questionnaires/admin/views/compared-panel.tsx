@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx'
+import type { Child } from '../../../ui/child.ts'
 import { FactRows } from '../../../ui/facts/facts.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import { bridge } from '../../bridge.ts'

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx'
+import type { Child } from '../../../ui/child.ts'
 import { type ContentLanguage, directionOf } from '../../../ui/content-language.ts'
 import { Flag } from '../../../ui/flag/flag.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
