@@ -34,30 +34,28 @@ function* batchesOf<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
 }
 
 function statementFor(table: string, rows: readonly object[], returning: boolean) {
-  const columns = Object.keys(rows[0] ?? {}).map(snake)
+  const names = Object.keys(rows[0] ?? {})
   const into = sql.table(snake(table))
-  const list = sql.join(columns.map((column) => sql.ref(column)))
-  const values = sql`select ${list} from json_populate_recordset(null::${into}, ${textOf(rows)}::json)`
+  const list = sql.join(names.map((name) => sql.ref(snake(name))))
+  const values = sql`select ${list} from json_populate_recordset(null::${into}, ${textOf(rows, names)}::json)`
   return returning
     ? sql`insert into ${into} (${list}) ${values} returning id`
     : sql`insert into ${into} (${list}) ${values}`
 }
 
-const snakes = new Map<string, string>()
-function snake(name: string): string {
-  const known = snakes.get(name) ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-  snakes.set(name, known)
-  return known
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+function textOf(rows: readonly object[], names: readonly string[]): string {
+  const fields = names.map((name, at) => [`${at === 0 ? '{' : ','}"${snake(name)}":`, name] as const)
+  const textOfRow = (row: object) => {
+    let text = ''
+    for (const [label, name] of fields) text += label + textOfValue((row as Record<string, unknown>)[name])
+    return `${text}}`
+  }
+  return `[${rows.map(textOfRow).join(',')}]`
 }
 
-const textOf = (rows: readonly object[]) =>
-  JSON.stringify(
-    rows.map((row) =>
-      Object.fromEntries(
-        Object.entries(row).map(([name, value]) => [
-          snake(name),
-          Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value,
-        ]),
-      ),
-    ),
-  )
+function textOfValue(value: unknown): string {
+  if (value === undefined) return 'null'
+  return Buffer.isBuffer(value) ? `"\\\\x${value.toString('hex')}"` : JSON.stringify(value)
+}

@@ -109,7 +109,7 @@ function talkFacts(talk: Talk, story: Story, known: Known): Fact[] {
   const about = { by: talk.staffId, subject: known.idOf(talk) }
   const { kind, startsAt, place = '' } = talk
   const detail = { kind, startsAt, time: timeOf(startsAt), place, withFip: talk.withFip ? 1 : 0 }
-  const facts: Fact[] = [{ what: 'talk.booked', on: talk.bookedOn, detail, ...about }]
+  const facts: Fact[] = talk.bookedOn ? [{ what: 'talk.booked', on: talk.bookedOn, detail, ...about }] : []
   const note = story.notes.some((each) => each.talk === talk) ? 1 : 0
   if (talk.heldOn) facts.push({ what: 'talk.held', on: talk.heldOn, ...about, detail: { ...detail, note } })
   if (talk.missedOn) facts.push({ what: 'talk.missed', on: talk.missedOn, detail, ...about })

@@ -36,7 +36,8 @@ export interface Attachment extends Own<'attachment', 'handoverNote'> {
   readonly handover?: string
 }
 
-export type Talk = Own<'talk', 'version'> & { readonly bookedOn: PlainDate; readonly bookedAt: string }
+/** `bookedOn` null: that it was booked is not told for itself. */
+export type Talk = Own<'talk', 'version'> & { readonly bookedOn: PlainDate | null; readonly bookedAt: string }
 
 export interface Note {
   readonly talk: Talk | null

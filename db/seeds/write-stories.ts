@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { AuditEntry } from '../../src/platform/audit/audit-entry.ts'
+import { appendAudit } from '../../src/platform/audit/audit-queries.ts'
 import { workOf } from '../../src/platform/audit/work.ts'
 import { sealWith, sha256 } from '../../src/platform/crypto/keys.ts'
 import type { Db } from '../../src/platform/db/scope.ts'
@@ -197,12 +198,11 @@ async function writeEvents(ledger: Ledger): Promise<void> {
   }))
   const eventIds = await insertRowsForIds(db, 'caseEvent', rows)
   const roles = new Map<StaffId | null, string>(crew.members.map((each) => [each.id, each.role]))
-  const { entries } = workOf(db)
-  for (const [at, { fact, citizenId, detail }] of facts.entries()) {
-    entries.push(
-      witness(fact.what, fact.by, roles.get(fact.by) ?? 'citizen', citizenId, eventIds[at] as number, detail),
-    )
-  }
+  const entries = facts.map(({ fact, citizenId, detail }, at) =>
+    witness(fact.what, fact.by, roles.get(fact.by) ?? 'citizen', citizenId, eventIds[at] as number, detail),
+  )
+  // Now and in parts, not at the transaction's end: it may go on in another municipality, and a statement has its time limit.
+  for (let at = 0; at < entries.length; at += 2000) await appendAudit(db, entries.slice(at, at + 2000))
 }
 
 const witness = (

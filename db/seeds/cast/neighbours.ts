@@ -4,7 +4,7 @@ import { inventCpr } from '../cpr.ts'
 import { drawProfile, type Phase } from '../history/profile.ts'
 import { tellStory } from '../history/tell-story.ts'
 import type { Random } from '../random.ts'
-import { type Crew, memberOf, nobodyYet, type Story } from '../story.ts'
+import { type Crew, type Member, memberOf, nobodyYet, type Story } from '../story.ts'
 import { noteOn, taskFor } from '../tell.ts'
 import { openWave, Ratings } from '../waves.ts'
 import { ownTasks } from '../words/steps.ts'
@@ -40,13 +40,16 @@ export function caseloads(town: Town, loads: readonly Caseload[]): Story[] {
       ...Array.from({ length: open }, () => random.weighted(openPhases)),
       ...Array.from({ length: closed }, () => 'closed' as const),
     ]
-    return phases.map((phase, at) => neighbour(town, caseworker, phase, random.fork(at)))
+    return phases.map((phase, at) => neighbour(town, memberOf(town.crew, caseworker), phase, random.fork(at)))
   })
 }
 
-function neighbour(town: Town, name: string, phase: Phase, random: Random): Story {
+/** One of the many, so that whoever is drawn is always drawn alike. */
+export const oneOfMany = (town: Town, caseworker: Member, random: Random): Story =>
+  neighbour(town, caseworker, random.chance(0.12) ? 'closed' : random.weighted(openPhases), random)
+
+function neighbour(town: Town, caseworker: Member, phase: Phase, random: Random): Story {
   const { crew, today, taken, brief = false } = town
-  const caseworker = memberOf(crew, name)
   const profile = drawProfile(random, { crew, today, caseworker, phase, brief })
   const story = tellStory(random.fork('story'), profile, crew, today, taken)
   if (phase === 'closed' || !random.chance(0.22)) return story

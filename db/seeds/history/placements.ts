@@ -15,7 +15,8 @@ export function drawPlacements(random: Random, profile: Profile, by: StaffId, to
   const now = profile.running ?? drawNow(random, profile, by, today)
   const until = now?.startsOn ?? addDays(profile.closedOn ?? today, -random.whole(15, 70))
   const earlier = profile.phase === 'new' ? [] : drawEarlier(random, profile, by, until)
-  return now ? [...earlier, now] : earlier
+  const all = now ? [...earlier, now] : earlier
+  return profile.brief ? all.slice(-2) : all
 }
 
 function drawEarlier(random: Random, profile: Profile, by: StaffId, until: PlainDate): Placement[] {
@@ -198,7 +199,8 @@ export function drawAbsences(
 ): Absence[] {
   const end = profile.closedOn ?? today
   const taken = new Set<PlainDate>()
-  return placements.flatMap((placement) =>
+  const some = profile.brief ? placements.slice(-1) : placements
+  return some.flatMap((placement) =>
     absentDays(random, profile, placement, end).flatMap((on) => {
       if (taken.has(on)) return []
       taken.add(on)

@@ -50,7 +50,7 @@ export interface Profile {
   readonly protectedFrom: PlainDate | null
   /** Steps that staff agreed to are all done: nothing hangs. */
   readonly tidy: boolean
-  /** Half the words, the last four waves: for tens of thousands. */
+  /** Fewer words and the last three waves: for tens of thousands. */
   readonly brief: boolean
 }
 

@@ -33,7 +33,8 @@ function drawMatchGroups(random: Random, profile: Profile, first: PlainDate, end
     fromOn,
     decidedBy: caseworkerOn(profile, fromOn),
   })
-  if (profile.matchGroup !== 'job-ready' || span < 60) return [row(profile.matchGroup, first)]
+  if (profile.matchGroup !== 'job-ready' || span < 60 || (profile.brief && random.chance(0.6)))
+    return [row(profile.matchGroup, first)]
   if (random.chance(0.3)) return [row('job-ready', first)]
   const readyOn = workday(first, random.whole(40, Math.max(41, span - 4)))
   const changed = [row('activity-ready', first), row('job-ready', earliest(readyOn, end))]
@@ -48,7 +49,8 @@ function drawMatchGroups(random: Random, profile: Profile, first: PlainDate, end
 
 function drawDanish(random: Random, profile: Profile, first: PlainDate, end: PlainDate): Standing['danishLevels'] {
   const span = daysBetween(first, end)
-  const modules = Array.from({ length: profile.module }, (_, at) => at + 1)
+  const all = Array.from({ length: profile.module }, (_, at) => at + 1)
+  const modules = profile.brief ? all.slice(-1) : all
   return modules.map((module, at) => {
     const fromOn =
       at === 0
@@ -57,7 +59,7 @@ function drawDanish(random: Random, profile: Profile, first: PlainDate, end: Pla
     return {
       education: profile.education,
       module,
-      testPassed: at === 0 ? '' : `modultest ${at}`,
+      testPassed: at === 0 ? '' : `modultest ${module - 1}`,
       fromOn: earliest(fromOn, end),
       notedBy: caseworkerOn(profile, fromOn),
     }
@@ -67,9 +69,8 @@ function drawDanish(random: Random, profile: Profile, first: PlainDate, end: Pla
 const ladder = ['not-yet', 'with-help', 'alone'] as const
 
 function drawDigital(random: Random, profile: Profile, first: PlainDate, end: PlainDate): Standing['digitalSkills'] {
-  const services = profile.brief
-    ? (['mitid', 'jobnet'] as const)
-    : (['mitid', 'digital-post', 'jobnet', 'borger-dk'] as const)
+  if (profile.brief) return []
+  const services = ['mitid', 'digital-post', 'jobnet', 'borger-dk'] as const
   const span = daysBetween(first, end)
   return services
     .flatMap((service) => {
@@ -104,7 +105,7 @@ function drawAbilities(
   end: PlainDate,
 ): Pick<Story, 'abilities' | 'reasons'> {
   const firstOn = placements[0]?.startsOn
-  if (!firstOn) return { abilities: [], reasons: [] }
+  if (!firstOn || profile.brief) return { abilities: [], reasons: [] }
   const notedOn = earliest(workday(firstOn, random.whole(20, 60)), end)
   const notedBy = caseworkerOn(profile, notedOn)
   const about = (trade: TradeId, plain: number, adjusted: number) => [
@@ -115,20 +116,18 @@ function drawAbilities(
       .some(abilities[trade].adjusted, adjusted)
       .map((statement) => ({ statement, adjusted: true, jobFunction: trades[trade].name })),
   ]
-  const wanted = profile.brief
-    ? about(profile.trade, 1, 0)
-    : [
-        ...about(
-          profile.trade,
-          random.whole(1, 3),
-          random.weighted([
-            [0, 3],
-            [1, 3],
-            [2, 1],
-          ]),
-        ),
-        ...(random.chance(0.3) ? about(random.pick(tradeIds.filter((id) => id !== profile.trade)), 1, 0) : []),
-      ]
+  const wanted = [
+    ...about(
+      profile.trade,
+      random.whole(1, 3),
+      random.weighted([
+        [0, 3],
+        [1, 3],
+        [2, 1],
+      ]),
+    ),
+    ...(random.chance(0.3) ? about(random.pick(tradeIds.filter((id) => id !== profile.trade)), 1, 0) : []),
+  ]
   const listed = wanted.map((each) => ({ ...each, notedOn, notedBy }))
   const adjusted = listed.some((each) => each.adjusted)
   const reasons =

@@ -20,7 +20,7 @@ export function fipDays(random: Random, { takenOverOn, lastFipOn, brief }: Profi
     workday(first, Math.round((span * (at + 1)) / count) + random.whole(-3, 3)),
   )
   const all = [first, ...between, lastFipOn]
-  return brief ? all.slice(-4) : all
+  return brief ? all.slice(-3) : all
 }
 
 /** Who has the case on a day. */
@@ -59,7 +59,8 @@ function early(
   fips: readonly PlainDate[],
   end: PlainDate,
 ): PlainDate[] {
-  return [random.whole(9, 20), random.whole(36, 43), ...(brief ? [] : [random.whole(124, 134)])]
+  const meant = [random.whole(9, 20), random.whole(36, 43), random.whole(124, 134)]
+  return (brief ? meant.slice(0, 1) : meant)
     .map((days) => workday(takenOverOn, days))
     .filter((on) => on < end && fips.every((fip) => Math.abs(daysBetween(on, fip)) > 15))
 }
@@ -77,12 +78,13 @@ function oneTalk(
     days < 25 ? 'contract' : withFip ? random.pick(['job-talk', 'follow-up'] as const) : random.weighted(later)
   const interpreter = profile.module < 3 && profile.origin.id !== 'philippines' && random.chance(0.7)
   const outcomes = outcome === 'held' ? { heldOn: on } : { missedOn: on }
-  return talkAt(
+  const talk = talkAt(
     caseworkerOn(profile, on),
     kind,
     { on, clock: random.pick(clocks), bookedOn },
     { withFip, interpreter, place: placeOf(random, kind), ...outcomes },
   )
+  return profile.brief ? { ...talk, bookedOn: null } : talk
 }
 
 const later: readonly (readonly [Talk['kind'], number])[] = [

@@ -83,7 +83,7 @@ function drawSteps(
 ): Step[] {
   if (profile.closedOn && daysBetween(on, profile.closedOn) < 30) return []
   const count = random.weighted([
-    [0, 4],
+    [0, profile.brief ? 14 : 4],
     [1, 5],
     [2, profile.brief ? 0 : 2],
   ])
