@@ -1,7 +1,9 @@
 import { allRoutes } from './app.ts'
+import { paths } from './paths.ts'
+import type { Permission } from './platform/auth/permissions.ts'
 import type { Config } from './platform/config.ts'
 import type { Route } from './platform/web/pages.ts'
-import { personasFor } from './staff/index.ts'
+import { type Persona, personasFor } from './staff/index.ts'
 
 /** A page as `routes --json` tells of it. */
 export interface ListedRoute {
@@ -18,6 +20,13 @@ export interface ListedRoute {
 export const listRoutes = (config: Pick<Config, 'trial' | 'oidc'>): ListedRoute[] => allRoutes(config).map(listed)
 
 function listed({ method, pattern, may, audit, example }: Route): ListedRoute {
-  const personas = may === 'public' ? [] : personasFor(may, pattern.includes(':citizen'))
+  const personas = may === 'public' ? [] : answered(may, pattern)
   return { method, path: pattern, permission: may, auditEvent: audit, example, personas: personas.map(({ id }) => id) }
+}
+
+/** Who knows the citizen of the example; and where one says why she needs to see a case, her colleagues of another team too. */
+function answered(permission: Permission, pattern: string): Persona[] {
+  const known = personasFor(permission, pattern.includes(':citizen'))
+  if (pattern !== paths.accessReason.pattern) return known
+  return personasFor(permission, false).filter(({ municipality }) => municipality === known[0]?.municipality)
 }

@@ -8,8 +8,7 @@ import { standingRoutes } from './standing/routes.tsx'
 import { closureRoutes } from './team/closure-routes.tsx'
 import { teamRoutes } from './team/routes.tsx'
 
-export { gatherLooks, type Look } from './access/access-log.ts'
-export { LookTable } from './access/views/look-table.tsx'
+export type { Look } from './access/access-log.ts'
 export { listLooks } from './access/who-has-looked.ts'
 export type { CaseFile, CaseHead } from './case-file.ts'
 export { type Field, sees } from './case-policy.ts'
@@ -20,20 +19,17 @@ export {
   type DanishEducation,
   type DigitalLevel,
   type DigitalService,
-  isProtected,
   type MatchGroup,
   type Part,
   type TargetGroup,
 } from './citizen.ts'
 export { listTeamAround, type TeamMember, visibleCitizens } from './citizen-queries.ts'
-export { formatCpr, maskedCpr, type ReadCpr, readCpr } from './cpr.ts'
 export { describeCitizenEvent, type EventLine } from './events/describe-event.ts'
 export { openCase, openCaseToChange } from './open-case.ts'
 export { findKnownDetails, type KnownDetails } from './person/known-details.ts'
-export { type Ability, listAbilities } from './standing/ability-queries.ts'
+export type { Ability } from './standing/ability-queries.ts'
 export { AbilityList } from './standing/views/ability-list.tsx'
 export { CasePage, type CaseTab } from './views/case-page.tsx'
-export { KeyFacts } from './views/key-facts.tsx'
 
 /** Every page of this feature. `/borgere/ny` is among them: mount them before a page at `/borgere/:citizen`. */
 export const citizenRoutes = {

@@ -29,5 +29,11 @@ const quiet = new Set([
 
 function asChange({ event, icon, title, from, to }: Line, language: Language): Change {
   const kind = mind.includes(event.what) ? { kind: 'mind' as const } : to === undefined ? {} : { kind: 'up' as const }
-  return { icon, ...kind, what: title, ...(from === undefined ? {} : { from }), to: to ?? formatShortDate(event.on, language) }
+  return {
+    icon,
+    ...kind,
+    what: title,
+    ...(from === undefined ? {} : { from }),
+    to: to ?? formatShortDate(event.on, language),
+  }
 }

@@ -1,2 +1,2 @@
-/** What a component may hold, for the views of features: they name ui, not the renderer ui is written for. */
+// What a component may hold; views name it without importing the framework.
 export type { Child } from 'hono/jsx'

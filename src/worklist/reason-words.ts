@@ -1,15 +1,10 @@
-import { dayOf, formatShortDate, formatTime } from '../platform/i18n/format.ts'
+import { dayOf, formatShortDate, formatTime, formatWeekday } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import type { ReasonProps } from '../ui/worklist/worklist-cells.tsx'
 import type { Reason } from './reason.ts'
 import type { Row } from './row.ts'
 import { texts } from './texts.ts'
-
-const weekdays = {
-  da: new Intl.DateTimeFormat('da-DK', { weekday: 'long', timeZone: 'Europe/Copenhagen' }),
-  en: new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'Europe/Copenhagen' }),
-}
 
 /** The reason as the list says it: a sentence, and what one must know beside it. */
 export function reasonWords(
@@ -22,10 +17,7 @@ export function reasonWords(
   if (nextTalk && when === 'this-week')
     return {
       icon: 'calendar-month',
-      because: t.talkOn(
-        weekdays[language].format(new Date(nextTalk.startsAt)),
-        formatTime(nextTalk.startsAt, language),
-      ),
+      because: t.talkOn(weekdayOf(nextTalk.startsAt, language), formatTime(nextTalk.startsAt, language)),
       meta: nextTalk.place,
     }
   if (when === 'this-week') return { icon: 'list-check', because: t.fipSoon(formatShortDate(facts.fipDueOn, language)) }
@@ -70,3 +62,6 @@ function urgent(reason: Reason, kind: string, today: PlainDate, language: Langua
 }
 
 const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+/** `onsdag`: within the week the day's name is enough. */
+const weekdayOf = (instant: string, language: Language) => formatWeekday(dayOf(instant), language).split(' ')[0] ?? ''

@@ -57,6 +57,8 @@ export const reasonFor = (facts: Facts, today: PlainDate, limits: Limits): Reaso
 /** Sorts rows by who is most urgent; within a kind the earliest clock, the most days late, the soonest end, the longest silence. */
 export function byUrgency(one: Reason | null, other: Reason | null): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null)
+  if (one.kind === 'talk-today' && other.kind === 'talk-today')
+    return one.at < other.at ? -1 : Number(one.at > other.at)
   return order.indexOf(one.kind) - order.indexOf(other.kind) || weight(one) - weight(other)
 }
 
@@ -65,7 +67,7 @@ function weight(reason: Reason): number {
     case 'absence':
       return -reason.daysInRow
     case 'talk-today':
-      return Date.parse(reason.at)
+      return 0
     case 'late':
     case 'no-contact':
       return -reason.days

@@ -48,10 +48,13 @@ function lookOf(lines: readonly Access[]): Look {
     first: oldest.at,
     last: newest.at,
     read: resources(({ action }) => isReading(action)),
-    changed: resources(({ action, outcome }) => !isReading(action) && outcome === 'done'),
+    changed: resources(({ action, outcome }) => !isReading(action) && !isReason(action) && outcome === 'done'),
     denied: newest.outcome === 'denied',
     reasons: lines.flatMap((line) => (line.reason ? [line.reason] : [])),
   }
 }
+
+/** The reason itself stands beside the look; giving it changed nothing in the case. */
+const isReason = (action: string) => action === 'access-reason.given'
 
 const isReading = (action: string) => /\.(viewed|shown|listed|found|printed|exported|opened)$/.test(action)

@@ -8,7 +8,7 @@ const resources: Record<string, string> = {
   details: 'oplysninger',
   number: 'CPR-nummeret',
   'protected-address': 'den beskyttede adresse',
-  'access-reason': 'begrundelsen',
+  'access-reason': 'siden, hvor man skriver en begrundelse',
   accesses: 'hvem der har set sagen',
   timeline: 'tidslinjen',
   'match-group': 'matchgruppen',
@@ -58,6 +58,7 @@ export const da = {
   why: 'Begrundelse',
   citizenSelf: 'Borgeren selv',
   denied: 'Blev afvist',
+  gaveReason: 'Skrev en begrundelse',
   nobody: 'Ingen har set sagen endnu.',
   at: (from: string, to: string) => (from === to ? `kl. ${from}` : `kl. ${from}–${to}`),
   did: (read: readonly string[], changed: readonly string[]) => {

@@ -9,7 +9,7 @@ const resources: Record<string, string> = {
   details: 'details',
   number: 'the CPR number',
   'protected-address': 'the protected address',
-  'access-reason': 'the reason',
+  'access-reason': 'the page where a reason is given',
   accesses: 'who has seen the case',
   timeline: 'the timeline',
   'match-group': 'the match group',
@@ -59,6 +59,7 @@ export const en: typeof da = {
   why: 'Reason',
   citizenSelf: 'The citizen',
   denied: 'Was turned away',
+  gaveReason: 'Gave a reason',
   nobody: 'Nobody has seen the case yet.',
   at: (from, to) => (from === to ? `at ${from}` : `at ${from}–${to}`),
   did: (read, changed) => {

@@ -28,7 +28,7 @@ numberRoutes.post(
 
 numberRoutes.get(
   paths.newNumber,
-  { may: 'write-case', audit: 'number.viewed', example },
+  { may: 'write-case', audit: 'details.opened', example },
   async ({ db, actor, id, now, today, visit, show }) => {
     const file = await openCaseToChange(db, actor, id('citizen'), { now, today })
     return show(<NewNumberPage visit={visit} actor={actor} file={file} form={formOf(typedDate('from', today))} />)

@@ -2,7 +2,7 @@ import { openCaseToChange } from '../../citizens/index.ts'
 import { paths } from '../../paths.ts'
 import { pages } from '../../platform/web/pages.ts'
 import { findAssessment, findLiveLink, makeDeviceLink, revokeLinks, updateSetting } from '../../questionnaires/index.ts'
-import { qrCode } from './qr-code.ts'
+import { qrCode } from '../../ui/qr-code/qr-code.ts'
 import { texts } from './texts.ts'
 import { OwnScreenPage } from './views/own-screen-page.tsx'
 

@@ -18,7 +18,7 @@ export function LookTable({ looks, visit: { language } }: { looks: readonly Look
         cells: [
           <When look={look} language={language} />,
           <Who look={look} language={language} />,
-          look.denied ? t.denied : t.did(look.read, look.changed),
+          look.denied ? t.denied : t.did(look.read, look.changed) || t.gaveReason,
           ...(reasons ? [look.reasons.join(' · ')] : []),
         ],
       }))}

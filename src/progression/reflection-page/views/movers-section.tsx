@@ -1,7 +1,7 @@
-import type { Child } from '../../../ui/child.ts'
 import { paths } from '../../../paths.ts'
 import { raters } from '../../../questionnaires/index.ts'
 import { BarFigure } from '../../../ui/chart/charts.tsx'
+import type { Child } from '../../../ui/child.ts'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import { TimelineFilters } from '../../../ui/timeline/timeline.tsx'

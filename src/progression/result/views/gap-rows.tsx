@@ -1,7 +1,7 @@
-import type { Child } from 'hono/jsx'
 import { formatNumber } from '../../../platform/i18n/format.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { promptOf, textIn } from '../../../questionnaires/index.ts'
+import type { Child } from '../../../ui/child.ts'
 import { GapRow } from '../../../ui/gap-scale/gap-list.tsx'
 import type { Gap, ItemGap } from '../../gap.ts'
 import { texts } from '../texts.ts'

@@ -7,8 +7,8 @@ import { Note } from '../../../ui/note/note.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
+import type { QrCode } from '../../../ui/qr-code/qr-code.ts'
 import type { Visit } from '../../../ui/visit.ts'
-import type { QrCode } from '../qr-code.ts'
 import { texts } from '../texts.ts'
 
 interface Props {

@@ -1,11 +1,9 @@
-import type { CaseFile } from '../../../citizens/index.ts'
 import { paths } from '../../../paths.ts'
-import type { Actor } from '../../../platform/auth/actor.ts'
 import { formatDate, formatMonthName, formatTime } from '../../../platform/i18n/format.ts'
-import { type Assessment, type Questionnaire, type Rater, sideOf, textIn } from '../../../questionnaires/index.ts'
+import { type Rater, sideOf, textIn } from '../../../questionnaires/index.ts'
 import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { Draft } from '../../../ui/draft/draft.tsx'
-import { type Form, typed } from '../../../ui/form.ts'
+import { typed } from '../../../ui/form.ts'
 import { Note } from '../../../ui/note/note.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { Column, Columns } from '../../../ui/panel/panel.tsx'
@@ -13,15 +11,12 @@ import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { RaterHeads, RaterSwitch } from '../../../ui/rating-scale/rating-pair.tsx'
 import { SaveBar } from '../../../ui/save-bar/save-bar.tsx'
 import { SideNavigation } from '../../../ui/side-navigation/side-navigation.tsx'
-import type { Visit } from '../../../ui/visit.ts'
-import type { Sheet } from '../talk-sheet.ts'
 import { texts } from '../texts.ts'
 import { Confirm } from './confirm.tsx'
-import { SettingPanel } from './setting-panel.tsx'
 import { firstName } from './first-name.ts'
+import { SettingPanel } from './setting-panel.tsx'
 import { ThemeItems } from './theme-items.tsx'
 import type { WavePageProps } from './wave-page-props.ts'
-
 
 /** The talk: both on one page, the earlier answers held back. */
 export function WavePage(props: WavePageProps) {
@@ -148,4 +143,3 @@ function Foot({ visit, file, wave, sheet }: WavePageProps) {
     </SaveBar>
   )
 }
-
