@@ -13,7 +13,7 @@ export const da = {
   facilitatorSoon: 'Ingen kommune har frigivet tal til programmet. De vises her, når det sker.',
   evaluatorYours: [
     'Rækker, som kommunerne har frigivet til programmet. Hver person er et pseudonym.',
-    'Import af DREAM-registret og tabellen over ydelseskoder.',
+    'Import af DREAM-registret og tabellen over ydelseskoder. De har endnu ingen sider.',
     'Et pseudonym fra DREAM kan aldrig kobles til en sag.',
   ],
   evaluatorSoon:
@@ -28,18 +28,18 @@ export const da = {
 
   municipalityTitle: 'Kommunen',
   municipalityLead: 'Du arbejder med metode, planer og tal for hele kommunen. Du ser aldrig en enkelt borger.',
-  work: 'Åbn',
-  reflection: 'Teamets refleksion',
+  work: 'Dine sider',
+  reflection: 'FIP samlet',
   reflectionText:
     'Hvor borgere og sagsbehandlere ser forskelligt på det, og hvilke spørgsmål der flytter sig. Grupper under 5 er skjult.',
-  questionnaires: 'Spørgeskemaer',
+  questionnaires: 'Skemaer',
   questionnairesText: 'Indlæs en ny version, hent den ud, og godkend oversættelser.',
   reliable: 'Sådan regnes sikker fremgang',
   reliableText: 'Formlen, antagelserne og en simulering af, hvor ofte den tager fejl.',
   projectYours: [
     'Tal for kommunen og teams. Grupper under 5 er skjult.',
     'Spørgeskemaernes ordlyd og versioner.',
-    'Metode og planer.',
+    'Metode og planer. De har endnu ingen sider.',
   ],
   projectNotYours: [
     'Borgere, sager, samtaler, notater og enkelte svar.',

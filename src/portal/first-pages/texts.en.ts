@@ -15,7 +15,7 @@ export const en: typeof da = {
   facilitatorSoon: 'No municipality has released figures to the programme. They appear here when one does.',
   evaluatorYours: [
     'Rows that the municipalities have released to the programme. Each person is a pseudonym.',
-    'Import of the DREAM register and the table of benefit codes.',
+    'Import of the DREAM register and the table of benefit codes. They have no pages yet.',
     'A pseudonym from DREAM can never be joined to a case.',
   ],
   evaluatorSoon:
@@ -32,8 +32,8 @@ export const en: typeof da = {
   municipalityTitle: 'The municipality',
   municipalityLead:
     'You work with method, plans and figures for the whole municipality. You never see a single citizen.',
-  work: 'Open',
-  reflection: 'The team’s reflection',
+  work: 'Your pages',
+  reflection: 'FIP overall',
   reflectionText:
     'Where citizens and caseworkers see things differently, and which questions move. Groups under 5 are hidden.',
   questionnaires: 'Questionnaires',
@@ -43,7 +43,7 @@ export const en: typeof da = {
   projectYours: [
     'Figures for the municipality and its teams. Groups under 5 are hidden.',
     'Wording and versions of the questionnaires.',
-    'Method and plans.',
+    'Method and plans. They have no pages yet.',
   ],
   projectNotYours: [
     'Citizens, cases, talks, notes and single answers.',
