@@ -52,8 +52,8 @@ const da = {
       previous:
         'Sikker fremgang er større end målingens egen usikkerhed. Regnet fra borgerens forrige måling, højst et år før.',
     },
-    since: 'Siden',
-    sinceYear: 'for et år siden',
+    since: 'Sammenlignet med',
+    sinceYear: 'et år før',
     sincePrevious: 'sidste måling',
     how: 'Sådan regnes det',
     byGroup: 'Vis fordelt på målgruppe',
@@ -116,8 +116,8 @@ const en: typeof da = {
       previous:
         'Reliable progress is larger than the uncertainty of the measurement itself. Counted from the citizen’s previous measurement, at most a year before.',
     },
-    since: 'Since',
-    sinceYear: 'a year ago',
+    since: 'Compared with',
+    sinceYear: 'a year before',
     sincePrevious: 'the last measurement',
     how: 'How it is counted',
     byGroup: 'Show by target group',
