@@ -100,13 +100,13 @@ async function showUnbooked(request: Request, file: CaseFile, typed?: Form): Pro
   const name = draftOfUnbooked(file)
   const draft = await findDraft(db, actor, name)
   const opening = { kind: 'follow-up', ...openingValues(today), ...draft?.values }
-  const next = (await listNextTalks(db, [file.citizen.id], today)).get(file.citizen.id)
+  const bookedAt = (await listNextTalks(db, [file.citizen.id], today)).get(file.citizen.id)?.startsAt ?? null
   const page = (
     <UnbookedPage
       {...{ visit, actor, file }}
       form={typed ?? formOf(opening)}
-      times={nextTimes(today, null)}
-      bookedAt={next?.startsAt ?? null}
+      times={nextTimes(today, null).filter(({ startsAt }) => startsAt !== bookedAt)}
+      bookedAt={bookedAt}
       draft={{ name, savedAt: draft?.savedAt ?? null }}
     />
   )

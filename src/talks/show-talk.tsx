@@ -26,12 +26,13 @@ export async function showTalk(request: Request, file: CaseFile, talk: TalkLine,
   const draft = await findDraft(db, actor, name)
   const entries = entriesOf(await listNotes(db, talk.citizenId)).filter(({ now }) => now.talkId === talk.id)
   const opening = { ...openingValues(likelyDay(talk.startsAt, today)), ...draft?.values }
+  const bookedAt = await otherTalkAt(request, talk)
   const page = (
     <TalkPage
       {...{ visit, actor, file, talk, entries }}
       form={typed ?? formOf(opening)}
-      times={nextTimes(today, talk.startsAt)}
-      bookedAt={await otherTalkAt(request, talk)}
+      times={nextTimes(today, talk.startsAt).filter(({ startsAt }) => startsAt !== bookedAt)}
+      bookedAt={bookedAt}
       draft={{ name, savedAt: draft?.savedAt ?? null }}
     />
   )
