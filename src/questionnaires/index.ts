@@ -37,10 +37,10 @@ export { fillIn, languageOf, type Problem } from './citizen-form/fill-in.ts'
 export { citizenFormRoutes } from './citizen-form/routes.tsx'
 export { nameOf, stepFrom } from './citizen-form/step.ts'
 export { CitizenFormPage, type CitizenFormProps } from './citizen-form/views/citizen-form-page.tsx'
-export { LaterPage, ThanksPage } from './citizen-form/views/thanks-page.tsx'
+export { ThanksPage } from './citizen-form/views/thanks-page.tsx'
 export { type CitizenWords, citizenWords } from './citizen-words.ts'
 export { describeProblem } from './describe-problem.ts'
-export { makeDeviceLink, noteLinkUse, openDeviceLink } from './device-link.ts'
+export { makeDeviceLink } from './device-link.ts'
 export { findLiveLink, revokeLinks } from './device-link-queries.ts'
 export { library, libraryQuestionnaire } from './library.ts'
 export {
@@ -55,21 +55,14 @@ export {
   type Texts,
   type Theme,
   type Translation,
-  themesFor,
   type WordingStatus,
   withoutHealth,
 } from './questionnaire.ts'
-export {
-  checkQuestionnaire,
-  largestFile,
-  type ReadQuestionnaire,
-  readQuestionnaire,
-  writeQuestionnaire,
-} from './questionnaire-input.ts'
+export { type ReadQuestionnaire, writeQuestionnaire } from './questionnaire-input.ts'
 export type { ProblemCode, QuestionnaireProblem } from './questionnaire-problems.ts'
-export { findNewestQuestionnaire, findQuestionnaire, insertQuestionnaire } from './questionnaire-queries.ts'
+export { findNewestQuestionnaire, findQuestionnaire } from './questionnaire-queries.ts'
 export { AnswersConflict, type SaveRefusal, type SentSide, saveAnswers } from './save-answers.ts'
 export { fieldOf, sentSide } from './sent-side.ts'
 export { closeSide, refusalOf, type SettleRefusal, submitSide } from './settle-side.ts'
 export { listWaveMeans, type WaveMean } from './wave-means-queries.ts'
-export { contentLanguages, coverageOf, type FoundText, isReviewed, promptOf, textIn, textOf } from './wording.ts'
+export { contentLanguages, type FoundText, isReviewed, promptOf, textIn, textOf } from './wording.ts'

@@ -1,5 +1,5 @@
 export { countOwnGrants } from './account-queries.ts'
-export { firstPageFor } from './first-page.ts'
+
 export { type Persona, personas, personasFor } from './personas.ts'
 export { grantRoutes, providerRoutes } from './provider-routes.tsx'
 export { type LoginOptions, loginRoutes } from './routes.tsx'

@@ -1,6 +1,5 @@
 /** The languages staff can switch between. Danish is the original; English has the same keys or the build fails. */
 export type Language = 'da' | 'en'
-export const languages: readonly Language[] = ['da', 'en']
 
 /** The texts of a feature in both languages: `bilingual(da, en)`, where a missing or extra key is a type error. */
 export type Bilingual<Texts> = { readonly [L in Language]: Texts }
