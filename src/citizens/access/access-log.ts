@@ -57,4 +57,6 @@ function lookOf(lines: readonly Access[]): Look {
 /** The reason itself stands beside the look; giving it changed nothing in the case. */
 const isReason = (action: string) => action === 'access-reason.given'
 
-const isReading = (action: string) => /\.(viewed|shown|listed|found|printed|exported|opened)$/.test(action)
+// To open an empty form is to look; to begin a FIP makes one.
+const isReading = (action: string) =>
+  /\.(viewed|shown|listed|found|printed|exported|opened|prepared)$|^(?!fip\.).+\.begun$/.test(action)
