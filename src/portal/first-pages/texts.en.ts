@@ -33,7 +33,7 @@ export const en: typeof da = {
   municipalityLead:
     'You work with method, plans and figures for the whole municipality. You never see a single citizen.',
   work: 'Your pages',
-  reflection: 'FIP overall',
+  reflection: 'FIP together',
   reflectionText:
     'Where citizens and caseworkers see things differently, and which questions move. Groups under 5 are hidden.',
   questionnaires: 'Questionnaires',
