@@ -44,10 +44,11 @@ export const da = {
   approvedBy: (name: string, day: string) => `Godkendt af ${name} ${day}`,
   original: 'Originalen',
   reviewedInFile: 'Gennemgået, før filen blev indlæst',
-  notApproved: 'Ikke gennemgået. Mærket på borgerens skema.',
+  notApproved: 'Mærket på borgerens skema',
   approveTitle: (language: string) => `Godkend: ${language}`,
   approveLead:
     'Læs alle borgerens tekster på siden. Når du godkender, forsvinder mærket på borgerens skema, og dit navn og datoen står her.',
+  haveYouRead: 'Har du læst teksterne?',
   hasRead: 'Jeg forstår sproget, har læst alle teksterne og står inde for dem',
   approve: 'Godkend oversættelsen',
   approved: (language: string) => `Oversættelsen er godkendt: ${language}.`,

@@ -46,10 +46,11 @@ export const en: typeof da = {
   approvedBy: (name: string, day: string) => `Approved by ${name} ${day}`,
   original: 'The original',
   reviewedInFile: 'Reviewed before the file was imported',
-  notApproved: 'Not reviewed. Marked on the citizen’s form.',
+  notApproved: 'Marked on the citizen’s form',
   approveTitle: (language: string) => `Approve: ${language}`,
   approveLead:
     'Read all of the citizen’s texts on the page. When you approve, the mark on the citizen’s form goes away, and your name and the date stand here.',
+  haveYouRead: 'Have you read the texts?',
   hasRead: 'I understand the language, have read all the texts and stand by them',
   approve: 'Approve the translation',
   approved: (language: string) => `The translation is approved: ${language}.`,

@@ -69,6 +69,15 @@ describe('a link from the caseworker’s screen', () => {
     expect(page).not.toMatch(/<nav[^>]*class="fg-nav"/)
   })
 
+  test('shows no menu and no name of staff, also in the caseworker’s own browser', async () => {
+    const link = await newLink()
+    for (const path of [link, `${link}/tak`, '/s/gaettet']) {
+      const page = await (await kirsten.get(path)).text()
+      expect(page).not.toContain('Mine borgere')
+      expect(page).not.toContain('/log-ud')
+    }
+  })
+
   test('goes on in no referrer and is kept by no cache', async () => {
     const link = await newLink()
 
@@ -178,7 +187,7 @@ describe('filling in', () => {
     expect(page).toContain(citizenWords.ar.title)
     expect(page).toMatch(/name="citizen.cooperation" value="6" checked/)
     expect(page).toContain(citizenWords.ar.unreviewed)
-    expect(page).toContain(`<p lang="da" dir="ltr">${citizenWords.da.unreviewed}`)
+    expect(page).toContain(`<bdi>${citizenWords.da.unreviewed}`)
     await send(link, '1', { sprog: 'da' })
     expect(await read(link)).toMatch(/<html lang="da" dir="ltr"/)
   })

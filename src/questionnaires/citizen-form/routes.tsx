@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import type { Db } from '../../platform/db/scope.ts'
 import { type PublicRequest, pages } from '../../platform/web/pages.ts'
 import type { Reply } from '../../platform/web/reply.ts'
+import type { Visit } from '../../ui/visit.ts'
 import { type Assessment, isSettled, sideOf } from '../assessment.ts'
 import { findAssessmentById } from '../assessment-queries.ts'
 import { noteLinkUse, openDeviceLink } from '../device-link.ts'
@@ -45,7 +46,8 @@ citizenFormRoutes.publicPost(paths.deviceForm, { audit: 'own-form.answered', exa
 citizenFormRoutes.publicGet(paths.deviceFormDone, { audit: 'own-form.left', example }, async (request) => {
   const opened = await open(request)
   if (!opened) return expired(request)
-  const { visit, show, params } = request
+  const { show, params } = request
+  const visit = alone(request.visit)
   if (!isDone(opened.wave))
     return unreferred(show(<LaterPage visit={visit} wave={opened.wave} backTo={paths.deviceForm(params)} />))
   return unreferred(show(<ThanksPage visit={visit} wave={opened.wave} backTo={null} />))
@@ -85,7 +87,7 @@ async function page(
   const questionnaire = await findQuestionnaire(db as Db, wave.questionnaireId, wave.questionnaireVersion)
   const step = stepFrom(questionnaire, problem?.step ?? query.get('emne'))
   const props = {
-    visit,
+    visit: alone(visit),
     wave,
     questionnaire,
     step,
@@ -96,7 +98,10 @@ async function page(
   return unreferred(show(<CitizenFormPage {...props} />, problem ? 422 : 200))
 }
 
-const expired = ({ visit, show }: LinkRequest): Reply => unreferred(show(<ExpiredPage visit={visit} />, 404))
+const expired = ({ visit, show }: LinkRequest): Reply => unreferred(show(<ExpiredPage visit={alone(visit)} />, 404))
+
+/** Whoever is logged in on the device that is handed over: the citizen meets no menu and no log-out of another's. */
+const alone = (visit: Visit): Visit => ({ ...visit, who: null, nav: [], notice: null, searchAction: null })
 
 /** The address is the key: it must not travel on in a referrer. */
 function unreferred(reply: Reply): Reply {

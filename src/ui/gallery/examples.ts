@@ -23,6 +23,7 @@ import { flags } from '../flag/examples.tsx'
 import { gapLists } from '../gap-scale/examples.tsx'
 import { hours } from '../hours/examples.tsx'
 import { icons } from '../icons/examples.tsx'
+import { listens } from '../listen/examples.tsx'
 import { notes } from '../note/examples.tsx'
 import { paginations } from '../pagination/examples.tsx'
 import { panels } from '../panel/examples.tsx'
@@ -79,6 +80,7 @@ export const allExamples: readonly Examples[] = [
   gapLists,
   hours,
   icons,
+  listens,
   notes,
   paginations,
   panels,

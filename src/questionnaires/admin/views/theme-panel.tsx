@@ -1,6 +1,5 @@
 import type { Child } from '../../../ui/child.ts'
 import { type ContentLanguage, directionOf } from '../../../ui/content-language.ts'
-import { Flag } from '../../../ui/flag/flag.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import { Rater } from '../../../ui/rater/rater.tsx'
 import type { Visit } from '../../../ui/visit.ts'
@@ -17,10 +16,8 @@ interface Props {
 export function ThemePanel({ theme, ...props }: Props & { readonly theme: Theme }) {
   const t = texts[props.visit.language]
   return (
-    <Panel
-      title={<Words {...props} of={theme.name} />}
-      aside={theme.sensitivity === 'health' ? <Flag kind="line">{t.health}</Flag> : undefined}
-    >
+    <Panel title={<Words {...props} of={theme.name} />}>
+      {theme.sensitivity === 'health' ? <p class="fg-meta fg-below-4">{t.health}</p> : null}
       {theme.items.map((item) => (
         <Asked {...props} item={item} />
       ))}

@@ -53,7 +53,7 @@ export function ApprovePanel({ visit, version, standings, language, form }: Vers
         <Checkboxes
           form={form}
           field="hasRead"
-          legend={t.approveTitle(t.languageNames[language])}
+          legend={t.haveYouRead}
           language={visit.language}
           options={[{ value: 'on', label: t.hasRead }]}
         />

@@ -14,7 +14,7 @@ import { isReviewed } from '../../wording.ts'
 import { languageOf, type Problem } from '../fill-in.ts'
 import { nameOf, progressOf, type Step } from '../step.ts'
 import { FormSteps } from './form-steps.tsx'
-import { LanguageChoice } from './language-choice.tsx'
+import { formId, LanguageChoice } from './language-choice.tsx'
 import { ReviewStep } from './review-step.tsx'
 import { ThemeStep } from './theme-step.tsx'
 
@@ -45,9 +45,10 @@ export function CitizenFormPage(props: CitizenFormProps) {
       dir={directionOf(language)}
       lead={words.lead}
       form={formOfProblem(props, language)}
+      bar={<LanguageChoice current={language} />}
     >
       <Draft action={action} language={language}>
-        <PostForm visit={visit} action={action} id="skema">
+        <PostForm visit={visit} action={action} id={formId}>
           <input type="hidden" name="emne" value={nameOf(step)} />
           <input type="hidden" name="version-citizen" value={sideOf(wave, 'citizen')?.version ?? 1} />
           <input type="hidden" name="_form" value={visit.once()} />
@@ -60,7 +61,6 @@ export function CitizenFormPage(props: CitizenFormProps) {
           <p class="fg-meta fg-above-2">
             <Saved />
           </p>
-          <LanguageChoice current={language} />
         </PostForm>
       </Draft>
       {isReviewed(questionnaire, language) ? null : <Unreviewed language={language} />}
@@ -78,7 +78,7 @@ function formOfProblem({ problem, questionnaire, wave }: CitizenFormProps, langu
     'not-saved': words.notSaved,
     'nothing-answered': words.nothingAnswered,
   }
-  return { values: {}, errors: { skema: said[problem] } }
+  return { values: {}, errors: { [formId]: said[problem] } }
 }
 
 /** Said in the reader's language and in Danish, so that whoever helps sees it too. */
@@ -86,10 +86,17 @@ function Unreviewed({ language }: { readonly language: ContentLanguage }) {
   return (
     <div class="fg-above-4">
       <Note>
-        <p>{citizenWords[language].unreviewed}</p>
+        <p>
+          {citizenWords[language].unreviewed}{' '}
+          {language === 'da' ? null : (
+            <button class="fg-aslink" type="submit" form={formId} name="sprog" value="da">
+              {citizenWords[language].seeInDanish}
+            </button>
+          )}
+        </p>
         {language === 'da' ? null : (
-          <p lang="da" dir="ltr">
-            {citizenWords.da.unreviewed}
+          <p lang="da">
+            <bdi>{citizenWords.da.unreviewed}</bdi>
           </p>
         )}
       </Note>

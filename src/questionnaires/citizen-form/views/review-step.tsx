@@ -19,7 +19,7 @@ export function ReviewStep(props: StepProps) {
     <>
       <h2 class="fg-h">{words.review}</h2>
       <p class="fg-quiet">{words.reviewLead}</p>
-      <div class="fg-card">
+      <div class="fg-card fg-above-4">
         <dl class="fg-reviewlist">
           {themesFor(questionnaire, 'citizen').flatMap((theme, index) =>
             theme.items.map((item) => (
@@ -49,7 +49,7 @@ function Send({ questionnaire, wave, language }: StepProps) {
           <Note>{words.missingLead(missing)}</Note>
         </div>
       ) : null}
-      <div class="fg-row fg-row--between fg-above-4">
+      <div class="fg-row fg-row--between fg-above-5">
         {missing > 0 ? <input type="hidden" name="confirmed" value="1" /> : null}
         <Button name="til" value="send">
           {missing > 0 ? words.sendAnyway : words.submit}

@@ -1,4 +1,6 @@
 import { Button } from '../../../ui/button/button.tsx'
+import { Icon } from '../../../ui/icons/icon.tsx'
+import { Listen } from '../../../ui/listen/listen.tsx'
 import { RatingScale } from '../../../ui/rating-scale/rating-scale.tsx'
 import { sideOf, typedFrom } from '../../assessment.ts'
 import { citizenWords } from '../../citizen-words.ts'
@@ -22,9 +24,10 @@ export function ThemeStep({ theme, ...props }: StepProps & { readonly theme: The
           <Question {...props} item={item} />
         </div>
       ))}
-      <div class="fg-row fg-row--between fg-above-4">
+      <div class="fg-row fg-row--between fg-above-5">
         <Button name="til" value="videre">
           {words.next}
+          <Icon name="arrow-forward" flip />
         </Button>
         <span class="fg-row">
           {step !== 'review' && step.at > 1 ? (
@@ -32,9 +35,9 @@ export function ThemeStep({ theme, ...props }: StepProps & { readonly theme: The
               {words.back}
             </Button>
           ) : null}
-          <Button variant="tertiary" name="til" value="senere">
+          <button class="fg-aslink" type="submit" name="til" value="senere">
             {words.saveForLater}
-          </Button>
+          </button>
         </span>
       </div>
     </>
@@ -60,6 +63,7 @@ function Question({ item, questionnaire, wave, form, language }: StepProps & { r
       skipLabel={skip && textIn(skip, wording.language).text}
       highest={questionnaire.scale.max}
       value={chosen === 'skip' ? 'skip' : Number(chosen) || null}
+      beside={<Listen text={wording.text} language={wording.language} label={citizenWords[language].readAloud} />}
     />
   )
 }
