@@ -1,4 +1,4 @@
-export { type Imported, type ImportRefusal, importQuestionnaire } from './admin/import-questionnaire.ts'
+export { type ImportRefusal, importQuestionnaire } from './admin/import-questionnaire.ts'
 export { questionnaireImportRoutes } from './admin/import-routes.tsx'
 export { questionnaireRoutes } from './admin/routes.tsx'
 export { findNewestVersion, findVersion } from './admin/version-queries.ts'

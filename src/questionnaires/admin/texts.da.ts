@@ -33,7 +33,6 @@ export const da = {
   rhythm: 'Rytme',
   everyDays: (days: number) => `hver ${days}. dag`,
   scale: 'Skala',
-  scaleEnds: (min: number, low: string, max: number, high: string) => `${min} = ${low}, ${max} = ${high}`,
   health: 'Helbred: kun for sagsbehandler, koordinator og teamleder',
   prompt: 'Til samtalen',
   raters: { citizen: 'Borger', caseworker: 'Sagsbehandler' },

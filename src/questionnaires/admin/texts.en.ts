@@ -35,7 +35,6 @@ export const en: typeof da = {
   rhythm: 'Rhythm',
   everyDays: (days: number) => `every ${days} days`,
   scale: 'Scale',
-  scaleEnds: (min: number, low: string, max: number, high: string) => `${min} = ${low}, ${max} = ${high}`,
   health: 'Health: for caseworker, coordinator and team leader only',
   prompt: 'For the talk',
   raters: { citizen: 'Citizen', caseworker: 'Caseworker' },
