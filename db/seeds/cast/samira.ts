@@ -123,14 +123,7 @@ export function samira(crew: Crew, today: PlainDate, random: Random, taken: Set<
       absenceOn(ago(6), placements[0] ?? null, { by: 'citizen', clock: '07.15', reason: 'child-ill' }, ago(6)),
       absenceOn(ago(20), placements[0] ?? null, { by: 'citizen', clock: '07.05', reason: 'child-ill' }, ago(20)),
     ],
-    tasks: [
-      taskFor(kirsten, 'Print den seneste stjerne, så I kan sammenligne', { createdOn: ago(7), dueOn: today }),
-      taskFor(kirsten, 'Undersøg børnehavens lukkedage i juleferien', {
-        createdOn: ago(182),
-        dueOn: ago(150),
-        doneOn: ago(155),
-      }),
-    ],
+    tasks: [taskFor(kirsten, 'Print den seneste stjerne, så I kan sammenligne', { createdOn: ago(7), dueOn: today })],
     waves: wavesOf(talks, { kirsten, pernille, jonas, aster }, today, ago),
   }
 }
