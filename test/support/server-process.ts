@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, openAsBlob } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildSync } from 'esbuild'
+import { inject } from 'vitest'
+import { openEmbeddedEngine } from '../../src/platform/db/engine.ts'
+import { testSecret, testToday } from './constants.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+let bundle: string | null = null
+
+/** The command line as it is shipped, bundled once for the tests. */
+function commandLine(): string {
+  if (bundle) return bundle
+  bundle = join(root, 'dist', `under-test-${process.pid}.js`)
+  buildSync({
+    absWorkingDir: root,
+    entryPoints: ['src/cli.ts'],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+  })
+  return bundle
+}
+
+export interface Ended {
+  readonly code: number | null
+  readonly output: string
+}
+
+export interface ServerProcess {
+  readonly url: string
+  readonly pid: number
+  output(): string
+  /** Sends a signal and waits for the end. */
+  end(signal: NodeJS.Signals): Promise<Ended>
+}
+
+type Settings = Readonly<Record<string, string>>
+
+/** A data directory with the demo in it, as after a first start. */
+export async function dataDirectory(): Promise<string> {
+  const dataDir = emptyDirectory()
+  const engine = await openEmbeddedEngine({ dataDir, dump: await openAsBlob(join(inject('source'), 'demo.tar')) })
+  await engine.close()
+  return dataDir
+}
+
+export const emptyDirectory = () => mkdtempSync(join(tmpdir(), 'fremgang-data-'))
+
+/** Runs a command of the command line to its end. */
+export function run(argv: readonly string[], settings: Settings): Promise<Ended> {
+  return endOf(start(argv, settings))
+}
+
+/** Starts a server and waits until it says that it is ready. @throws what it said instead. */
+export async function serve(settings: Settings): Promise<ServerProcess> {
+  const child = start(['serve'], settings)
+  let output = ''
+  const ended = endOf(child)
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout?.on('data', (chunk) => {
+      output += chunk
+      const ready = /klar på (\S+)/.exec(output)
+      if (ready?.[1]) resolve(ready[1])
+    })
+    ended.then(({ code, output }) => reject(new Error(`ended with ${code}: ${output}`)))
+  })
+  const end = (signal: NodeJS.Signals) => {
+    child.kill(signal)
+    return ended
+  }
+  return { url, pid: child.pid ?? 0, output: () => output, end }
+}
+
+function start(argv: readonly string[], settings: Settings): ChildProcess {
+  const env = {
+    PATH: process.env.PATH,
+    PORT: '0',
+    LOG_LEVEL: 'error',
+    FREMGANG_SECRET: testSecret,
+    FREMGANG_TODAY: testToday,
+    ...settings,
+  }
+  return spawn(process.execPath, [commandLine(), ...argv], { cwd: tmpdir(), env, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+function endOf(child: ChildProcess): Promise<Ended> {
+  let output = ''
+  child.stdout?.on('data', (chunk) => {
+    output += chunk
+  })
+  child.stderr?.on('data', (chunk) => {
+    output += chunk
+  })
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })))
+}
+
+/** A browser at a real address. */
+export function visitor(url: () => string) {
+  let cookie = ''
+  const get = (path: string) => fetch(`${url()}${path}`, { headers: { cookie }, redirect: 'manual' })
+  const post = (path: string, fields: Readonly<Record<string, string>>, signal?: AbortSignal) =>
+    fetch(`${url()}${path}`, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers: { cookie, origin: url(), 'sec-fetch-site': 'same-origin' },
+      redirect: 'manual',
+      ...(signal ? { signal } : {}),
+    })
+  const logIn = async (persona: string) => {
+    const response = await post('/login', { persona })
+    cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    if (response.status !== 303) throw new Error(`no login: ${response.status}`)
+  }
+  return { get, post, logIn }
+}
