@@ -13,7 +13,7 @@ export function Practical({ visit, details: { practical } }: OverviewProps) {
   ] as const
   return (
     <Panel title={t.practical}>
-      <dl class="fg-two fg-two--wide">
+      <dl class="fg-two">
         {rows.map(([label, value]) => (
           <>
             <dt>{label}</dt>
