@@ -29,7 +29,7 @@ const pace: Readonly<Record<string, number>> = {
 }
 
 export type Trend = 'rising' | 'steady' | 'still' | 'falling'
-const rise: Readonly<Record<Trend, number>> = { rising: 0.3, steady: 0.14, still: 0.02, falling: -0.12 }
+const rise: Readonly<Record<Trend, number>> = { rising: 0.38, steady: 0.16, still: 0.02, falling: -0.14 }
 
 /** How one person and those who assess her answer over time: a level per item that drifts, two raters with habits, and noise. */
 export class Ratings {
@@ -37,6 +37,7 @@ export class Ratings {
   readonly #trend: Trend
   readonly #levels = new Map<string, number>()
   readonly #biases = new Map<string, number>()
+  readonly #leaps = new Map<string, number>()
   readonly #person: number
 
   constructor(random: Random, trend: Trend) {
@@ -61,8 +62,8 @@ export class Ratings {
     if (rater === 'citizen' && random.chance(item === 'strength' || item === 'daily-life' ? 0.05 : 0.012))
       return 'declined'
     if (rater === 'caseworker' && random.chance(wave === 0 ? 0.12 : 0.02)) return 'cannot-assess'
-    const raw = this.#level(item, rater) + wave * rise[this.#trend] * (pace[item] ?? 1) + random.normal(0, 0.5)
-    return Math.min(7, Math.max(1, Math.round(raw)))
+    const raw = this.#level(item, rater) + wave * rise[this.#trend] * (pace[item] ?? 1) + this.#leap(item, wave)
+    return Math.min(7, Math.max(1, Math.round(raw + random.normal(0, 0.5))))
   }
 
   #level(item: string, rater: WaveSide['rater']): number {
@@ -72,6 +73,12 @@ export class Ratings {
     const odd = () => (this.#random.chance(0.09) ? this.#random.pick([-2, 2, 2.5]) : this.#random.normal(0, 0.35))
     const bias = this.#once(this.#biases, `${item}:${rater}`, () => (rater === 'citizen' ? odd() : 0))
     return (rater === 'citizen' ? citizen : caseworker) + own + bias
+  }
+
+  /** For some a thing falls into place at once: a first day's pay, a test passed. */
+  #leap(item: string, wave: number): number {
+    const from = this.#once(this.#leaps, item, () => (this.#random.chance(0.07) ? this.#random.whole(1, 6) : 99))
+    return wave >= from ? 2.6 : 0
   }
 
   #once(known: Map<string, number>, key: string, draw: () => number): number {

@@ -252,6 +252,18 @@ function mehari(stage: Stage): Story {
 
 /** FIP is three days late, and there has been no offer for six weeks. */
 function nadia(stage: Stage): Story {
+  const ended = placementAt(
+    jonasOf(stage),
+    'Børnehaven Mariehønen',
+    'Pia Mølgaard, pædagogisk leder',
+    { kind: 'internship', from: ago(stage, 133), to: addDays(stage.today, -42), agreedOn: ago(stage, 140) },
+    { weekly: 20 },
+    {
+      endedOn: addDays(stage.today, -42),
+      endReason: 'completed',
+      nextStep: 'Gerne børn igen, men tættere på hjemmet',
+    },
+  )
   const profile = profileOf(stage, {
     givenName: 'Nadia',
     familyName: 'Karimi',
@@ -268,21 +280,12 @@ function nadia(stage: Stage): Story {
     lastFipOn: ago(stage, 95),
     lastContactOn: ago(stage, 12),
     nextTalk: null,
+    running: ended,
   })
   const story = tell(stage, profile)
-  const ended = placementAt(
-    jonasOf(stage),
-    'Børnehaven Mariehønen',
-    'Pia Mølgaard, pædagogisk leder',
-    { kind: 'internship', from: ago(stage, 133), to: addDays(stage.today, -42), agreedOn: ago(stage, 140) },
-    { weekly: 20 },
-    { endedOn: addDays(stage.today, -42), endReason: 'completed', nextStep: 'Gerne børn igen, men tættere på hjemmet' },
-  )
   return {
     ...story,
     talks: story.talks.filter((talk) => talk.heldOn || talk.missedOn),
-    placements: [...story.placements.filter((each) => each.endedOn && each.endedOn < ended.startsOn), ended],
-    absences: [],
     tasks: [
       taskFor(
         kirstenOf(stage),

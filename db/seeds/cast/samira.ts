@@ -318,11 +318,11 @@ function wavesOf(
       },
       { talk: talks[0] ?? null, interpreter: true },
     ),
-    wave(ago(182), kirsten, 2, '6 7 4 3 - - 4 3 4 5', '5 4 3 3 3 3 4 4 3 4', [
+    wave(ago(182), kirsten, 2, '6 7 4 3 - - 4 3 1 5', '5 4 3 3 3 3 4 4 2 4', [
       {
         item: 'knows-jobs',
-        from: 3,
-        to: 4,
+        from: 1,
+        to: 3,
         how: 'Besøger to køkkener på vejen til børnehaven',
         staffId: null,
         dueOn: ago(150),
@@ -330,7 +330,7 @@ function wavesOf(
         doneWord: 'Begge steder sagde kom igen.',
       },
     ]),
-    wave(ago(273), kirsten, 3, '6 6 3 3 - - 3 3 3 4', '5 4 3 2 3 3 4 4 3 4', [
+    wave(ago(273), kirsten, 3, '6 6 3 3 - - 3 3 2 4', '5 4 3 2 3 3 4 4 3 4', [
       {
         item: 'speaks-danish',
         from: 3,

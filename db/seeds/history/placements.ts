@@ -23,21 +23,6 @@ function drawEarlier(random: Random, profile: Profile, by: StaffId, until: Plain
   const placements: Placement[] = []
   let from = mondayFrom(addDays(profile.takenOverOn, random.whole(50, 120)))
   while (daysBetween(from, until) > 40) {
-    const planned = addDays(
-      from,
-      random.weighted([
-        [4, 1],
-        [8, 2],
-        [13, 8],
-        [26, 1],
-      ]) *
-        7 -
-        3,
-    )
-    const broken = random.chance(0.18)
-    const ended = workdayUntil(
-      earliest(broken ? addDays(from, random.whole(9, 45)) : planned, addDays(until, -3), planned),
-    )
     const kind = random.weighted<Placement['kind']>([
       ['internship', 14],
       ['community-work', profile.matchGroup === 'activity-ready' ? 4 : 1],
@@ -46,6 +31,20 @@ function drawEarlier(random: Random, profile: Profile, by: StaffId, until: Plain
       ['mentor-scheme', 1],
       ['job-rotation', placements.length > 1 ? 0.4 : 0],
     ])
+    const weeks =
+      kind === 'wage-subsidy'
+        ? 26
+        : random.weighted([
+            [4, 1],
+            [8, 2],
+            [13, 8],
+            [26, 1],
+          ])
+    const planned = addDays(from, weeks * 7 - 3)
+    const broken = random.chance(0.18)
+    const ended = workdayUntil(
+      earliest(broken ? addDays(from, random.whole(9, 45)) : planned, addDays(until, -3), planned),
+    )
     placements.push(
       drawOne(random, profile, by, kind, { from, to: planned, ended, broken: ended < planned, until: ended }),
     )

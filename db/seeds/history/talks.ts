@@ -4,7 +4,7 @@ import { workday } from '../calendar.ts'
 import type { Random } from '../random.ts'
 import type { Note, Placement, Talk } from '../story.ts'
 import { noteOn, talkAt } from '../tell.ts'
-import { type Moment, noteAbout, type Scene } from '../words/notes.ts'
+import { type Moment, noteAbout, type Scene, type Sentence } from '../words/notes.ts'
 import { peopleOf } from '../words/people.ts'
 import { trades } from '../words/trades.ts'
 import type { Profile } from './profile.ts'
@@ -133,11 +133,12 @@ export function drawNotes(
       trade: trade.name,
     }
   }
+  const said = new Set<Sentence>()
   const write = (on: PlainDate, moment: Moment, talk: Talk | null) =>
     noteOn(
       on,
       caseworkerOn(profile, on),
-      noteAbout(random, moment, scene(on)),
+      noteAbout(random, moment, scene(on), said),
       talk,
       `1${random.whole(1, 5)}.${random.whole(10, 58)}`,
     )

@@ -20,15 +20,23 @@ export type Moment =
   | 'missed'
   | 'call'
 
-type Sentence = (scene: Scene) => string
+export type Sentence = (scene: Scene) => string
 
 /** A note as a caseworker writes it on an ordinary day: how it stands, what was talked about, what was agreed. */
-export function noteAbout(random: Random, moment: Moment, scene: Scene): string {
+export function noteAbout(random: Random, moment: Moment, scene: Scene, said: Set<Sentence>): string {
   const { opening, middle, agreed } = notes[moment]
-  const parts = [random.pick(opening)]
-  if (middle.length > 0 && random.chance(0.8)) parts.push(random.pick(middle))
-  if (agreed.length > 0) parts.push(random.pick(agreed))
+  const parts = [freshOf(random, opening, said)]
+  if (middle.length > 0 && random.chance(0.8)) parts.push(freshOf(random, middle, said))
+  if (agreed.length > 0) parts.push(freshOf(random, agreed, said))
   return parts.map((sentence) => sentence(scene)).join(' ')
+}
+
+/** One that has not been said in this case yet, as long as there are any. */
+function freshOf(random: Random, sentences: readonly Sentence[], said: Set<Sentence>): Sentence {
+  const fresh = sentences.filter((sentence) => !said.has(sentence))
+  const chosen = random.pick(fresh.length > 0 ? fresh : sentences)
+  said.add(chosen)
+  return chosen
 }
 
 const notes: Readonly<
@@ -50,7 +58,7 @@ const notes: Readonly<
         `Målet er ordinært arbejde inden for et år. ${she === 'hun' ? 'Hun' : 'Han'} peger selv på ${trade.toLowerCase()}.`,
       () => 'MitID er bestilt, og vi har sat Digital Post op sammen.',
       ({ She }) => `${She} er indskrevet på sprogcenteret og begynder på mandag.`,
-      () => 'Bolig og skole til børnene er på plads, så der er luft til at tænke på arbejde.',
+      () => 'Boligen er på plads, så der er luft til at tænke på arbejde.',
     ],
     agreed: [
       () => 'Vi ses igen om seks uger.',
@@ -71,14 +79,14 @@ const notes: Readonly<
     middle: [
       ({ She }) => `${She} vil helst i gang med noget praktisk, hvor man taler dansk, mens man arbejder.`,
       ({ she }) =>
-        `Bussen passer dårligt med institutionens åbningstid. Vi så på køreplanen sammen, og ${she} kan nå det, hvis mødetiden er kl. 8.30.`,
+        `Bussen passer dårligt med de tidlige vagter. Vi så på køreplanen sammen, og ${she} kan nå det, hvis mødetiden er kl. 8.30.`,
       () => 'Vi øvede at ringe og melde fravær. Det gik fint tredje gang.',
       ({ name }) => `${name} er i tvivl om, hvad en virksomhedspraktik er, og om man får løn. Det brugte vi tid på.`,
       ({ she }) => `Vi lavede et CV på én side. ${she === 'hun' ? 'Hun' : 'Han'} fandt selv et billede til.`,
     ],
     agreed: [
       ({ trade }) => `Virksomhedskonsulenten finder en plads inden for ${trade.toLowerCase()}.`,
-      ({ name }) => `${name} går selv forbi to butikker og spørger, om de har brug for en hånd.`,
+      ({ name }) => `${name} går selv forbi to arbejdspladser og spørger, om de har brug for en hånd.`,
       () => 'Vi tager fat i arbejdstider næste gang.',
       () => 'Aftalt en kort opringning om fjorten dage.',
     ],
@@ -101,7 +109,8 @@ const notes: Readonly<
       ({ She }) => `${She} vil gerne prøve at åbne alene en dag om ugen.`,
       ({ name }) => `Stjernen viser, at ${name} ser sit eget dansk lavere, end kollegerne gør. Det talte vi om.`,
       () => 'Fraværet har været to dage, begge meldt samme morgen.',
-      ({ she }) => `Timerne passer med afhentning. ${she === 'hun' ? 'Hun' : 'Han'} kan gå op i tid efter nytår.`,
+      ({ she }) =>
+        `Timerne passer med hverdagen hjemme. ${she === 'hun' ? 'Hun' : 'Han'} kan gå op i tid, når der er brug for det.`,
     ],
     agreed: [
       ({ contact }) => `Virksomhedskonsulenten spørger ${contact} om betalte timer.`,
@@ -126,7 +135,7 @@ const notes: Readonly<
     ],
     agreed: [
       () => 'Virksomhedskonsulenten vender tilbage med en plads inden for fjorten dage.',
-      ({ name }) => `${name} sender ansøgningen til butikken i morgen, og jeg læser den igennem først.`,
+      ({ name }) => `${name} sender ansøgningen i morgen, og jeg læser den igennem først.`,
       () => 'Vi tales ved om en uge.',
     ],
   },
@@ -186,18 +195,26 @@ const notes: Readonly<
       ({ name }) => `${name} kom ikke. Ringede, ingen svarede, sendte sms med ny tid.`,
       ({ name, she }) =>
         `Udeblivelse. ${name} ringede senere: ${she} havde husket forkert dag. Ny tid aftalt med det samme.`,
-      ({ name }) => `${name} mødte ikke op. Et barn var sygt, og beskeden nåede ikke frem til os.`,
+      ({ name }) => `${name} mødte ikke op. Der var sygdom i familien, og beskeden nåede ikke frem til os.`,
     ],
     middle: [],
     agreed: [],
   },
   call: {
     opening: [
+      ({ name, workplace }) =>
+        `${name} spurgte, om det er i orden at bytte en dag hos ${workplace}. Det er det, når chefen siger ja.`,
+      ({ name }) => `Ringede for at minde om næste samtale. ${name} havde den allerede i kalenderen.`,
+      ({ name, she }) => `${name} fortalte om en god dag. Ville bare sige, at ${she} havde klaret telefonen alene.`,
+      ({ name }) => `${name} har fået tid til køreteori og ville høre, om det kan ligge om eftermiddagen. Det kan det.`,
+      ({ name, contact }) =>
+        `${contact} ringede: alt går fint, og ${name} har selv foreslået en ny måde at stille op på.`,
+      ({ name }) => `Sms-korrespondance med ${name} om mødested. Vi mødes ved indgangen.`,
       ({ name }) => `Ringede til ${name}. Alt går efter planen, og der var ikke noget nyt.`,
       ({ name, workplace }) => `Kort opringning. ${name} er på vej til ${workplace} og lyder glad.`,
-      ({ name }) => `${name} ringede for at høre, om papirerne til vuggestuen var nået frem. Det er de.`,
+      ({ name }) => `${name} ringede for at høre, om papirerne var nået frem. Det er de.`,
       ({ name, she }) => `Talt med ${name} på telefon uden tolk. Det er første gang, ${she} selv har foreslået det.`,
-      ({ name, contact }) => `${name} fortalte, at ${contact} har spurgt til juleferien. Vi blev enige om et svar.`,
+      ({ name, contact }) => `${name} fortalte, at ${contact} har spurgt til ferien. Vi blev enige om et svar.`,
       ({ name }) => `${name} har brug for hjælp til et brev fra boligforeningen. Mentor tager den.`,
       ({ name }) => `Sms fra ${name}: modultesten er bestået. Ringede og sagde tillykke.`,
     ],

@@ -35,11 +35,11 @@ export const steps: Readonly<Record<string, { readonly own: readonly string[]; r
     ours: ['Finder en frivillig samtalepartner'],
   },
   qualifications: {
-    own: ['Viser sine papirer hjemmefra til vejlederen', 'Prøver to nye opgaver i praktikken inden jul'],
+    own: ['Viser sine papirer hjemmefra til vejlederen', 'Prøver to nye opgaver på arbejdspladsen i denne måned'],
     ours: ['Undersøger et hygiejnekursus', 'Søger om vurdering af uddannelsen hjemmefra', 'Undersøger truckcertifikat'],
   },
   initiative: {
-    own: ['Søger to job om ugen og skriver dem i joblog', 'Går forbi tre butikker og afleverer CV'],
+    own: ['Søger to job om ugen og skriver dem i joblog', 'Går forbi tre arbejdspladser og afleverer CV'],
     ours: ['Øver telefonopkald til arbejdsgivere sammen', 'Ringer til to arbejdspladser sammen'],
   },
   'belief-in-job': {
