@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,18 +8,23 @@ export interface TestServer {
   /** Address without a database: `postgres://…:port` */
   readonly base: string
   url(database: string): string
+  /** Takes it away for a while. */
+  halt(): Promise<void>
+  resume(): Promise<void>
+  /** Stops it for good and removes what it kept. */
   stop(): Promise<void>
 }
 
 /** Starts a PostgreSQL server of our own on a free port, from the npm package's binaries. Nothing needs installing. */
 export async function startPostgres(): Promise<TestServer> {
   const port = await freePort()
+  const databaseDir = mkdtempSync(join(tmpdir(), 'fremgang-postgres-'))
   const server = new EmbeddedPostgres({
-    databaseDir: mkdtempSync(join(tmpdir(), 'fremgang-postgres-')),
+    databaseDir,
     port,
     user: 'postgres',
     password: 'postgres',
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--locale=C.UTF-8', '--encoding=UTF8'],
     postgresFlags: ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200'],
@@ -29,7 +34,16 @@ export async function startPostgres(): Promise<TestServer> {
   await server.initialise()
   await server.start()
   const base = `postgres://postgres:postgres@127.0.0.1:${port}`
-  return { base, url: (database) => `${base}/${database}`, stop: () => server.stop() }
+  return {
+    base,
+    url: (database) => `${base}/${database}`,
+    halt: () => server.stop(),
+    resume: () => server.start(),
+    stop: async () => {
+      await server.stop()
+      rmSync(databaseDir, { recursive: true, force: true })
+    },
+  }
 }
 
 function freePort(): Promise<number> {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, openAsBlob } from 'node:fs'
+import { mkdirSync, mkdtempSync, openAsBlob, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
@@ -10,21 +10,24 @@ import { testSecret, testToday } from './constants.ts'
 const root = join(import.meta.dirname, '..', '..')
 let bundle: string | null = null
 
-/** The command line as it is shipped, bundled once for the tests. */
+/** The command line as it is shipped, bundled once for a test file. */
 function commandLine(): string {
   if (bundle) return bundle
-  bundle = join(root, 'dist', `under-test-${process.pid}.js`)
-  buildSync({
+  const { outputFiles } = buildSync({
     absWorkingDir: root,
     entryPoints: ['src/cli.ts'],
-    outfile: bundle,
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    write: false,
     logLevel: 'error',
   })
+  bundle = join(root, 'dist', 'under-test.js')
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  writeFileSync(`${bundle}.${process.pid}`, outputFiles[0]?.contents ?? '')
+  renameSync(`${bundle}.${process.pid}`, bundle)
   return bundle
 }
 

@@ -3,7 +3,7 @@ import { listMunicipalityIds } from '../audit/audit-queries.ts'
 import { inWork } from '../audit/work.ts'
 import type { Db } from '../db/scope.ts'
 import type { MunicipalityId } from '../ids.ts'
-import { forgetOldKeyChecks } from './check-master-key-queries.ts'
+import { checkMasterKey, forgetOldKeyChecks } from './check-master-key-queries.ts'
 import type { Keys } from './keys.ts'
 
 /** How many rows a rotation sealed again or removed, by table. */
@@ -18,6 +18,7 @@ const AT_ONCE = 500
  * @throws WrongKeyError when something is sealed by a key that is not configured.
  */
 export async function rotateKeys(db: Db, keys: Keys): Promise<Rotated> {
+  await checkMasterKey(db, keys)
   const total = { 'citizen keys': 0, numbers: 0, drafts: 0, removed: await removeLoginRequests(db, keys) }
   for (const municipality of await listMunicipalityIds(db)) {
     const inBatches = (batch: Batch) => repeat(db, keys, municipality, batch)

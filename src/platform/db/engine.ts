@@ -43,8 +43,14 @@ export async function openServer(appUrl: string, ownerUrl: string, size = 10): P
     types: typeParsers,
     connectionTimeoutMillis: 5000,
   })
-  pool.on('error', () => {}) // an idle connection died; the next request gets a new one
+  surviveLostConnections(pool)
   return engineOn('server', pool, migrated, () => pool.end())
+}
+
+/** A connection may die while it rests or between two queries; its request learns so from its next query, and the process lives on. */
+function surviveLostConnections(pool: pg.Pool): void {
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
 }
 
 async function migrateServer(url: string): Promise<string[]> {
