@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, openAsBlob, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -62,8 +62,26 @@ export function run(argv: readonly string[], settings: Settings): Promise<Ended>
 }
 
 /** Starts a server and waits until it says that it is ready. @throws what it said instead. */
-export async function serve(settings: Settings): Promise<ServerProcess> {
-  const child = start(['serve'], settings)
+export const serve = (settings: Settings): Promise<ServerProcess> => whenReady(start(['serve'], settings))
+
+/** The same with a directory of its own that holds so many megabytes, and `from` copied into it. */
+export const serveOnSmallDisk = (
+  disk: string,
+  megabytes: number,
+  from: string,
+  settings: Settings,
+): Promise<ServerProcess> => {
+  const make = 'mount -t tmpfs -o size="$2"m none "$1" && cp -a "$3/." "$1" && shift 3 && exec "$@"'
+  const command = [process.execPath, commandLine(), 'serve']
+  const argv = ['-rm', 'sh', '-c', make, 'sh', disk, String(megabytes), from, ...command]
+  return whenReady(spawn('unshare', argv, surroundings({ ...settings, FREMGANG_DATA_DIR: disk })))
+}
+
+/** Whether this machine lets a process have a disk of its own without being asked for a password. */
+export const canHaveSmallDisk = () =>
+  spawnSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs -o size=1m none "$0"', emptyDirectory()]).status === 0
+
+async function whenReady(child: ChildProcess): Promise<ServerProcess> {
   let output = ''
   const ended = endOf(child)
   const url = await new Promise<string>((resolve, reject) => {
@@ -81,17 +99,21 @@ export async function serve(settings: Settings): Promise<ServerProcess> {
   return { url, pid: child.pid ?? 0, output: () => output, end }
 }
 
-function start(argv: readonly string[], settings: Settings): ChildProcess {
-  const env = {
+const start = (argv: readonly string[], settings: Settings): ChildProcess =>
+  spawn(process.execPath, [commandLine(), ...argv], surroundings(settings))
+
+const surroundings = (settings: Settings): SpawnOptions => ({
+  cwd: tmpdir(),
+  env: {
     PATH: process.env.PATH,
     PORT: '0',
     LOG_LEVEL: 'error',
     FREMGANG_SECRET: testSecret,
     FREMGANG_TODAY: testToday,
     ...settings,
-  }
-  return spawn(process.execPath, [commandLine(), ...argv], { cwd: tmpdir(), env, stdio: ['ignore', 'pipe', 'pipe'] })
-}
+  },
+  stdio: ['ignore', 'pipe', 'pipe'],
+})
 
 function endOf(child: ChildProcess): Promise<Ended> {
   let output = ''

@@ -13,6 +13,6 @@ export function describeFault(error: unknown): Record<string, unknown> {
     error: error.name,
     ...(typeof code === 'string' ? { code } : {}),
     ...(typeof constraint === 'string' ? { constraint } : {}),
-    where: where?.map((line) => line.trim().replace(/\(?file:\/\/\S*\/(src|dist|node_modules)\//, '($1/')),
+    where: where?.map((line) => line.trim().replace(/(file:\/\/)?\/\S*?\/(src|dist|node_modules)\//, '$2/')),
   }
 }

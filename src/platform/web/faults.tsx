@@ -35,6 +35,7 @@ export function faultReply(error: unknown, visit: Visit): FaultReply {
     return reply(429, <Fault visit={visit} title={t.tooManyTitle} text={t.tooMany} />, { 'retry-after': '300' })
   if (error instanceof MethodError)
     return reply(405, <Fault visit={visit} title={t.notFoundTitle} text={t.notFound} />, { allow: error.allowed })
+  if (isDiskFull(error)) return reply(503, <Fault visit={visit} title={t.diskFullTitle} text={t.diskFull} again />)
   if (isDatabaseGone(error))
     return reply(503, <Fault visit={visit} title={t.unavailableTitle} text={t.unavailable} again />, {
       'retry-after': '5',
@@ -48,6 +49,8 @@ const reply = (status: number, page: JSX.Element, headers?: Record<string, strin
   status,
   ...(headers ? { headers } : {}),
 })
+
+const isDiskFull = (error: unknown) => ['53100', 'ENOSPC'].includes((error as { code?: string }).code ?? '')
 
 // Connection refused, reset or timed out; the server is starting, stopping or full (classes 08, 53, 57P).
 function isDatabaseGone(error: unknown): boolean {

@@ -20,6 +20,9 @@ export const da = {
   tooMany: 'Vent fem minutter, og prøv igen.',
   unavailableTitle: 'Fremgang er her om lidt',
   unavailable: 'Databasen svarer ikke lige nu. Vent et øjeblik, og prøv igen. Det, du har gemt, er gemt.',
+  diskFullTitle: 'Der er ikke plads til mere',
+  diskFull:
+    'Serverens disk er fuld. Lad siden stå åben, så det, du skrev, bliver stående, og sig det til jeres administrator. Prøv igen bagefter.',
   faultTitle: 'Det gik galt hos os',
   fault: 'Det, du gjorde, blev ikke gemt. Prøv igen. Hjælper det ikke, så kontakt din administrator.',
   conflictTitle: 'En anden har rettet imens',

@@ -22,6 +22,9 @@ export const en: typeof da = {
   tooMany: 'Wait five minutes and try again.',
   unavailableTitle: 'Fremgang will be back shortly',
   unavailable: 'The database does not answer right now. Wait a moment and try again. What you have saved is saved.',
+  diskFullTitle: 'There is no room for more',
+  diskFull:
+    'The server’s disk is full. Leave the page open, so that what you wrote stays there, and tell your administrator. Then try again.',
   faultTitle: 'Something went wrong on our side',
   fault: 'What you did was not saved. Try again. If that does not help, contact your administrator.',
   conflictTitle: 'Somebody else saved meanwhile',
