@@ -15,6 +15,7 @@ import { keyRotate } from './platform/command-line/key-rotate.ts'
 import { migrateCommand } from './platform/command-line/migrate-command.ts'
 import { readOptions, wholeNumber } from './platform/command-line/read-options.ts'
 import { runCommand } from './platform/command-line/run-command.ts'
+import { wordsForFault } from './platform/command-line/words-for-fault.ts'
 import { parsePlainDate } from './platform/plain-date.ts'
 import { listRoutes } from './route-list.ts'
 import { serveCommand } from './serve-command.ts'
@@ -61,6 +62,12 @@ const onDatabase: Commands = {
 
 const serve = serveCommand(onDatabase, async (engine, keys, clock) => {
   await seedDemo(engine.db, keys, { today: clock().today, seed: 1 })
+})
+
+// Node would print the whole error, and a database's holds values.
+process.on('uncaughtException', (error) => {
+  console.log(wordsForFault(error))
+  process.exit(1)
 })
 
 process.exitCode = await runCommand(

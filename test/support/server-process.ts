@@ -62,7 +62,14 @@ export function run(argv: readonly string[], settings: Settings): Promise<Ended>
 }
 
 /** Starts a server and waits until it says that it is ready. @throws what it said instead. */
-export const serve = (settings: Settings): Promise<ServerProcess> => whenReady(start(['serve'], settings))
+export function serve(
+  settings: Settings,
+  meanwhile: (process: ChildProcess) => Promise<void> = async () => {},
+): Promise<ServerProcess> {
+  const child = start(['serve'], settings)
+  void meanwhile(child)
+  return whenReady(child)
+}
 
 /** The same with a directory of its own that holds so many megabytes, and `from` copied into it. */
 export const serveOnSmallDisk = (

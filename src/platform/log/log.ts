@@ -1,4 +1,4 @@
-import { pino } from 'pino'
+import { type DestinationStream, pino } from 'pino'
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import type { Config } from '../config.ts'
 import type { Route } from '../web/pages.ts'
@@ -12,8 +12,9 @@ export interface Log {
   metrics(): Promise<string>
 }
 
-export function openLog(level: Config['logLevel']): Log {
-  const logger = pino({ level, base: null })
+/** @param to where the lines go; standard output when nothing else is said. */
+export function openLog(level: Config['logLevel'], to?: DestinationStream): Log {
+  const logger = to ? pino({ level, base: null }, to) : pino({ level, base: null })
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const labels = ['method', 'route', 'status'] as const
