@@ -2,7 +2,8 @@ import type { CaseFact } from '../../src/platform/audit/case-event-queries.ts'
 import { timeOf } from '../../src/platform/copenhagen.ts'
 import type { CitizenId, StaffId } from '../../src/platform/ids.ts'
 import type { PlainDate } from '../../src/platform/plain-date.ts'
-import type { Absence, Crew, Note, Placement, Story, Talk, Task, Wave } from './story.ts'
+import { itemOf, libraryQuestionnaire, textIn } from '../../src/questionnaires/index.ts'
+import type { Absence, Crew, Note, Placement, Step, Story, Talk, Task, Wave } from './story.ts'
 import { taskOf } from './tell.ts'
 
 /** A fact of a case with who noted it; null: the citizen herself. */
@@ -12,6 +13,8 @@ export type Fact = Omit<CaseFact, 'citizen'> & { readonly by: StaffId | null }
 export interface Known {
   readonly citizen: CitizenId
   idOf(row: object): number
+  /** A step's own id: `idOf` gives its task's. */
+  idOfStep(step: Step): number
 }
 
 /** What the features would have recorded had they been used every day: the same codes, the same details. Oldest first. */
@@ -187,8 +190,22 @@ function taskFacts(story: Story, crew: Crew, known: Known): Fact[] {
     const detail = { title, who, word: task.doneWord ?? '', source }
     return [added, { what: 'task.done', on: doneOn, by: task.staffId ?? null, subject, detail }]
   }
-  const steps = story.waves.flatMap((wave) => wave.steps.flatMap((step) => given(step, taskOf(step, wave))))
+  const steps = story.waves.flatMap((wave) =>
+    wave.steps.flatMap((step) => [...given(step, taskOf(step, wave)), stepAgreed(step, wave, known)]),
+  )
   return [...story.tasks.flatMap((task) => given(task, task)), ...steps]
+}
+
+function stepAgreed(step: Step, wave: Wave, known: Known): Fact {
+  const item = step.item && itemOf(libraryQuestionnaire('fip'), step.item)
+  const { from, to, how, dueOn } = step
+  return {
+    what: 'fip.step-agreed',
+    on: wave.completedOn ?? wave.openedOn,
+    by: wave.openedBy,
+    subject: known.idOfStep(step),
+    detail: { item: item ? textIn(item.label, 'da').text : null, from, to, how, dueOn },
+  }
 }
 
 const closures = (story: Story, known: Known): Fact[] =>

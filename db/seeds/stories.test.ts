@@ -61,7 +61,7 @@ describe('on whatever day the demo is told, weekends and leap days too', () => {
 
   test.each(days)('%s: nothing has happened that lies in the future', (today) => {
     const ahead = everywhere(today).flatMap((story) => {
-      const facts = factsOf(story, onPaper(fjordby, today), { citizen: 1 as never, idOf: () => 1 })
+      const facts = factsOf(story, onPaper(fjordby, today), { citizen: 1 as never, idOf: () => 1, idOfStep: () => 1 })
       return facts.filter((fact) => fact.on > today).map((fact) => `${nameOf(story)} ${fact.what} ${fact.on}`)
     })
     expect(ahead).toEqual([])

@@ -24,6 +24,8 @@ export interface Ledger {
   readonly crew: Crew
   readonly told: readonly Told[]
   readonly ids: Map<object, number>
+  /** A step's own id; `ids` holds its task's. */
+  readonly stepIds: Map<object, number>
 }
 
 /** Writes stories in their order, all of one municipality, inside the caller's work: rows, sealed words, events and their witnesses. */
@@ -50,7 +52,7 @@ async function writeCitizens(db: Db, crew: Crew, stories: readonly Story[]): Pro
     wrapped: keys.seal('citizen-key', key),
   }))
   await insertRows(db, 'citizenKey', wrapped)
-  const ledger: Ledger = { db, crew, told, ids: new Map() }
+  const ledger: Ledger = { db, crew, told, ids: new Map(), stepIds: new Map() }
   await insertRows(
     db,
     'citizenNumber',
@@ -177,10 +179,11 @@ async function writePlacements(ledger: Ledger): Promise<void> {
 }
 
 async function writeEvents(ledger: Ledger): Promise<void> {
-  const { db, crew, told, ids } = ledger
+  const { db, crew, told, ids, stepIds } = ledger
   const idOf = (row: object) => ids.get(row) as number
+  const idOfStep = (step: object) => stepIds.get(step) as number
   const facts = told.flatMap(({ story, citizenId, key }) =>
-    factsOf(story, crew, { citizen: citizenId, idOf }).map((fact) => ({
+    factsOf(story, crew, { citizen: citizenId, idOf, idOfStep }).map((fact) => ({
       fact,
       citizenId,
       detail: sealed(key, JSON.stringify(fact.detail ?? {})),

@@ -131,5 +131,6 @@ async function writeTasks(ledger: Ledger): Promise<void> {
     taskId: ids.get(row) as TaskId,
     agreedOn: wave.completedOn ?? wave.openedOn,
   }))
-  await insertRows(db, 'nextStep', stepRows)
+  const stepIds = await insertRowsForIds(db, 'nextStep', stepRows)
+  for (const [at, { row }] of steps.entries()) ledger.stepIds.set(row, stepIds[at] as number)
 }
