@@ -30,6 +30,7 @@ export async function answer(passage: RoutedPassage): Promise<Rendered> {
 /** What needs no database: where a form came from and how large it is. */
 async function guard(passage: RoutedPassage): Promise<Typed> {
   const { route, headers, baseUrl, context, web, moment } = passage
+  if (new URL(context.req.url).pathname.includes('%00')) throw new NotFoundError('page')
   if (route.method === 'POST' && !isOwnPost(headers, baseUrl)) throw new ForbiddenError('foreign-form')
   if (route.limited && !(await countLoginAttempt(web.engine.db, originOf(passage), moment.now)))
     throw new TooManyError()

@@ -3,7 +3,7 @@ import { Page } from '../../ui/page/page.tsx'
 import type { Visit } from '../../ui/visit.ts'
 import { ConflictError, ForbiddenError, NotFoundError } from '../errors.ts'
 import { formatTime } from '../i18n/format.ts'
-import { TooLargeError } from './body.ts'
+import { BrokenOffError, TooLargeError } from './body.ts'
 import type { Reply } from './reply.ts'
 import { texts } from './texts.ts'
 
@@ -31,6 +31,8 @@ export function faultReply(error: unknown, visit: Visit): FaultReply {
   if (error instanceof ConflictError) return reply(409, <Conflict visit={visit} error={error} />)
   if (error instanceof TooLargeError)
     return reply(413, <Fault visit={visit} title={t.tooLargeTitle} text={t.tooLarge} />)
+  if (error instanceof BrokenOffError)
+    return reply(400, <Fault visit={visit} title={t.faultTitle} text={t.fault} again />)
   if (error instanceof TooManyError)
     return reply(429, <Fault visit={visit} title={t.tooManyTitle} text={t.tooMany} />, { 'retry-after': '300' })
   if (error instanceof MethodError)

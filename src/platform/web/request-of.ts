@@ -16,7 +16,7 @@ export function requestOf(passage: RoutedPassage, db: Db, form: Typed): PublicRe
     actor: passage.actor,
     ...passage.moment,
     params,
-    query: new URL(passage.context.req.url).searchParams,
+    query: new URLSearchParams(new URL(passage.context.req.url).search.replaceAll('%00', '')),
     form,
     background: passage.headers.get('x-fremgang-draft') === '1',
     visit: passage.visit,

@@ -114,6 +114,11 @@ describe('an address', () => {
       expect((await get(address)).status).toBe(404)
   })
 
+  test('with the character that no database takes is not found', async () => {
+    expect((await web.post('/kladder/%00', { word: 'x' }, { cookie })).status).toBe(404)
+    expect((await get('/ting?navn=%00')).status).toBe(200)
+  })
+
   test('nobody made is not found, in Danish and with the same headers', async () => {
     const response = await get('/findes-ikke')
     expect(response.status).toBe(404)
@@ -200,6 +205,22 @@ describe('a form', () => {
     const headers = { cookie, origin: 'http://localhost', 'content-type': 'application/x-www-form-urlencoded' }
     const init = { method: 'POST', body, headers, duplex: 'half' } as RequestInit
     expect((await web.fetch('/gem', init)).status).toBe(413)
+  })
+
+  test('with that character in it is saved without', async () => {
+    expect((await web.post('/kladder/nul', { word: 'a\0b' }, { cookie })).status).toBe(204)
+  })
+
+  test('broken off by its sender is nobody’s fault', async () => {
+    const body = new ReadableStream({
+      pull(controller) {
+        controller.error(new Error('gone'))
+      },
+    })
+    const headers = { cookie, origin: 'http://localhost', 'content-type': 'application/x-www-form-urlencoded' }
+    const before = web.faults.length
+    expect((await web.fetch('/gem', { method: 'POST', body, headers, duplex: 'half' } as RequestInit)).status).toBe(400)
+    expect([web.faults.length, deeds]).toEqual([before, 0])
   })
 
   test('that is not a form at all is an empty one', async () => {
