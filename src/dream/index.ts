@@ -1,0 +1,20 @@
+export { builtInCodes } from './built-in-codes.ts'
+export type { CodeClass, CodeLine, CodeTable } from './code-table.ts'
+export {
+  type Answer,
+  type CountRefusal,
+  type DecidingRule,
+  defaultParameters,
+  type Exclusion,
+  exclusions,
+  type GoalOneCell,
+  type GoalOneCounts,
+  type GoalOneParameters,
+  type PersonWeek,
+  type PersonWhy,
+  type Sex,
+  type UnknownCode,
+  type Warning,
+  type WhyRefusal,
+} from './goal-one.ts'
+export type { ColumnMap, Manifest, Reject, Snapshot } from './snapshot.ts'
