@@ -19,3 +19,4 @@ export {
   type Verdict,
   verdictOf,
 } from './reliable-change.ts'
+export { type Interval, wilsonInterval } from './wilson.ts'
