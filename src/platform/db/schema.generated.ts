@@ -289,6 +289,29 @@ export interface Draft {
   savedAt: string
 }
 
+/** A version of the table of DREAM codes after the built-in first one: who changed it, when and why. Append-only */
+export interface DreamCodeRevision {
+  municipalityId: MunicipalityId
+  version: number
+  codes: ColumnType<unknown, string, string>
+  reason: string
+  madeAt: string
+  madeBy: number
+}
+
+/** Public figures of Jobindsats as imported: counts by municipality, no person. The id is made of the file's hash */
+export interface JobindsatsImport {
+  municipalityId: MunicipalityId
+  id: string
+  goal: number
+  file: string
+  extractDate: PlainDate
+  rows: ColumnType<unknown, string, string>
+  invented: boolean
+  importedAt: string
+  importedBy: number | null
+}
+
 /** How often one origin (keyed hash of its address) has tried to log in within a window */
 export interface LoginAttempt {
   originHash: Buffer
@@ -358,12 +381,79 @@ export interface Placement {
   version: Generated<number>
 }
 
+/** A municipality of this installation that takes part in the programme: it reads the programme's published figures */
+export interface ProgrammeMember {
+  municipalityId: MunicipalityId
+  joinedOn: PlainDate
+}
+
+/** The municipalities the programme counts, on this installation or not. The rows belong to the programme (municipality 0) */
+export interface ProgrammeMunicipality {
+  municipalityId: MunicipalityId
+  code: string
+  name: string
+  invented: boolean
+}
+
+/** A published result, protected before it was stored: what is hidden is not in it. Append-only; the newest of a goal, series and period is shown */
+export interface ProgrammeResult {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  goal: number
+  period: string
+  /** headline: before and now; course: a quarter between them. No figure is in both, so that two publications cannot be compared */
+  series: 'headline' | 'course'
+  definition: string
+  snapshot: string
+  extractDate: PlainDate | null
+  threshold: number
+  /** Counted from an invented register: shown as opdigtede tal */
+  invented: boolean
+  envelope: ColumnType<unknown, string, string>
+  publishedAt: string
+  publishedBy: number | null
+}
+
 /** An immutable version of a questionnaire: items per rater, themes, scale, translations as data */
 export interface Questionnaire {
   municipalityId: MunicipalityId
   id: string
   version: number
   definition: ColumnType<unknown, string, string>
+  importedAt: string
+  importedBy: number | null
+}
+
+/** An import of a register file from choosing it to what came of it. Holds column names and counts, never a row of the file */
+export interface RegisterImport {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  file: string
+  stage: 'chosen' | 'running' | 'done' | 'refused' | 'failed'
+  map: ColumnType<unknown, string, string>
+  options: ColumnType<unknown, string, string>
+  outcome: ColumnType<unknown, string, string>
+  begunAt: string
+  begunBy: number
+  endedAt: string | null
+}
+
+/** Facts about an imported DREAM extract. Its rows lie in the register's own folder (docs/operations.md), never here */
+export interface RegisterSnapshot {
+  municipalityId: MunicipalityId
+  id: string
+  extractDate: PlainDate
+  sourceHash: string
+  persons: number
+  columns: number
+  firstWeek: string
+  lastWeek: string
+  map: ColumnType<unknown, string, string>
+  /** How many values were refused by column and reason; never the values */
+  rejected: ColumnType<unknown, string, string>
+  unknownCodes: ColumnType<unknown, string, string>
+  identified: boolean
+  invented: boolean
   importedAt: string
   importedBy: number | null
 }
@@ -528,13 +618,20 @@ export interface DB {
   deviceLink: DeviceLink
   digitalSkill: DigitalSkill
   draft: Draft
+  dreamCodeRevision: DreamCodeRevision
+  jobindsatsImport: JobindsatsImport
   loginAttempt: LoginAttempt
   loginRequest: LoginRequest
   matchGroup: MatchGroup
   municipality: Municipality
   nextStep: NextStep
   placement: Placement
+  programmeMember: ProgrammeMember
+  programmeMunicipality: ProgrammeMunicipality
+  programmeResult: ProgrammeResult
   questionnaire: Questionnaire
+  registerImport: RegisterImport
+  registerSnapshot: RegisterSnapshot
   savedFilter: SavedFilter
   searchTrail: SearchTrail
   secretCheck: SecretCheck
