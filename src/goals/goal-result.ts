@@ -1,13 +1,8 @@
+import type { Protected, Suppressed } from '../disclosure/index.ts'
 import type { Sex } from '../dream/index.ts'
 import type { GoalId } from '../indicators/index.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import type { Interval } from '../statistics/index.ts'
-
-/** A number, or the fact that it is hidden: never 0, and of no use in arithmetic. */
-export type Protected<Value = number> = Value | Suppressed
-export interface Suppressed {
-  readonly suppressed: true
-}
 
 /** A share of 0 to 1. Null: nobody to be a share of. With a threshold above 0 it has two decimals. */
 export type Share = Protected | null
@@ -17,7 +12,7 @@ export type Difference = Protected | null
 /** Something the reader must know before using the figures. */
 export interface ResultWarning {
   readonly code: string
-  readonly [detail: string]: string | number | readonly string[]
+  readonly [detail: string]: string | number | readonly string[] | Suppressed
 }
 
 /** What every result says of itself, whichever goal: enough to make it again. */
@@ -66,8 +61,8 @@ export interface GoalOneMunicipality extends Reach {
 
 export interface UnweightedMean {
   readonly method: 'unweighted'
-  /** Municipalities with a person: the ones the mean is over. */
-  readonly municipalities: number
+  /** Municipalities with a person: the ones the mean is over. Hidden with the mean. */
+  readonly municipalities: Protected
   readonly share: Share
   /** Over the municipalities with a man, with a woman. */
   readonly men: Share

@@ -1,3 +1,6 @@
+export type { Protected, Suppressed } from '../disclosure/index.ts'
+export type { GoalOneMaterial } from './goal-one-period.ts'
+export { type GoalOneOrigin, goalOneResult } from './goal-one-result.ts'
 export type {
   BaselineBySex,
   Difference,
@@ -12,11 +15,9 @@ export type {
   PooledBaseline,
   PooledMean,
   PooledMunicipality,
-  Protected,
   Provenance,
   Reach,
   ResultWarning,
   Share,
-  Suppressed,
   UnweightedMean,
 } from './goal-result.ts'

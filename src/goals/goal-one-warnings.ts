@@ -1,0 +1,45 @@
+import { isWithheld, type ProtectedSystem, withheld } from '../disclosure/index.ts'
+import { type GoalOneMaterial, shownPeriods } from './goal-one-period.ts'
+import { finestStep } from './goal-one-system.ts'
+import type { GoalOneMunicipality, ResultWarning } from './goal-result.ts'
+
+/** What the reader must know. A warning tells no more than the figures do: nothing of a hidden group, no small number. */
+export function goalOneWarnings(
+  material: GoalOneMaterial,
+  municipalities: readonly GoalOneMunicipality[],
+  system: ProtectedSystem,
+  threshold: number,
+): readonly ResultWarning[] {
+  return [
+    ...shownPeriods(material).flatMap(({ counts }) =>
+      counts.warnings.map((warning) => coarsened({ ...warning, quarter: counts.quarter }, threshold)),
+    ),
+    ...municipalities.flatMap(emptyGroups),
+    ...coarserMeans(system),
+  ]
+}
+
+/** Numbers of people under the threshold are hidden in a warning as anywhere. */
+function coarsened(warning: ResultWarning, threshold: number): ResultWarning {
+  const small = (value: unknown) => typeof value === 'number' && value > 0 && value < threshold
+  const details = Object.entries(warning).map(([name, value]) => [name, small(value) ? withheld : value])
+  return { ...Object.fromEntries(details), code: warning.code }
+}
+
+/** Nobody to be a share of: left out of the mean, neither 0 per cent nor a fault. */
+function emptyGroups({ code, population, men, women }: GoalOneMunicipality): ResultWarning[] {
+  if (population === 0) return [{ code: 'empty-municipality', municipality: code }]
+  return [
+    ...(men.population === 0 ? [{ code: 'no-men', municipality: code }] : []),
+    ...(women.population === 0 ? [{ code: 'no-women', municipality: code }] : []),
+  ]
+}
+
+/** Means that had to be rounded more coarsely than to one per cent so that they give nothing away. */
+function coarserMeans({ statistics }: ProtectedSystem): ResultWarning[] {
+  return [...statistics].flatMap(([figure, printed]) =>
+    printed === null || isWithheld(printed) || printed.step <= finestStep(figure)
+      ? []
+      : [{ code: 'mean-rounded', figure, to: printed.step }],
+  )
+}
