@@ -8,7 +8,7 @@ import { appendAudit } from './audit-queries.ts'
 export interface Work {
   readonly keys: Keys
   readonly entries: AuditEntry[]
-  readonly citizenKeys: Map<CitizenId, Buffer>
+  readonly citizenKeys: Map<CitizenId, Promise<Buffer | null>>
 }
 
 const works = new WeakMap<Db, Work>()

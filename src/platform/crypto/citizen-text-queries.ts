@@ -23,13 +23,15 @@ export async function openForCitizen(db: Db, citizenId: CitizenId, sealed: Buffe
   return key && openWith(key, sealed).toString()
 }
 
-async function citizenKey(db: Db, citizenId: CitizenId): Promise<Buffer | null> {
-  const { keys, citizenKeys } = workOf(db)
-  const known = citizenKeys.get(citizenId)
-  if (known) return known
-  const row = await db.selectFrom('citizenKey').select('wrapped').where('citizenId', '=', citizenId).executeTakeFirst()
-  if (!row) return null
-  const key = keys.open('citizen-key', row.wrapped)
+/** Asked for once in a transaction, however many texts are opened side by side. */
+function citizenKey(db: Db, citizenId: CitizenId): Promise<Buffer | null> {
+  const { citizenKeys } = workOf(db)
+  const key = citizenKeys.get(citizenId) ?? findCitizenKey(db, citizenId)
   citizenKeys.set(citizenId, key)
   return key
+}
+
+async function findCitizenKey(db: Db, citizenId: CitizenId): Promise<Buffer | null> {
+  const row = await db.selectFrom('citizenKey').select('wrapped').where('citizenId', '=', citizenId).executeTakeFirst()
+  return row ? workOf(db).keys.open('citizen-key', row.wrapped) : null
 }

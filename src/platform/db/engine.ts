@@ -1,8 +1,10 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import pg from 'pg'
 import type { Config } from '../config.ts'
+import { camelCaseRows, SnakeCaseDialect } from './camel-case.ts'
 import { type Embedded, type EmbeddedOptions, openEmbedded } from './embedded.ts'
 import { mayMigrate, migrate, refuseOldSchema } from './migrate.ts'
+import { PreparingClient } from './preparing-client.ts'
 import type { DB } from './schema.generated.ts'
 import { typeParsers } from './type-parsers.ts'
 
@@ -37,6 +39,7 @@ export async function openEmbeddedEngine(options: EmbeddedOptions): Promise<Engi
 export async function openServer(appUrl: string, ownerUrl: string, size = 10): Promise<Engine> {
   const migrated = await migrateServer(ownerUrl)
   const pool = new pg.Pool({
+    Client: PreparingClient,
     connectionString: appUrl,
     options: '-c role=fremgang_app -c statement_timeout=20000 -c idle_in_transaction_session_timeout=60000',
     max: size,
@@ -77,6 +80,6 @@ function engineOn(
 /** Kysely on a pool, with columns in camelCase and JSON left as it is. */
 export const queryBuilderOn = (pool: pg.Pool) =>
   new Kysely<DB>({
-    dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    dialect: new SnakeCaseDialect({ pool }),
+    plugins: [camelCaseRows],
   })

@@ -43,4 +43,14 @@ export const formatTime = (instant: string, language: Language) => clock[languag
 export const dayOf = (instant: string) => isoDay.format(new Date(instant)) as PlainDate
 /** Danish decimals: `4,5`; never more than `digits` of them. */
 export const formatNumber = (value: number, language: Language, digits = 1) =>
-  new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }).format(value)
+  numberFormat(language, digits).format(value)
+
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+// Making one costs a hundred times what using it does.
+function numberFormat(language: Language, digits: number): Intl.NumberFormat {
+  const key = `${language} ${digits}`
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits })
+  numberFormats.set(key, format)
+  return format
+}
