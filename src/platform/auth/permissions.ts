@@ -31,7 +31,11 @@ const allowed = {
   'manage-staff': ['administrator'],
   'see-own-page': ['citizen'],
   'see-municipality': ['project-leader'],
-  'see-programme': ['facilitator', 'evaluator'],
+  'see-goals': ['team-leader', 'project-leader', 'facilitator', 'evaluator'],
+  'see-register': ['facilitator', 'evaluator'],
+  'import-register': ['evaluator'],
+  'edit-dream-codes': ['evaluator'],
+  'explain-pseudonym': ['evaluator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof allowed

@@ -43,18 +43,24 @@ async function removeLeftovers(db: Db, now: string): Promise<void> {
     .execute()
 }
 
+interface Holder extends Actor {
+  readonly seenAt: string
+  readonly notice: string | null
+}
+
 /** Who holds this token, unless it has been idle or has lasted too long. Sets the tenant of the transaction. */
 export async function findSession(db: Db, token: string, now: string): Promise<Session | null> {
-  await setScope(db, { session: sha256(token) })
-  const session = await db.selectFrom('session').selectAll().where('idHash', '=', sha256(token)).executeTakeFirst()
-  if (!session || session.endsAt < now || later(session.seenAt, IDLE_MINUTES) < now) return null
-  if (Date.parse(now) - Date.parse(session.seenAt) > SEEN_EVERY_SECONDS * 1000)
-    await db.updateTable('session').set({ seenAt: now }).where('idHash', '=', session.idHash).execute()
-  await setScope(db, { municipality: session.municipalityId })
-  const actor = session.staffId
-    ? await findStaffActor(db, session.staffId, now)
-    : await findCitizenActor(db, session.citizenId as CitizenId)
-  return actor && { actor, notice: session.notice }
+  const hash = sha256(token)
+  const latestSeen = later(now, -IDLE_MINUTES)
+  const { rows } = await sql<Holder>`select * from find_session(${hash}, ${latestSeen}, ${now}, ${dayOf(now)})`.execute(
+    db,
+  )
+  const [holder] = rows
+  if (!holder) return null
+  const { seenAt, notice, ...actor } = holder
+  if (Date.parse(now) - Date.parse(seenAt) > SEEN_EVERY_SECONDS * 1000)
+    await db.updateTable('session').set({ seenAt: now }).where('idHash', '=', hash).execute()
+  return { actor, notice }
 }
 
 /** Leaves a confirmation for the next page of this session; null when it has been shown. */
@@ -65,51 +71,4 @@ export async function updateNotice(db: Db, token: string, notice: string | null)
 export async function deleteSession(db: Db, token: string): Promise<void> {
   await setScope(db, { session: sha256(token) })
   await db.deleteFrom('session').where('idHash', '=', sha256(token)).execute()
-}
-
-/** The staff member behind a grant in the current municipality, while the grant holds. */
-export async function findStaffActor(db: Db, staffId: StaffId, now: string): Promise<Actor | null> {
-  const today = dayOf(now)
-  const row = await db
-    .selectFrom('staff')
-    .innerJoin('municipality', 'municipality.id', 'staff.municipalityId')
-    .leftJoin('team', (join) =>
-      join.onRef('team.municipalityId', '=', 'staff.municipalityId').onRef('team.id', '=', 'staff.teamId'),
-    )
-    .select([
-      'staff.municipalityId',
-      'staff.name',
-      'role',
-      'teamId',
-      'validFrom',
-      'validTo',
-      'team.name as teamName',
-      'municipality.name as place',
-    ])
-    .where('staff.id', '=', staffId)
-    .executeTakeFirst()
-  if (!row || row.validFrom > today || (row.validTo !== null && row.validTo < today)) return null
-  const { municipalityId, name, role, teamId, teamName, place } = row
-  return { role, municipalityId, staffId, citizenId: null, teamId, name, unit: teamName ?? place }
-}
-
-async function findCitizenActor(db: Db, citizenId: CitizenId): Promise<Actor | null> {
-  const row = await db
-    .selectFrom('citizen')
-    .innerJoin('municipality', 'municipality.id', 'citizen.municipalityId')
-    .select(['citizen.municipalityId', 'givenName', 'familyName', 'municipality.name as place'])
-    .where('citizen.id', '=', citizenId)
-    .where('erasedOn', 'is', null)
-    .executeTakeFirst()
-  if (!row) return null
-  const name = `${row.givenName} ${row.familyName}`
-  return {
-    role: 'citizen',
-    municipalityId: row.municipalityId,
-    staffId: null,
-    citizenId,
-    teamId: null,
-    name,
-    unit: row.place,
-  }
 }
