@@ -122,7 +122,7 @@ export interface PooledMean extends Pooled {
   readonly changePp: Difference
 }
 
-interface PooledResult extends Provenance {
+export interface PooledResult extends Provenance {
   readonly municipalities: readonly PooledMunicipality[]
   readonly projectMean: PooledMean
 }

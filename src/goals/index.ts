@@ -21,3 +21,4 @@ export type {
   Share,
   UnweightedMean,
 } from './goal-result.ts'
+export { goalThreeResult, goalTwoResult, type PooledMaterial, type PooledOrigin } from './pooled-result.ts'
