@@ -24,7 +24,7 @@ export interface Printer {
 
 /** @param threshold 0: everything is shown and nothing is rounded. */
 export function printerFor(system: ProtectedSystem, threshold: number): Printer {
-  const rounded = (value: number, digits: number) => (threshold === 0 ? value : Number(value.toFixed(digits)) + 0)
+  const rounded = (value: number, digits: number) => (threshold === 0 ? value : roundHalfUp(value, digits))
   const show = <Value>(cells: readonly CellId[], value: Value) => shownUnlessHidden(system, cells, value)
   const printed = (id: string) => system.statistics.get(id) ?? null
   return {
@@ -46,4 +46,10 @@ export function printerFor(system: ProtectedSystem, threshold: number): Printer 
       return isWithheld(figure) ? withheld : (figure?.over[0] ?? 0)
     },
   }
+}
+
+/** Halves go up in size, whatever binary makes of 0.495. Plus nothing, so that a small negative does not become -0. */
+function roundHalfUp(value: number, digits: number): number {
+  const scale = 10 ** digits
+  return (Math.sign(value) * Math.round(Math.abs(value) * scale + 1e-9)) / scale + 0
 }

@@ -100,3 +100,29 @@ test('earlier keys are separated by blanks', () => {
     'two',
   ])
 })
+
+describe('Jobindsats', () => {
+  test('without a token there is nobody to ask', () => {
+    expect(readConfig({}).jobindsats).toBeNull()
+    expect(readConfig({ JOBINDSATS_URL: 'https://elsewhere.example' }).jobindsats).toBeNull()
+  })
+
+  test('with one the public address is asked, or another that is named', () => {
+    expect(readConfig({ JOBINDSATS_TOKEN: 'abc' }).jobindsats).toEqual({
+      token: 'abc',
+      url: 'https://api.jobindsats.dk',
+    })
+    expect(readConfig({ JOBINDSATS_TOKEN: 'abc', JOBINDSATS_URL: 'http://localhost:1/' }).jobindsats?.url).toBe(
+      'http://localhost:1',
+    )
+  })
+
+  test('a token with a blank or a line break in it is refused, and is not repeated in the message', () => {
+    const [problem] = problemsOf({ JOBINDSATS_TOKEN: 'abc\r\nHost: x' })
+    expect(problem).toBe('JOBINDSATS_TOKEN må ikke rumme mellemrum')
+  })
+
+  test('in production the token travels encrypted', () => {
+    expect(problemsOf({ ...production, JOBINDSATS_URL: 'http://api.example' })).toHaveLength(1)
+  })
+})

@@ -24,6 +24,8 @@ export interface Config {
   readonly baseUrl: string | null
   readonly oidc: OidcConfig | null
   readonly metricsToken: string | null
+  /** Null: no token, so Jobindsats is read from files only. */
+  readonly jobindsats: { readonly url: string; readonly token: string } | null
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -72,6 +74,8 @@ const environment = z.object({
     .enum(['Low', 'Substantial', 'High'], 'skal være Low, Substantial eller High')
     .default('Substantial'),
   FREMGANG_METRICS_TOKEN: text,
+  JOBINDSATS_TOKEN: text.refine((value) => value === null || /^[!-~]+$/.test(value), 'må ikke rumme mellemrum'),
+  JOBINDSATS_URL: url(['https', 'http']),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'skal være debug, info, warn, error eller silent')
     .default('info'),
@@ -103,6 +107,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     baseUrl: value.FREMGANG_BASE_URL?.replace(/\/$/, '') ?? null,
     oidc: typeof oidc === 'string' ? null : oidc,
     metricsToken: value.FREMGANG_METRICS_TOKEN,
+    jobindsats: value.JOBINDSATS_TOKEN
+      ? { token: value.JOBINDSATS_TOKEN, url: value.JOBINDSATS_URL?.replace(/\/$/, '') ?? 'https://api.jobindsats.dk' }
+      : null,
     logLevel: value.LOG_LEVEL,
   }
 }
@@ -140,5 +147,7 @@ function contradictionsIn(
   if (!trial && value.FREMGANG_TODAY) problems.push('FREMGANG_TODAY stiller uret og er kun til et prøvemiljø')
   if (production && value.FREMGANG_BASE_URL?.startsWith('http://'))
     problems.push('FREMGANG_BASE_URL skal begynde med https:// i drift')
+  if (production && value.JOBINDSATS_URL?.startsWith('http://'))
+    problems.push('JOBINDSATS_URL skal begynde med https:// i drift: nøglen sendes med')
   return problems
 }

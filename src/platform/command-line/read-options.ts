@@ -4,13 +4,20 @@ import { CommandError } from './command.ts'
 export interface Given {
   readonly words: readonly string[]
   readonly options: Readonly<Record<string, string | undefined>>
+  /** Of the options that may be given several times, every value. */
+  readonly lists: Readonly<Record<string, readonly string[]>>
 }
 
 /**
- * Reads `FILE --anchor FILE` into words and options. Every option takes a value.
+ * Reads `FILE --anchor FILE` into words and options. Every option takes a value, save flags; of one given twice the last holds, save repeated ones.
  * @throws CommandError on an option that the command does not know.
  */
-export function readOptions(args: readonly string[], known: readonly string[], flags: readonly string[] = []): Given {
+export function readOptions(
+  args: readonly string[],
+  known: readonly string[],
+  flags: readonly string[] = [],
+  repeated: readonly string[] = [],
+): Given {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -18,10 +25,12 @@ export function readOptions(args: readonly string[], known: readonly string[], f
       options: Object.fromEntries([
         ...known.map((name) => [name, { type: 'string' as const }]),
         ...flags.map((name) => [name, { type: 'boolean' as const }]),
+        ...repeated.map((name) => [name, { type: 'string' as const, multiple: true }]),
       ]),
     })
     const options = Object.entries(values).map(([name, value]) => [name, String(value)])
-    return { words: positionals, options: Object.fromEntries(options) }
+    const lists = repeated.map((name) => [name, [values[name] ?? []].flat().map(String)])
+    return { words: positionals, options: Object.fromEntries(options), lists: Object.fromEntries(lists) }
   } catch (error) {
     throw new CommandError((error as Error).message.split('. ')[0] ?? '')
   }
