@@ -29,7 +29,8 @@ export function readOptions(
       ]),
     })
     const options = Object.entries(values).map(([name, value]) => [name, String(value)])
-    const lists = repeated.map((name) => [name, [values[name] ?? []].flat().map(String)])
+    const all: Readonly<Record<string, unknown>> = values
+    const lists = repeated.map((name) => [name, [all[name] ?? []].flat().map(String)])
     return { words: positionals, options: Object.fromEntries(options), lists: Object.fromEntries(lists) }
   } catch (error) {
     throw new CommandError((error as Error).message.split('. ')[0] ?? '')
