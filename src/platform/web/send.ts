@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import { serveAsset } from './assets.ts'
 import type { Reply } from './reply.ts'
@@ -27,7 +28,15 @@ export function send(context: Context, web: Web, reply: Rendered, cookies: reado
     return context.body(reply.body, 200, { 'content-type': reply.type })
   }
   for (const [name, value] of Object.entries(reply.headers ?? {})) context.header(name, value)
-  return context.html(reply.html, reply.status as 200)
+  return page(context, reply.html, reply.status)
+}
+
+/** A page is at hand as a whole, and packing it at once costs a third of what streaming it through does. */
+function page(context: Context, html: string, status: number): Response {
+  context.header('vary', 'accept-encoding')
+  if (!/\bgzip\b/.test(context.req.header('accept-encoding') ?? '')) return context.html(html, status as 200)
+  const headers = { 'content-type': 'text/html; charset=UTF-8', 'content-encoding': 'gzip' }
+  return context.body(gzipSync(html), status as 200, headers)
 }
 
 export function sendAsset(context: Context): Response {
