@@ -1,0 +1,249 @@
+import { type Knot, type Scene, verdictOn } from './scene.ts'
+
+/** A narrowing of one cell, by its place in the knot, to low..high. */
+export type Narrowing = readonly [place: number, low: number, high: number]
+/** Values of a knot's cells, in the knot's order. */
+export type World = Float64Array
+
+const unbounded = 1e9
+
+/**
+ * One knot as a puzzle in whole numbers: which values could its cells have? Bounds are drawn tighter over the equations until nothing
+ * more follows (bounds consistency), then a value is tried, nearest first to a table that is known to be possible. A world it returns
+ * has passed every equation and the rule in whole arithmetic; no solver's tolerance is trusted.
+ */
+export class Puzzle {
+  readonly knot: Knot
+  readonly #scene: Scene
+  readonly #rows: { readonly places: Int32Array; readonly signs: Int32Array; readonly constant: number }[]
+  readonly #rowsOf: number[][]
+  readonly #low: Float64Array
+  readonly #high: Float64Array
+  readonly #placeOf: Map<number, number>
+  #trail: number[] = []
+  #left = 0
+  readonly #queued: Uint8Array
+  readonly #solvable: boolean
+
+  constructor(scene: Scene, knot: Knot) {
+    this.knot = knot
+    this.#scene = scene
+    this.#placeOf = new Map(knot.cells.map((cell, place) => [cell, place]))
+    this.#rowsOf = knot.cells.map(() => [])
+    this.#rows = knot.rows.map((row, at) => this.#localRow(row, at))
+    this.#queued = new Uint8Array(this.#rows.length)
+    this.#low = new Float64Array(knot.cells.length)
+    this.#high = new Float64Array(knot.cells.length).fill(unbounded)
+    this.#solvable = this.#propagate(this.#rows.map((_, at) => at))
+    this.#trail = []
+  }
+
+  #localRow(row: number, at: number) {
+    const { cells = [], signs = [] } = this.#scene.shape.rows[row] ?? {}
+    let constant = 0
+    const places: number[] = []
+    const ofPlaces: number[] = []
+    for (const [i, cell] of cells.entries()) {
+      const place = this.#placeOf.get(cell)
+      if (place === undefined) constant += (signs[i] ?? 0) * (this.#scene.known(cell) ?? 0)
+      else {
+        places.push(place)
+        ofPlaces.push(signs[i] ?? 0)
+        this.#rowsOf[place]?.push(at)
+      }
+    }
+    return { places: Int32Array.from(places), signs: Int32Array.from(ofPlaces), constant }
+  }
+
+  /** What the equations leave of a cell within the narrowings; null when they leave nothing. */
+  boundsOf(place: number, narrowings: readonly Narrowing[]): { low: number; high: number } | null {
+    const fits = this.#solvable && narrowings.every(([at, low, high]) => this.#narrow(at, low, high))
+    const bounds = fits ? { low: this.#low[place] ?? 0, high: this.#high[place] ?? unbounded } : null
+    this.#undo(0)
+    return bounds
+  }
+
+  /**
+   * A possible table within the narrowings, as near to `near` as it comes by; or null. `gaveUp` tells a proof from a search broken off.
+   * @param effort how many values it may try.
+   */
+  find(narrowings: readonly Narrowing[], near: World, effort: number): World | null {
+    if (!this.#solvable) return null
+    this.#left = effort
+    const fits = narrowings.every(([place, low, high]) => this.#narrow(place, low, high))
+    const order = fits ? this.#orderFrom(narrowings) : []
+    const found = fits && this.#descend(order, 0, near) ? this.#low.slice() : null
+    this.#undo(0)
+    return found
+  }
+
+  get gaveUp(): boolean {
+    return this.#left < 0
+  }
+
+  /** Whether the rule allows these values: nothing sensitive among what is printed, and something sensitive that explains the hiding. */
+  allows(world: World): boolean {
+    const value = (cell: number) => {
+      const place = this.#placeOf.get(cell)
+      return (place === undefined ? this.#scene.known(cell) : world[place]) ?? 0
+    }
+    let sensitive = false
+    for (const measure of this.knot.measures) {
+      const verdict = verdictOn(this.#scene, measure, value)
+      if (verdict === 'no') return false
+      if (verdict === 'sensitive') sensitive = true
+    }
+    return sensitive
+  }
+
+  /** The ways in which something in the knot can be sensitive, each as narrowings; those that `near` fulfils first. */
+  reasons(near: World): Narrowing[][] {
+    const few = this.#scene.threshold - 1
+    const reasons = this.knot.measures.flatMap((at): Narrowing[][] => {
+      const measure = this.#scene.shape.measures[at]
+      if (!measure) return []
+      const place = (cell: number) => this.#placeOf.get(cell)
+      const [population, ...counts] = [measure.population, measure.numerator, measure.complement].map(place)
+      const people = this.#scene.known(measure.population)
+      const small: Narrowing[] = population === undefined ? [] : [[population, 0, 2 * few + 1]]
+      const unseen = counts.filter((count) => count !== undefined)
+      const none = population !== undefined || (people ?? 0) < 2 * few + 2
+      return [
+        ...(population === undefined ? [] : [[[population, 0, few] as const]]),
+        ...unseen.map((count): Narrowing[] => [[count, 1, few]]),
+        ...(none ? unseen.map((count): Narrowing[] => [[count, 0, 0], ...small]) : []),
+      ]
+    })
+    const holds = (reason: Narrowing[]) =>
+      reason.every(([place, low, high]) => (near[place] ?? 0) >= low && (near[place] ?? 0) <= high)
+    return [...reasons.filter(holds), ...reasons.filter((reason) => !holds(reason))]
+  }
+
+  /** Breadth first from what is narrowed, so that a choice stands beside what it must answer to. */
+  #orderFrom(narrowings: readonly Narrowing[]): number[] {
+    const order = narrowings.map(([place]) => place)
+    const taken = new Set(order)
+    for (const place of order) {
+      for (const row of this.#rowsOf[place] ?? []) {
+        for (const other of this.#rows[row]?.places ?? []) {
+          if (taken.has(other)) continue
+          taken.add(other)
+          order.push(other)
+        }
+      }
+    }
+    return order
+  }
+
+  #descend(order: readonly number[], from: number, near: World): boolean {
+    let at = from
+    while (at < order.length && this.#low[order[at] ?? 0] === this.#high[order[at] ?? 0]) at++
+    const place = order[at]
+    if (place === undefined) {
+      this.#left--
+      return this.#balances() && this.allows(this.#low)
+    }
+    for (const value of outward(near[place] ?? 0, this.#low[place] ?? 0, this.#high[place] ?? 0)) {
+      if (this.#left-- < 0) return false
+      const mark = this.#trail.length
+      if (this.#narrow(place, value, value) && this.#descend(order, at + 1, near)) return true
+      this.#undo(mark)
+    }
+    return false
+  }
+
+  #balances(): boolean {
+    return this.#rows.every(({ places, signs, constant }) => {
+      return places.reduce((sum, place, i) => sum + (signs[i] ?? 0) * (this.#low[place] ?? 0), constant) === 0
+    })
+  }
+
+  #narrow(place: number, low: number, high: number): boolean {
+    const narrower = this.#set(place, Math.max(low, this.#low[place] ?? 0), Math.min(high, this.#high[place] ?? 0))
+    if (narrower === 'empty') return false
+    return narrower === 'same' || this.#propagate([...(this.#rowsOf[place] ?? [])])
+  }
+
+  #set(place: number, low: number, high: number): 'empty' | 'same' | 'narrower' {
+    if (low > high) return 'empty'
+    if (low === this.#low[place] && high === this.#high[place]) return 'same'
+    this.#trail.push(place, this.#low[place] ?? 0, this.#high[place] ?? 0)
+    this.#low[place] = low
+    this.#high[place] = high
+    return 'narrower'
+  }
+
+  /** Stops after so many steps: bounds may creep towards each other for long, and what is not drawn tight is tried out instead. */
+  #propagate(waiting: number[]): boolean {
+    const queued = this.#queued.fill(0)
+    for (let at = 0; at < waiting.length && at < 5000; at++) {
+      const row = waiting[at] ?? 0
+      queued[row] = 0
+      const changed = this.#tighten(row)
+      if (changed === null) return false
+      for (const place of changed) this.#wake(place, row, waiting)
+    }
+    return true
+  }
+
+  #wake(place: number, but: number, waiting: number[]): void {
+    for (const row of this.#rowsOf[place] ?? []) {
+      if (row === but || this.#queued[row]) continue
+      this.#queued[row] = 1
+      waiting.push(row)
+    }
+  }
+
+  /** The places whose bounds moved, or null when nothing fits. */
+  #tighten(at: number): number[] | null {
+    const row = this.#rows[at]
+    if (!row) return []
+    let least = row.constant
+    let most = row.constant
+    for (let i = 0; i < row.places.length; i++) {
+      const [low, high] = this.#termOf(row, i)
+      least += low
+      most += high
+    }
+    if (least > 0 || most < 0) return null
+    const changed: number[] = []
+    for (let i = 0; i < row.places.length; i++) {
+      const place = row.places[i] ?? 0
+      const [low, high] = this.#termOf(row, i)
+      // The term is what the rest leaves: between -(most - high) and -(least - low).
+      const from = Math.max(low, high - most)
+      const to = Math.min(high, low - least)
+      const moved = row.signs[i] === 1 ? this.#set(place, from, to) : this.#set(place, -to, -from)
+      if (moved === 'empty') return null
+      if (moved === 'narrower') changed.push(place)
+    }
+    return changed
+  }
+
+  #termOf(row: { readonly places: Int32Array; readonly signs: Int32Array }, i: number): [low: number, high: number] {
+    const place = row.places[i] ?? 0
+    const low = this.#low[place] ?? 0
+    const high = this.#high[place] ?? 0
+    return row.signs[i] === 1 ? [low, high] : [-high, -low]
+  }
+
+  #undo(mark: number): void {
+    while (this.#trail.length > mark) {
+      const high = this.#trail.pop() ?? 0
+      const low = this.#trail.pop() ?? 0
+      const place = this.#trail.pop() ?? 0
+      this.#low[place] = low
+      this.#high[place] = high
+    }
+  }
+}
+
+/** Whole values from low to high, the nearest to `from` first. */
+export function* outward(from: number, low: number, high: number): Generator<number> {
+  const start = Math.min(Math.max(from, low), high)
+  yield start
+  for (let step = 1; start - step >= low || start + step <= high; step++) {
+    if (start + step <= high) yield start + step
+    if (start - step >= low) yield start - step
+  }
+}
