@@ -1,5 +1,6 @@
 import { seedDemo } from '../db/seeds/demo.ts'
 import { seedMany } from '../db/seeds/many.ts'
+import { dreamForget, dreamImport, dreamList } from './cli-dream.ts'
 import { questionnaireExport, questionnaireImport } from './cli-questionnaires.ts'
 import { listMunicipalityIds } from './platform/audit/audit-queries.ts'
 import { clockFrom } from './platform/clock.ts'
@@ -49,6 +50,13 @@ const routes: PlainCommand = {
   },
 }
 
+/** Verbs on files of their own: no database is opened. */
+const onFiles: Commands = {
+  'dream import': dreamImport,
+  'dream list': dreamList,
+  'dream forget': dreamForget,
+}
+
 const onDatabase: Commands = {
   migrate: migrateCommand,
   seed,
@@ -71,6 +79,6 @@ process.on('uncaughtException', (error) => {
 })
 
 process.exitCode = await runCommand(
-  { serve, ...onDatabase, restore, routes },
+  { serve, ...onDatabase, restore, routes, ...onFiles },
   { argv: process.argv.slice(2), env: process.env, cwd: process.cwd(), say: (line) => console.log(line) },
 )

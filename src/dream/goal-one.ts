@@ -99,6 +99,8 @@ export interface PersonWeek {
   readonly igu: 'school' | 'practice' | null
   /** Null: the code table does not know the code. */
   readonly class: CodeClass | null
+  /** What the code table calls it. */
+  readonly meaning: string | null
   readonly countedAs: CountedAs
   /** Before the week of first receipt: a newcomer's absence, not self-support. */
   readonly beforeFirstReceipt: boolean

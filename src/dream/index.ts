@@ -1,5 +1,8 @@
 export { builtInCodes } from './built-in-codes.ts'
 export type { CodeClass, CodeLine, CodeTable } from './code-table.ts'
+export { readColumnMap } from './column-map-input.ts'
+export { countGoalOne } from './count-goal-one.ts'
+export { explainPerson } from './explain-person.ts'
 export {
   type Answer,
   type CountRefusal,
@@ -17,4 +20,6 @@ export {
   type Warning,
   type WhyRefusal,
 } from './goal-one.ts'
+export type { ImportProgress, ImportRefusal, ImportRequest } from './import-register.ts'
+export { openStore, type RegisterStore } from './register-store.ts'
 export type { ColumnMap, Manifest, Reject, Snapshot } from './snapshot.ts'

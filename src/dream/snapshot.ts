@@ -4,6 +4,8 @@ import type { UnknownCode } from './goal-one.ts'
 
 /** A value that the import could not read. Row 1 is the file's first line, so the first person of a CSV file is in row 2. */
 export interface Reject {
+  /** Where it is not the register's own file. */
+  readonly file?: 'persons' | 'igu'
   readonly row: number
   readonly column: string
   readonly value: string
@@ -20,6 +22,10 @@ export type RejectReason =
   | 'not-a-municipality'
   | 'not-a-cpr'
   | 'broken-row'
+  | 'no-such-week'
+  | 'week-twice'
+  | 'not-a-kind'
+  | 'ends-before-it-starts'
 
 /** What is known of a snapshot without opening its rows. Lies beside them as `manifest.json`. */
 export interface Manifest {
@@ -40,7 +46,11 @@ export interface Manifest {
   readonly weeks: readonly Week[]
   /** Years with a municipality, or `any` where one column holds for all. */
   readonly municipalityYears: readonly number[] | 'any'
+  /** The first of them; `rejectedRows` is how many there were. */
   readonly rejected: readonly Reject[]
+  readonly rejectedRows: number
+  /** Persons of the IGU file that the register does not have. */
+  readonly iguStrangers: number
   /** Codes the built-in table did not know at import. */
   readonly unknownCodes: readonly UnknownCode[]
   readonly layout: number

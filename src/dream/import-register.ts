@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { sundayOf, type Week } from '../platform/period.ts'
+import type { PlainDate } from '../platform/plain-date.ts'
+import { builtInCodes } from './built-in-codes.ts'
+import { type Columns, columnsOf } from './columns.ts'
+import { FoundCodes } from './found-codes.ts'
+import type { Answer } from './goal-one.ts'
+import { PeopleFile } from './people-file.ts'
+import { PeopleLines } from './people-lines.ts'
+import { readIgu } from './read-igu.ts'
+import { readPersons } from './read-persons.ts'
+import { columnsIn } from './small-table.ts'
+import type { ColumnMap, Manifest, Reject } from './snapshot.ts'
+import { openTable, type Table } from './table.ts'
+
+/** What to import, and how it is to be read. */
+export interface ImportRequest {
+  readonly file: string
+  readonly map: ColumnMap
+  /** Supplies sex, birth date and origin by person. */
+  readonly persons?: string | undefined
+  readonly igu?: string | undefined
+  /** The persons are CPR numbers: a municipality's own register of its own citizens. */
+  readonly identified?: boolean
+  readonly acceptRejects?: boolean
+  /** Without it: the Sunday of the register's last week. */
+  readonly extractDate?: PlainDate | undefined
+}
+
+export interface ImportProgress {
+  readonly rows: number
+  /** Of the file, from 0 to 1. */
+  readonly share: number
+}
+
+export type ImportRefusal =
+  | { readonly why: 'missing-columns'; readonly columns: readonly string[] }
+  /** Nothing is stored; `manifest` is what the snapshot would have been without the rejected rows. */
+  | { readonly why: 'rejected'; readonly manifest: Manifest }
+
+/** Rejects beyond these are counted and not listed. */
+const LISTED = 1000
+const LAYOUT = 1
+
+/**
+ * Imports a register into the store's folder. The rows lie under a temporary name until all is well, so a snapshot is whole or
+ * is not there.
+ */
+export async function importRegister(
+  store: string,
+  request: ImportRequest,
+  onProgress: (progress: ImportProgress) => void = () => {},
+): Promise<Answer<Manifest, ImportRefusal>> {
+  const table = await openTable(request.file)
+  const columns = columnsOf(table.names, request.map)
+  const missing = await missingColumns(columns, request)
+  if (missing.length > 0) return { ok: false, refusal: { why: 'missing-columns', columns: missing } }
+
+  const folder = join(store, `.import-${process.pid}-${Date.now()}`)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  try {
+    const manifest = await writeSnapshot(folder, table, columns, request, onProgress)
+    if (manifest.rejectedRows > 0 && !request.acceptRejects)
+      return { ok: false, refusal: { why: 'rejected', manifest } }
+    // The same files under the same map are the same snapshot: what lies there already stays.
+    await rename(folder, join(store, manifest.snapshot)).catch((error) => {
+      if (!['ENOTEMPTY', 'EEXIST'].includes(error.code)) throw error
+    })
+    return { ok: true, value: manifest }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function missingColumns(
+  { text, weeks, municipalities }: Columns,
+  { map, persons }: ImportRequest,
+): Promise<string[]> {
+  const beside = persons ? await columnsIn(persons) : new Set<string>()
+  const facts = (['sex', 'birthDate', 'origin'] as const).filter(
+    (fact) => text[fact] === undefined && !beside.has(map[fact]?.column ?? ''),
+  )
+  const home = 'column' in map.municipality ? map.municipality.column : map.municipality.yearly
+  return [
+    ...(text.person === undefined ? [map.person] : []),
+    ...facts.map((fact) => map[fact]?.column ?? fact),
+    ...(map.programme && text.programme === undefined ? [map.programme.column] : []),
+    ...(municipalities.length === 0 ? [home] : []),
+    ...(weeks.length === 0 ? [map.week] : []),
+  ]
+}
+
+async function writeSnapshot(
+  folder: string,
+  table: Table,
+  columns: Columns,
+  request: ImportRequest,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<Manifest> {
+  const weeks = columns.weeks.map(({ week }) => week)
+  const rejected = new Rejects()
+  for (const reject of columns.rejected) rejected.add(reject)
+  const persons = request.persons
+    ? await readPersons(request.persons, request.map, (reject) => rejected.add(reject))
+    : null
+  const igu = request.igu ? await readIgu(request.igu, weeks[0] as Week, (reject) => rejected.add(reject)) : new Map()
+  const people = new PeopleLines(columns, { map: request.map, identified: request.identified ?? false, persons, igu })
+  const found = new FoundCodes(weeks)
+  const file = await PeopleFile.open(folder, columns.municipalities.length)
+  let [rows, kept, withIgu] = [0, 0, 0]
+  try {
+    for await (const lines of table.lines(people.roles, people.numbers)) {
+      for (const line of lines) {
+        rows++
+        const judged = people.judge(line)
+        if ('reject' in judged) rejected.add(judged.reject)
+        else {
+          kept++
+          if (judged.person.igu.length > 0) withIgu++
+          found.add(judged.person.runs)
+          if (file.add(judged.person)) await file.flush()
+        }
+      }
+      onProgress({ rows, share: table.share() })
+    }
+    await file.finish(join(folder, 'people.parquet'))
+  } finally {
+    file.close()
+  }
+  const codes = found.list()
+  await writeFile(join(folder, 'codes.json'), JSON.stringify(codes, null, 1), { mode: 0o600 })
+  const known = new Set(builtInCodes.codes.map(({ code }) => code))
+  const sources = await sourcesOf(request)
+  const extractDate = request.extractDate ?? sundayOf(weeks.at(-1) as Week)
+  const manifest: Manifest = {
+    snapshot: `${extractDate}-${hashOf([sources.map(({ role, sha256 }) => [role, sha256]), request.map, request.identified ?? false]).slice(0, 8)}`,
+    extractDate,
+    sources,
+    map: request.map,
+    identified: request.identified ?? false,
+    persons: kept,
+    rows,
+    columns: table.names.length,
+    weeks: columns.weeks.filter(({ at }) => at !== null).map(({ week }) => week),
+    municipalityYears:
+      'column' in request.map.municipality ? 'any' : columns.municipalities.map(({ year }) => year as number),
+    rejected: rejected.listed,
+    rejectedRows: rejected.count,
+    iguStrangers: igu.size - withIgu,
+    unknownCodes: codes.filter(({ code }) => !known.has(code)),
+    layout: LAYOUT,
+  }
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 1), { mode: 0o600 })
+  return manifest
+}
+
+class Rejects {
+  count = 0
+  readonly listed: Reject[] = []
+
+  add(reject: Reject): void {
+    if (++this.count <= LISTED) this.listed.push(reject)
+  }
+}
+
+async function sourcesOf({ file, persons, igu }: ImportRequest): Promise<Manifest['sources']> {
+  const files = [
+    ['register', file],
+    ['persons', persons],
+    ['igu', igu],
+  ] as const
+  const given = files.filter((pair): pair is [(typeof pair)[0], string] => pair[1] !== undefined)
+  return await Promise.all(
+    given.map(async ([role, path]) => ({ role, name: basename(path), ...(await fingerprint(path)) })),
+  )
+}
+
+async function fingerprint(path: string): Promise<{ sha256: string; bytes: number }> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    hash.update(piece)
+    bytes += piece.length
+  }
+  return { sha256: hash.digest('hex'), bytes }
+}
+
+const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')

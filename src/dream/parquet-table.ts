@@ -1,0 +1,80 @@
+import type { DuckDBDataChunk } from '@duckdb/node-api'
+import type { ReadLine, Roles } from './csv-lines.ts'
+import { named, quoted, reader } from './duck.ts'
+import { BLANK } from './runs.ts'
+import type { Table } from './table.ts'
+
+const BROKEN = 1023
+
+/** A Parquet file as a table; its first row is row 1. Whole numbers and texts both serve as codes. */
+export async function openParquet(path: string): Promise<Table> {
+  const duck = await reader()
+  const from = `read_parquet(${quoted(path)}, file_row_number = true)`
+  const described = await duck.runAndReadAll(`describe select * exclude (file_row_number) from ${from}`)
+  const types = described.getRows().map(([name, type]) => ({ name: String(name), type: String(type) }))
+  const rows = Number((await duck.runAndReadAll(`select count(*) from ${from}`)).getRows()[0]?.[0] ?? 0)
+  let read = 0
+  return {
+    names: types.map(({ name }) => name),
+    share: () => read / rows,
+    async *lines(roles, numbers) {
+      const wanted = types.flatMap((column, at) => ({ ...column, at, role: roles[at] as number })).filter(isRead)
+      const columns = wanted.map((column) => (column.role >= 0 ? asNumber(column) : asText(column)))
+      const result = await duck.stream(`select file_row_number::integer + 1, ${columns.join(', ')} from ${from}`)
+      const valueAt = async (row: number, name: string) => {
+        const found = await duck.runAndReadAll(
+          `select ${named(name)}::varchar from ${from} where file_row_number = ${row - 1}`,
+        )
+        return String(found.getRows()[0]?.[0] ?? '')
+      }
+      for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+        read += chunk.rowCount
+        yield await linesOf(chunk, wanted, numbers, valueAt)
+      }
+    },
+  }
+}
+
+interface Wanted {
+  readonly name: string
+  readonly type: string
+  readonly at: number
+  readonly role: Roles[number]
+}
+const isRead = ({ role }: Wanted) => role !== -1
+
+const asText = ({ name, type }: Wanted) =>
+  `coalesce(trim(${named(name)}${/^(DATE|TIMESTAMP)/.test(type) ? '::date' : ''}::varchar), '')`
+
+function asNumber({ name, type }: Wanted): string {
+  const column = named(name)
+  if (type !== 'VARCHAR')
+    return `(case when ${column} is null then ${BLANK} when ${column} between 0 and 999 and ${column} = floor(${column}) then ${column} else ${BROKEN} end)::usmallint`
+  return `(case when ${column} is null or trim(${column}) = '' then ${BLANK} when regexp_full_match(trim(${column}), '0*[0-9]{1,3}') then trim(${column})::usmallint else ${BROKEN} end)::usmallint`
+}
+
+async function linesOf(
+  chunk: DuckDBDataChunk,
+  wanted: readonly Wanted[],
+  numbers: Uint16Array,
+  valueAt: (row: number, name: string) => Promise<string>,
+): Promise<Iterable<ReadLine>> {
+  const rows = chunk.getColumnVector(0)
+  const columns = wanted.map((column, at) => ({ ...column, values: chunk.getColumnVector(at + 1) }))
+  const bad = new Map<number, { at: number; value: string }>()
+  for (const { name, at, role, values } of columns.filter(({ role }) => role >= 0))
+    for (let line = 0; line < chunk.rowCount; line++)
+      if (values.getItem(line) === BROKEN && !bad.has(line))
+        bad.set(line, { at, value: await valueAt(Number(rows.getItem(line)), name) })
+  return lines()
+
+  function* lines(): Generator<ReadLine> {
+    for (let line = 0; line < chunk.rowCount; line++) {
+      const texts: string[] = []
+      for (const { role, values } of columns)
+        if (role >= 0) numbers[role] = values.getItem(line) as number
+        else texts[-2 - role] = values.getItem(line) as string
+      yield { row: rows.getItem(line) as number, texts, numbers, broken: false, bad: bad.get(line) ?? null }
+    }
+  }
+}

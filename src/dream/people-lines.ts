@@ -1,0 +1,106 @@
+import type { Columns } from './columns.ts'
+import { texts } from './columns.ts'
+import { type ReadLine, type Roles, textRole } from './csv-lines.ts'
+import type { Person } from './people-file.ts'
+import { cprDigits, type Facts, factsReader } from './person-input.ts'
+import type { IguWeeks } from './read-igu.ts'
+import type { PersonFacts } from './read-persons.ts'
+import { ABSENT, BLANK, runsOf } from './runs.ts'
+import type { ColumnMap, Reject, RejectReason } from './snapshot.ts'
+
+interface Beside {
+  readonly map: ColumnMap
+  readonly identified: boolean
+  readonly persons: PersonFacts | null
+  readonly igu: IguWeeks
+}
+
+type Judged = { readonly person: Person } | { readonly reject: Reject }
+
+/** Makes a person of a line of the register, or says why it cannot be one. */
+export class PeopleLines {
+  readonly roles: Roles
+  /** Codes of the weeks, then the municipalities. */
+  readonly numbers: Uint16Array
+  readonly #columns: Columns
+  readonly #beside: Beside
+  readonly #readFacts: ReturnType<typeof factsReader>
+  readonly #members: ReadonlySet<string>
+  readonly #seen = new Set<string>()
+
+  constructor(columns: Columns, beside: Beside) {
+    this.#columns = columns
+    this.#beside = beside
+    this.#readFacts = factsReader(beside.map)
+    this.#members = new Set(beside.map.programme?.member)
+    this.numbers = new Uint16Array(columns.weeks.length + columns.municipalities.length).fill(ABSENT)
+    this.roles = rolesOf(columns)
+  }
+
+  judge(line: ReadLine): Judged {
+    const [person = '', sex, birthDate, origin, programme] = line.texts
+    if (line.broken) return this.#reject(line, 0, 'broken-row', '')
+    if (line.bad) return this.#rejectNumber(line, line.bad)
+    const key = this.#beside.identified ? cprDigits(person) : person
+    if (!key) return this.#reject(line, 0, person === '' ? 'no-person' : 'not-a-cpr', '')
+    const own = this.#readFacts({ sex, birthDate, origin })
+    if ('reason' in own) return this.#reject(line, texts.indexOf(own.of), own.reason)
+    const facts = completed(own, this.#beside.persons?.of(key) ?? null)
+    if (facts.woman === null) return this.#reject(line, 1, 'no-sex', '')
+    if (facts.born === null) return this.#reject(line, 2, 'no-birth-date', '')
+    if (this.#seen.has(key)) return this.#reject(line, 0, 'person-twice', this.#beside.identified ? '' : person)
+    this.#seen.add(key)
+    return { person: this.#person(key, { ...facts, woman: facts.woman, born: facts.born }, programme) }
+  }
+
+  #person(
+    key: string,
+    facts: { woman: boolean; born: number; nonWesternImmigrant: boolean | null },
+    programme?: string,
+  ): Person {
+    const weeks = this.#columns.weeks.length
+    return {
+      person: key,
+      woman: facts.woman,
+      born: facts.born,
+      nonWesternImmigrant: facts.nonWesternImmigrant ?? false,
+      member: programme === undefined || this.#members.has(programme),
+      municipalities: Array.from(this.numbers.subarray(weeks), (code) => (code === BLANK ? 0 : code)),
+      runs: runsOf(this.numbers, weeks),
+      igu: this.#beside.igu.get(key) ?? [],
+    }
+  }
+
+  #reject({ row, texts: found }: ReadLine, slot: number, reason: RejectReason, value = found[slot] ?? ''): Judged {
+    const { map } = this.#beside
+    const column = [map.person, map.sex?.column, map.birthDate?.column][slot] ?? ''
+    return { reject: { row, column, value, reason } }
+  }
+
+  #rejectNumber({ row }: ReadLine, { at, value }: { at: number; value: string }): Judged {
+    const isHome = this.#columns.municipalities.some((home) => home.at === at)
+    const column = this.#columns.names[at] as string
+    return { reject: { row, column, value, reason: isHome ? 'not-a-municipality' : 'not-a-code' } }
+  }
+}
+
+function rolesOf({ names, text, weeks, municipalities }: Columns): Roles {
+  const roles = new Int32Array(names.length).fill(-1)
+  texts.forEach((name, slot) => {
+    const at = text[name]
+    if (at !== undefined) roles[at] = textRole(slot)
+  })
+  weeks.forEach(({ at }, slot) => {
+    if (at !== null) roles[at] = slot
+  })
+  municipalities.forEach(({ at }, slot) => {
+    roles[at] = weeks.length + slot
+  })
+  return roles
+}
+
+const completed = (own: Facts, beside: Facts | null): Facts => ({
+  woman: own.woman ?? beside?.woman ?? null,
+  born: own.born ?? beside?.born ?? null,
+  nonWesternImmigrant: own.nonWesternImmigrant ?? beside?.nonWesternImmigrant ?? null,
+})

@@ -1,0 +1,61 @@
+import { type Facts, type Fault, factsReader } from './person-input.ts'
+import { textLines } from './small-table.ts'
+import type { ColumnMap, Reject } from './snapshot.ts'
+
+const UNKNOWN = 2
+
+/**
+ * The facts of the persons file by person. Each is packed into one small number, so that five million fit in memory: days since
+ * 1970, sex and origin.
+ */
+export class PersonFacts {
+  readonly #packed = new Map<string, number>()
+
+  add(person: string, facts: Facts): void {
+    const born = facts.born === null ? 0 : facts.born + 100_000
+    this.#packed.set(person, born * 9 + three(facts.woman) * 3 + three(facts.nonWesternImmigrant))
+  }
+
+  has(person: string): boolean {
+    return this.#packed.has(person)
+  }
+
+  of(person: string): Facts | null {
+    const packed = this.#packed.get(person)
+    if (packed === undefined) return null
+    const born = Math.floor(packed / 9)
+    return {
+      woman: yesOrNo(Math.floor(packed / 3) % 3),
+      born: born === 0 ? null : born - 100_000,
+      nonWesternImmigrant: yesOrNo(packed % 3),
+    }
+  }
+}
+
+const three = (value: boolean | null) => (value === null ? UNKNOWN : Number(value))
+const yesOrNo = (value: number) => (value === UNKNOWN ? null : value === 1)
+
+/** Reads the persons file. Its columns are named as the map names them. */
+export async function readPersons(path: string, map: ColumnMap, reject: (found: Reject) => void): Promise<PersonFacts> {
+  const persons = new PersonFacts()
+  const readFacts = factsReader(map)
+  const columns = [map.person, map.sex?.column ?? '', map.birthDate?.column ?? '', map.origin?.column ?? '']
+  for await (const { row, broken, texts } of textLines(path, columns)) {
+    const [person, sex, birthDate, origin] = texts
+    const facts = readFacts({ sex, birthDate, origin })
+    const fault = broken
+      ? ({ of: 'person', reason: 'broken-row' } as const)
+      : (faultOfKey(person, persons) ?? ('reason' in facts ? facts : null))
+    if (fault) {
+      const column = columns[['person', 'sex', 'birthDate'].indexOf(fault.of)] as string
+      const value = texts[['person', 'sex', 'birthDate'].indexOf(fault.of)] ?? ''
+      reject({ file: 'persons', row, column, value, reason: fault.reason })
+    } else persons.add(person as string, facts as Facts)
+  }
+  return persons
+}
+
+function faultOfKey(person: string | undefined, persons: PersonFacts): Fault | null {
+  if (!person) return { of: 'person', reason: 'no-person' }
+  return persons.has(person) ? { of: 'person', reason: 'person-twice' } : null
+}
