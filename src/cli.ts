@@ -1,6 +1,8 @@
 import { seedDemo } from '../db/seeds/demo.ts'
 import { seedMany } from '../db/seeds/many.ts'
 import { dreamForget, dreamImport, dreamList } from './cli-dream.ts'
+import { goalOne } from './cli-goals.ts'
+import { goalThree, goalTwo } from './cli-goals-pooled.ts'
 import { questionnaireExport, questionnaireImport } from './cli-questionnaires.ts'
 import { listMunicipalityIds } from './platform/audit/audit-queries.ts'
 import { clockFrom } from './platform/clock.ts'
@@ -55,6 +57,9 @@ const onFiles: Commands = {
   'dream import': dreamImport,
   'dream list': dreamList,
   'dream forget': dreamForget,
+  'goals 1': goalOne,
+  'goals 2': goalTwo,
+  'goals 3': goalThree,
 }
 
 const onDatabase: Commands = {

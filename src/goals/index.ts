@@ -1,6 +1,11 @@
 export type { Protected, Suppressed } from '../disclosure/index.ts'
+export { answerGoalOne, type GoalOneQuestion } from './answer-goal-one.ts'
+export { readCodeTable } from './code-table-input.ts'
+export { describeRefusal, describeTableProblem } from './describe-refusal.ts'
+export { describeWarning } from './describe-warning.ts'
 export type { GoalOneMaterial } from './goal-one-period.ts'
 export { type GoalOneOrigin, goalOneResult } from './goal-one-result.ts'
+export { recordedParameters, settingNames, sexBaselineOf, withSetting } from './goal-one-settings.ts'
 export type {
   BaselineBySex,
   Difference,
@@ -21,4 +26,6 @@ export type {
   Share,
   UnweightedMean,
 } from './goal-result.ts'
+export { textOfGoal } from './plain-text.ts'
 export { goalThreeResult, goalTwoResult, type PooledMaterial, type PooledOrigin } from './pooled-result.ts'
+export { textOfWhy } from './why-text.ts'
