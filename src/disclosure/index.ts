@@ -1,3 +1,4 @@
+export { attack } from './attack.ts'
 export { type ProtectedGroups, protectGroups } from './grouped-counts.ts'
 export {
   type AttackedCell,
@@ -19,4 +20,5 @@ export {
 } from './linked-system.ts'
 export { protect } from './protect.ts'
 export { type ClassedTable, protectMean } from './protected-mean.ts'
+export { type Publication, type PublishedCell, type PublishedStatistic, publicationOf } from './publication.ts'
 export { type Figure, isSensitive, type ProtectedCounts, protectCounts, shown, suppressed } from './small-groups.ts'

@@ -1,5 +1,8 @@
 import { type Narrowing, outward, type Puzzle, type World } from './puzzle.ts'
 
+/** How many values one search may try. */
+const effort = 300
+
 export interface Possible {
   /** Possible tables, each with at least one value that no earlier one had. */
   readonly worlds: readonly World[]
@@ -29,9 +32,6 @@ export function possibleValues(puzzle: Puzzle, asked: readonly number[], near: W
   return { worlds, narrow: asked.filter((place) => (values.get(place)?.size ?? 0) < enough) }
 }
 
-/** How many values one search may try. */
-const effort = 300
-
 /** Finds tables with further values of one cell, under one reason for the hiding. */
 function widen(
   puzzle: Puzzle,
@@ -52,4 +52,24 @@ function widen(
     if (world) take(world)
     else failures++
   }
+}
+
+/**
+ * How many whole values from low to high the rule leaves a cell, counted as far as `enough`. What a search could not decide counts as
+ * possible.
+ */
+export function possibleCount(puzzle: Puzzle, place: number, low: number, high: number, enough: number): number {
+  const values = new Set<number>()
+  const near = new Float64Array(puzzle.knot.cells.length)
+  for (const reason of puzzle.reasons(near)) {
+    const bounds = puzzle.boundsOf(place, reason)
+    if (!bounds) continue
+    for (const value of outward(0, Math.max(low, bounds.low), Math.min(high, bounds.high))) {
+      if (values.size >= enough) return enough
+      if (values.has(value)) continue
+      const found = puzzle.find([[place, value, value], ...reason], near, 10 * effort)
+      if (found || puzzle.gaveUp) values.add(value)
+    }
+  }
+  return values.size
 }

@@ -87,7 +87,7 @@ export class Puzzle {
       const place = this.#placeOf.get(cell)
       return (place === undefined ? this.#scene.known(cell) : world[place]) ?? 0
     }
-    let sensitive = false
+    let sensitive = this.knot.measures.length === 0
     for (const measure of this.knot.measures) {
       const verdict = verdictOn(this.#scene, measure, value)
       if (verdict === 'no') return false
@@ -96,8 +96,12 @@ export class Puzzle {
     return sensitive
   }
 
-  /** The ways in which something in the knot can be sensitive, each as narrowings; those that `near` fulfils first. */
+  /**
+   * The ways in which something in the knot can be sensitive, each as narrowings; those that `near` fulfils first. A knot that the rule
+   * says nothing about needs no reason.
+   */
   reasons(near: World): Narrowing[][] {
+    if (this.knot.measures.length === 0) return [[]]
     const few = this.#scene.threshold - 1
     const reasons = this.knot.measures.flatMap((at): Narrowing[][] => {
       const measure = this.#scene.shape.measures[at]
