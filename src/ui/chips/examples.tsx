@@ -8,7 +8,7 @@ export const chips: Examples = {
       name: 'saved questions to the list',
       show: () => (
         <Chips
-          label="Gemte udsnit"
+          label="Udsnit"
           items={[
             { label: 'I dag', href: '/borgere?udsnit=i-dag', count: 6, current: true },
             { label: 'Denne uge', href: '/borgere?udsnit=uge', count: 10 },
