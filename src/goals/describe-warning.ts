@@ -21,6 +21,36 @@ const sentences: Readonly<Record<string, Bilingual<Sentence>>> = {
     da: () => 'Et gennemsnit er rundet grovere af, så det ikke røber et skjult tal.',
     en: () => 'A mean is rounded more coarsely, so that it gives no hidden figure away.',
   },
+  'programme-not-tested': {
+    da: () => 'Kortet nævner ikke deltagelse i integrationsprogrammet, så den er ikke efterprøvet.',
+    en: () => 'The map names no membership of the integration programme, so it is not tested.',
+  },
+  'short-history': {
+    da: (of) =>
+      `${of('quarter')}: registret begynder i ${of('firstWeek')}, senere end ${of('months')} måneder før kvartalet.`,
+    en: (of) =>
+      `${of('quarter')}: the register begins in ${of('firstWeek')}, later than ${of('months')} months before the quarter.`,
+  },
+  'weeks-missing-earlier': {
+    da: (of) => `${of('quarter')}: registret mangler ${of('weeks')} uger før kvartalet.`,
+    en: (of) => `${of('quarter')}: the register lacks ${of('weeks')} weeks before the quarter.`,
+  },
+  'quarter-length': {
+    da: (of) => `${of('quarter')} har ${of('weeks')} uger, ikke 13.`,
+    en: (of) => `${of('quarter')} has ${of('weeks')} weeks, not 13.`,
+  },
+  'rejected-rows': {
+    da: (of) => `${of('rows')} rækker kunne ikke læses og er ikke med.`,
+    en: (of) => `${of('rows')} rows could not be read and are left out.`,
+  },
+  'igu-disagrees': {
+    da: (of) => `${of('quarter')}: filen med IGU er uenig med DREAM for ${of('persons')} personer. Filen gælder.`,
+    en: (of) => `${of('quarter')}: the file of IGU disagrees with DREAM for ${of('persons')} persons. The file holds.`,
+  },
+  'igu-without-person': {
+    da: (of) => `${of('persons')} personer i filen med IGU er ikke i registret.`,
+    en: (of) => `${of('persons')} persons in the file of IGU are not in the register.`,
+  },
   missing: {
     da: (of) => `${of('municipality')} mangler tal i ${of('period')} og er hverken i tæller eller nævner.`,
     en: (of) => `${of('municipality')} lacks a figure in ${of('period')} and is in neither numerator nor denominator.`,

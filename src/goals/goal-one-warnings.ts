@@ -11,20 +11,33 @@ export function goalOneWarnings(
   threshold: number,
 ): readonly ResultWarning[] {
   return [
-    ...shownPeriods(material).flatMap(({ counts }) =>
-      counts.warnings.map((warning) => coarsened({ ...warning, quarter: counts.quarter }, threshold)),
-    ),
+    ...registerWarnings(material).map((warning) => coarsened(warning, threshold)),
     ...municipalities.flatMap(emptyGroups),
     ...coarserMeans(system),
   ]
 }
 
+/** Of the whole register once, of a quarter with the quarter. */
+function registerWarnings(material: GoalOneMaterial): readonly ResultWarning[] {
+  const ofRegister = ['programme-not-tested', 'rejected-rows', 'igu-without-person']
+  const told = shownPeriods(material).flatMap(({ counts }) =>
+    counts.warnings.map((warning) =>
+      ofRegister.includes(warning.code) ? warning : { ...warning, quarter: counts.quarter },
+    ),
+  )
+  return [...new Map(told.map((warning) => [JSON.stringify(warning), warning])).values()]
+}
+
 /** Numbers of people under the threshold are hidden in a warning as anywhere. */
 function coarsened(warning: ResultWarning, threshold: number): ResultWarning {
-  const small = (value: unknown) => typeof value === 'number' && value > 0 && value < threshold
-  const details = Object.entries(warning).map(([name, value]) => [name, small(value) ? withheld : value])
+  const small = (name: string, value: unknown) =>
+    counted.includes(name) && Number(value) > 0 && Number(value) < threshold
+  const details = Object.entries(warning).map(([name, value]) => [name, small(name, value) ? withheld : value])
   return { ...Object.fromEntries(details), code: warning.code }
 }
+
+/** The details that are numbers of people. */
+const counted = ['persons', 'rows']
 
 /** Nobody to be a share of: left out of the mean, neither 0 per cent nor a fault. */
 function emptyGroups({ code, population, men, women }: GoalOneMunicipality): ResultWarning[] {
