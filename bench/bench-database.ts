@@ -12,12 +12,17 @@ export interface BenchDatabase {
   close(): Promise<void>
 }
 
-/** A PostgreSQL server of its own with a programme of citizens in it. */
+/** A PostgreSQL server of its own with a programme of citizens in it, or the filled database that `known` names. */
 export async function benchDatabase(
   keys: Keys,
   today: PlainDate,
   size: { citizens: number; municipalities: number },
+  known?: string,
 ): Promise<BenchDatabase> {
+  if (known) {
+    const engine = await openServer(known, known, 4)
+    return { url: known, engine, seededInSeconds: 0, close: () => engine.close() }
+  }
   const server = await startPostgres()
   const url = await freshDatabase(server)
   const engine = await openServer(url, url, 4)

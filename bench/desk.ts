@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { BenchUser } from './bench-users.ts'
 
 export type Deed = 'list' | 'case' | 'fip' | 'search'
@@ -11,12 +12,15 @@ export class Desk {
   bytes: number[] = []
   readonly #url: string
   readonly #user: BenchUser
+  readonly #pause: number
   #wave: string | null = null
   #turn = 0
 
-  constructor(url: string, user: BenchUser) {
+  /** @param pause milliseconds between an answer and the next click. */
+  constructor(url: string, user: BenchUser, pause = 0) {
     this.#url = url
     this.#user = user
+    this.#pause = pause
   }
 
   /** A round: the list, a case, a FIP saved, a search. */
@@ -39,6 +43,7 @@ export class Desk {
     this.times[deed].push(performance.now() - started)
     if (response.status >= 400) throw new Error(`${deed} answered ${response.status}`)
     this.bytes.push(body.byteLength)
+    if (this.#pause > 0) await wait(this.#pause * (0.5 + Math.random()))
   }
 
   #get(path: string): Promise<Response> {

@@ -1,4 +1,5 @@
-// Measures what docs/benchmarks.md promises and prints the table for it. `--citizens`, `--rounds` make it smaller for a try.
+// Measures what docs/benchmarks.md promises and prints the table for it. `--citizens`, `--rounds` make it smaller for a try;
+// `--database URL` takes one that has been filled before.
 import { cpus, totalmem } from 'node:os'
 import { clockFrom } from '../src/platform/clock.ts'
 import { Keys } from '../src/platform/crypto/keys.ts'
@@ -22,23 +23,32 @@ const today = day('2026-11-23')
 const keys = new Keys([secret])
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-const database = await benchDatabase(keys, today, size)
+const word = (name: string) =>
+  process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined
+const database = await benchDatabase(keys, today, size, word('database'))
 say(`seeded ${size.citizens} citizens in ${Math.round(database.seededInSeconds)} s`)
 const municipalities = Array.from({ length: size.municipalities }, (_, at) => (900 + at) as MunicipalityId)
 const desks = await benchUsers(database.engine, keys, municipalities, users, clockFrom(today)().now)
 
 const env = { DATABASE_URL: database.url, FREMGANG_SECRET: secret, FREMGANG_TODAY: today }
 const server = await startBenchServer(env, 3900)
-const working = desks.map((user) => new Desk(server.url, user))
-const started = performance.now()
-await Promise.all(
-  working.map(async (desk) => {
-    for (let round = 0; round < rounds; round++) await desk.round()
-  }),
-)
-const seconds = (performance.now() - started) / 1000
-const all = (deed: Deed) => working.flatMap((desk) => desk.times[deed].slice(2))
-const requests = working.reduce((sum, desk) => sum + desk.bytes.length, 0)
+
+/** Everybody works at once: so many rounds each, a pause after every answer. */
+async function work(rounds: number, pause: number) {
+  const working = desks.map((user) => new Desk(server.url, user, pause))
+  const started = performance.now()
+  await Promise.all(
+    working.map(async (desk) => {
+      for (let round = 0; round < rounds; round++) await desk.round()
+    }),
+  )
+  const requests = working.reduce((sum, desk) => sum + desk.bytes.length, 0)
+  const times = (deed: Deed) => working.flatMap((desk) => desk.times[deed].slice(2))
+  return { pause, requests, seconds: (performance.now() - started) / 1000, times }
+}
+
+const phases = [await work(rounds, 0), await work(Math.ceil(rounds / 5), 1000)]
+const requests = phases.reduce((sum, phase) => sum + phase.requests, 0)
 const resident = server.resident()
 const visit = await firstVisit(server.url, '/login', '')
 const first = desks[0] as (typeof desks)[number]
@@ -49,15 +59,17 @@ const bare = await compareWithBare(database.url, keys, today, `/borgere/${first.
 await database.close()
 
 say(`
-Machine: ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, PostgreSQL 18 on the same machine; ${new Date().toISOString().slice(0, 10)}.
-${size.municipalities} municipalities, ${size.citizens} citizens, ${users} users at once, ${requests} requests in ${Math.round(seconds)} s (${Math.round(requests / seconds)} a second).
+Machine: ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, PostgreSQL 18 and the clients on the same machine; ${new Date().toISOString().slice(0, 10)}.
+${size.municipalities} municipalities, ${size.citizens} citizens, ${users} users at once.`)
+for (const { pause, requests, seconds, times } of phases) {
+  say(`
+${pause ? `Each clicks again ${pause / 1000} s after the answer` : 'Each clicks again at once, so that the server never rests'}: ${requests} requests in ${Math.round(seconds)} s (${Math.round(requests / seconds)} a second).
 
 | figure | median | 95th percentile | 99th |
 |---|---|---|---|`)
-for (const deed of ['list', 'case', 'fip', 'search'] as const)
-  say(
-    `| ${deed} | ${ms(percentile(all(deed), 50))} | ${ms(percentile(all(deed), 95))} | ${ms(percentile(all(deed), 99))} |`,
-  )
+  for (const deed of ['list', 'case', 'fip', 'search'] as const)
+    say(`| ${deed} | ${[50, 95, 99].map((part) => ms(percentile(times(deed), part))).join(' | ')} |`)
+}
 say(`
 | figure | measured |
 |---|---|
