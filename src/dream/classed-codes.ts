@@ -1,37 +1,55 @@
 import { mondayOf, type Week } from '../platform/period.ts'
-import type { CodeClass, CodeLine, CodeTable } from './code-table.ts'
-import { BLANK } from './runs.ts'
+import type { CodeLine, CodeTable } from './code-table.ts'
+import { ABSENT, BLANK, CODES } from './runs.ts'
 
-/** A code table made ready for a register: what a code is in a week, both as numbers. */
+/** Starts the clock of 36 months. */
+export const RECEIPT = 1
+export const DEAD = 2
+export const AWAY = 4
+/** Not in the table. */
+export const UNKNOWN = 8
+/** Valid in some weeks only: ask week by week. Stands beside what the code is in any of them. */
+export const DATED = 16
+
+/** A code table made ready for a register, whose codes and weeks are numbers. */
 export interface ClassedCodes {
+  /** For each code what sets it apart, as bits: 0 is a plain, known code. */
+  readonly marks: Uint8Array
   /** Null: the table does not know the code in that week. */
   lineAt(code: number, week: number): CodeLine | null
-  /** The one line of a code that is always valid; undefined where it depends on the week. */
-  always(code: number): CodeLine | null | undefined
 }
 
-export function classedCodes(table: CodeTable, weeks: readonly Week[]): ClassedCodes {
+export function classedCodes({ codes }: CodeTable, calendar: readonly Week[]): ClassedCodes {
   const lines = new Map<number, CodeLine[]>()
-  for (const line of table.codes) {
+  for (const line of codes) {
     const code = line.code === '' ? BLANK : Number(line.code)
     lines.set(code, [...(lines.get(code) ?? []), line])
   }
-  const sole = Array.from({ length: 1024 }, (_, code): CodeLine | null | undefined => {
-    const [only, ...more] = lines.get(code) ?? []
-    if (!only) return null
-    return more.length === 0 && only.validFrom === null && only.validTo === null ? only : undefined
-  })
-  const mondays = weeks.map(mondayOf)
-  const valid = ({ validFrom, validTo }: CodeLine, monday: string) =>
+  const mondays = calendar.map(mondayOf)
+  const isValid = ({ validFrom, validTo }: CodeLine, monday: string) =>
     (validFrom === null || validFrom <= monday) && (validTo === null || monday <= validTo)
+  const marks = Uint8Array.from({ length: CODES }, (_, code) => (code === ABSENT ? 0 : marksOf(lines.get(code) ?? [])))
   return {
-    always: (code) => sole[code],
+    marks,
     lineAt: (code, week) => {
-      const known = sole[code]
-      if (known !== undefined) return known
-      return lines.get(code)?.find((line) => valid(line, mondays[week] as string)) ?? null
+      const [first, ...others] = lines.get(code) ?? []
+      if (!first || !((marks[code] as number) & DATED)) return first ?? null
+      return [first, ...others].find((line) => isValid(line, mondays[week] as string)) ?? null
     },
   }
 }
 
-export const isClass = (line: CodeLine | null, wanted: CodeClass) => line !== null && line.class === wanted
+function marksOf(lines: readonly CodeLine[]): number {
+  if (lines.length === 0) return UNKNOWN
+  const isDated = lines.some(({ validFrom, validTo }) => validFrom !== null || validTo !== null)
+  return lines.reduce((marks, line) => marks | markOf(line), isDated ? DATED | UNKNOWN : 0)
+}
+
+function markOf(line: CodeLine): number {
+  if (line.class === 'dead') return DEAD
+  if (line.class === 'not-resident') return AWAY
+  return line.firstReceipt ? RECEIPT : 0
+}
+
+/** What one line makes of a code in a week in which it holds. */
+export const markIn = (line: CodeLine | null) => (line === null ? UNKNOWN : markOf(line))

@@ -7,6 +7,9 @@ const QUOTE = 34
 const ZERO = 48
 const NINE = 57
 
+/** Texts of one byte, made once: a sex or an origin comes by the million. */
+const letters = Array.from({ length: 256 }, (_, byte) => decode(Buffer.from([byte])).trim())
+
 /** What is read of a line: the texts asked for, and the small numbers (weeks' codes and municipalities). */
 export interface ReadLine {
   /** As an editor counts: the header is row 1. */
@@ -22,6 +25,7 @@ export interface ReadLine {
 
 /** What each column is: -1 nothing, from 0 a number's slot, from -2 downwards a text's slot. */
 export type Roles = Int32Array
+const NOTHING = -1
 export const textRole = (slot: number) => -2 - slot
 
 /**
@@ -32,41 +36,60 @@ export class CsvLines {
   readonly #delimiter: number
   readonly #roles: Roles
   readonly #numbers: Uint16Array
+  /** Of a column with a number: the last of the columns after it whose numbers follow one another. */
+  readonly #stretches: Int32Array
+  #view: DataView = new DataView(new ArrayBuffer(0))
   #texts: string[] = []
   #bad: ReadLine['bad'] = null
   #row = 0
+  /** The next quote at or after the line being read; -1 for none. */
+  #quote = -1
   #rest: Buffer = Buffer.alloc(0)
 
   constructor(delimiter: string, roles: Roles, numbers: Uint16Array) {
     this.#delimiter = delimiter.charCodeAt(0)
     this.#roles = roles
     this.#numbers = numbers
+    this.#stretches = roles.map((_, at) => at)
+    for (let at = roles.length - 2; at >= 0; at--)
+      if ((roles[at] as number) >= 0 && roles[at + 1] === (roles[at] as number) + 1)
+        this.#stretches[at] = this.#stretches[at + 1] as number
   }
 
   /** The lines after the header that a further piece of the file completes. After the last piece `end` is given, for a line without a break. */
   *read(piece: Buffer, end = false): Generator<ReadLine> {
     const buffer = this.#rest.length > 0 ? Buffer.concat([this.#rest, piece]) : piece
-    let quote = buffer.indexOf(QUOTE)
+    this.#view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length)
+    this.#quote = buffer.indexOf(QUOTE)
     let from = 0
-    while (from < buffer.length) {
-      if (quote >= 0 && quote < from) quote = buffer.indexOf(QUOTE, from)
-      const hasQuotes = (stop: number) => quote >= 0 && quote < stop
-      let stop = buffer.indexOf(LINE, from)
-      if (hasQuotes(stop < 0 ? buffer.length : stop)) stop = lineEndOutsideQuotes(buffer, from)
-      if (stop < 0 && !end) break
-      if (stop < 0) stop = buffer.length
+    for (let stop = this.#lineEnd(buffer, from, end); stop >= 0; stop = this.#lineEnd(buffer, from, end)) {
       const last = buffer[stop - 1] === RETURN ? stop - 1 : stop
       this.#row++
-      if (this.#row > 1 && last > from) yield this.#line(buffer, from, last, hasQuotes(stop))
+      if (this.#row > 1 && last > from) yield this.#line(buffer, from, last)
       from = stop + 1
     }
     this.#rest = Buffer.from(buffer.subarray(from))
   }
 
-  #line(buffer: Buffer, from: number, end: number, hasQuotes: boolean): ReadLine {
+  /** Where the line that begins in `from` ends; -1 when that has not been read yet, or there is no more. */
+  #lineEnd(buffer: Buffer, from: number, end: boolean): number {
+    if (from >= buffer.length) return -1
+    if (this.#quote >= 0 && this.#quote < from) this.#quote = buffer.indexOf(QUOTE, from)
+    const next = buffer.indexOf(LINE, from)
+    const stop = this.#hasQuotes(next < 0 ? buffer.length : next) ? lineEndOutsideQuotes(buffer, from) : next
+    return stop < 0 && end ? buffer.length : stop
+  }
+
+  #hasQuotes(stop: number): boolean {
+    return this.#quote >= 0 && this.#quote < stop
+  }
+
+  #line(buffer: Buffer, from: number, end: number): ReadLine {
     this.#texts = []
     this.#bad = null
-    const whole = hasQuotes ? this.#quotedFields(buffer.subarray(from, end)) : this.#fields(buffer, from, end)
+    const whole = this.#hasQuotes(end)
+      ? this.#quotedFields(buffer.subarray(from, end))
+      : this.#fields(buffer, from, end)
     return { row: this.#row, texts: this.#texts, numbers: this.#numbers, broken: !whole, bad: this.#bad }
   }
 
@@ -76,33 +99,75 @@ export class CsvLines {
     for (let column = 0; column < roles.length; column++) {
       if (at > end) return false
       const role = roles[column] as number
-      if (role >= 0) at = this.#number(buffer, at, end, column, role)
-      else {
-        const stop = fieldEnd(buffer, at, end, this.#delimiter)
-        if (role < -1) this.#texts[-2 - role] = decode(buffer.subarray(at, stop)).trim()
-        at = stop
-      }
-      at++
+      if (role >= 0) {
+        at = this.#numbersOf(buffer, at, end, column)
+        column = this.#stretches[column] as number
+      } else if (role === NOTHING) at = fieldEnd(buffer, at, end, this.#delimiter) + 1
+      else at = this.#text(buffer, at, end, -2 - role) + 1
     }
     return at === end + 1
+  }
+
+  /**
+   * Reads a stretch of numbers. A week's code is mostly that of the week before, so four bytes, three digits and a delimiter, are
+   * compared at once: half the time of reading digits (docs/decisions/0023). @returns where the next field begins.
+   */
+  #numbersOf(buffer: Buffer, from: number, end: number, first: number): number {
+    const [numbers, view, delimiter] = [this.#numbers, this.#view, this.#delimiter]
+    const last = this.#stretches[first] as number
+    let slot = this.#roles[first] as number
+    let at = from
+    let [word, value] = [0, BLANK]
+    for (let column = first; column <= last && at <= end; column++, slot++) {
+      if (buffer[at] === delimiter) {
+        numbers[slot] = BLANK
+        at++
+      } else if (at + 4 <= end && view.getInt32(at) === word) {
+        numbers[slot] = value
+        at += 4
+      } else {
+        const start = at
+        at = this.#number(buffer, at, end, column, slot) + 1
+        word = at - start === 4 && at <= end ? view.getInt32(start) : 0
+        value = numbers[slot] as number
+      }
+    }
+    return at
   }
 
   /** Reads a number of up to three digits; leading noughts are allowed. @returns where the field ends. */
   #number(buffer: Buffer, from: number, end: number, column: number, slot: number): number {
     let value = 0
     let at = from
-    for (; at < end; at++) {
-      const byte = buffer[at] as number
-      if (byte < ZERO || byte > NINE) break
+    let byte = buffer[at] as number
+    // The byte at the end is a break, never a digit.
+    while (byte >= ZERO && byte <= NINE) {
       value = value * 10 + byte - ZERO
+      byte = buffer[++at] as number
     }
-    if ((at < end && buffer[at] !== this.#delimiter) || value > LARGEST_CODE) {
-      const stop = fieldEnd(buffer, at, end, this.#delimiter)
-      this.#numberFrom(decode(buffer.subarray(from, stop)), column, slot)
-      return stop
-    }
+    if ((byte !== this.#delimiter && at !== end) || value > LARGEST_CODE)
+      return this.#oddNumber(buffer, from, end, column, slot)
     this.#numbers[slot] = at === from ? BLANK : value
     return at
+  }
+
+  #oddNumber(buffer: Buffer, from: number, end: number, column: number, slot: number): number {
+    const stop = fieldEnd(buffer, from, end, this.#delimiter)
+    this.#numberFrom(decode(buffer.subarray(from, stop)), column, slot)
+    return stop
+  }
+
+  #text(buffer: Buffer, from: number, end: number, slot: number): number {
+    const stop = fieldEnd(buffer, from, end, this.#delimiter)
+    this.#texts[slot] =
+      stop - from === 1 ? (letters[buffer[from] as number] as string) : this.#longText(buffer, from, stop)
+    return stop
+  }
+
+  #longText(buffer: Buffer, from: number, stop: number): string {
+    let high = 0
+    for (let at = from; at < stop; at++) high |= buffer[at] as number
+    return high < 128 ? buffer.toString('latin1', from, stop).trim() : decode(buffer.subarray(from, stop)).trim()
   }
 
   #numberFrom(field: string, column: number, slot: number): void {

@@ -1,29 +1,26 @@
 import { lastSunday, type Quarter, type Week, weeksOfQuarter } from '../platform/period.ts'
 import { addDays, day, wholeYearsBetween } from '../platform/plain-date.ts'
+import { addUnknown } from './count-goal-one.ts'
 import { FoundCodes } from './found-codes.ts'
-import type { Answer, GoalOneParameters, PersonWeek, PersonWhy, UnknownCode, WhyRefusal } from './goal-one.ts'
+import type { Answer, GoalOneParameters, PersonWeek, PersonWhy, WhyRefusal } from './goal-one.ts'
 import {
-  barredBy,
-  codeIn,
-  countedIn,
   decide,
-  iguIn,
   type Judgeable,
   type Life,
   lifeOf,
+  outBy,
   outcomeOf,
-  outOfTime,
   type Rules,
-  touchingUnknown,
-  weekSums,
+  reasons,
   weeksReceived,
 } from './judge.ts'
 import { findPerson } from './people-rows.ts'
 import { type QuarterTerms, quarterTerms } from './quarter-terms.ts'
 import { SCHOOL } from './read-igu.ts'
 import { calendarOf, lacking, rulesFor } from './register-terms.ts'
-import { codeText } from './runs.ts'
+import { codeIn, codeText } from './runs.ts'
 import type { Snapshot } from './snapshot.ts'
+import { countedAs, iguIn, weekSums } from './week-sums.ts'
 
 /** Why one person is counted as she is in a quarter: her weeks, and the rule that decided. */
 export async function explainPerson(
@@ -38,55 +35,49 @@ export async function explainPerson(
   const found = await findPerson(snapshot, person)
   if (!found) return { ok: false, refusal: { why: 'no-such-person' } }
 
+  const calendar = calendarOf(manifest)
   const rules = rulesFor(manifest, parameters)
   const terms = quarterTerms(quarter, manifest.weeks[0] as Week, manifest.municipalityYears, parameters)
   const life = lifeOf(found, rules)
-  const codes = unknownCodes(found, life, terms, rules, calendarOf(manifest))
+  const unknown = new FoundCodes(calendar)
+  addUnknown(unknown, found, life, [{ terms }], rules)
+  const codes = unknown.list()
   if (codes.length > 0) return { ok: false, refusal: { why: 'unknown-codes', codes } }
   return {
     ok: true,
-    value: { person, quarter, snapshot: snapshot.id, ...whyOf(found, life, terms, rules, calendarOf(manifest)) },
+    value: {
+      person,
+      quarter,
+      snapshot: snapshot.id,
+      ...factsOf(found, life, terms, calendar, rules),
+      ...verdictOn(found, life, terms, rules),
+    },
   }
 }
 
-function unknownCodes(
-  person: Judgeable,
-  life: Life,
-  terms: QuarterTerms,
-  rules: Rules,
-  calendar: readonly Week[],
-): UnknownCode[] {
-  if (barredBy(person, life, terms, rules)) return []
-  const found = new FoundCodes(calendar)
-  found.nextPerson()
-  for (const { code, week } of touchingUnknown(person, life, terms, rules)) found.use(code, week, week)
-  return found.list()
-}
-
-function whyOf(
-  person: Judgeable,
-  life: Life,
-  terms: QuarterTerms,
-  rules: Rules,
-  calendar: readonly Week[],
-): Omit<PersonWhy, 'person' | 'quarter' | 'snapshot'> {
-  const excluded = barredBy(person, life, terms, rules) ?? outOfTime(person, life, terms, rules)
-  const sums = weekSums(person, life, terms, rules)
-  const decidedBy = excluded ?? decide(sums, terms.thresholdWeeks)
+function factsOf(person: Judgeable, life: Life, terms: QuarterTerms, calendar: readonly Week[], rules: Rules) {
   const home = person.municipalities[terms.home] as number
   return {
-    sex: person.woman ? 'woman' : 'man',
+    sex: person.woman ? ('woman' as const) : ('man' as const),
     municipality: home === 0 ? null : String(home),
     age: wholeYearsBetween(addDays(day('1970-01-01'), person.born), lastSunday(terms.quarter)),
     nonWesternImmigrant: person.nonWesternImmigrant,
     firstReceipt: calendar[life.firstReceipt] ?? null,
     weeksReceived: weeksReceived(person.runs, terms.last, rules),
     weeks: weeksOfQuarter(terms.quarter).map((week, at) => weekOf(person, life, week, terms.first + at, rules)),
+  }
+}
+
+function verdictOn(person: Judgeable, life: Life, terms: QuarterTerms, rules: Rules) {
+  const sums = weekSums(person, life, terms, rules)
+  const excluded = reasons[outBy(person, life, terms, rules)] ?? null
+  const decidedBy = excluded ?? decide(sums, terms.thresholdWeeks)
+  return {
     selfSupportingWeeks: sums.selfSupporting,
     educationWeeks: sums.education,
     thresholdWeeks: terms.thresholdWeeks,
     excluded,
-    outcome: excluded ? null : outcomeOf(decidedBy),
+    outcome: outcomeOf(decidedBy),
     decidedBy,
   }
 }
@@ -102,7 +93,7 @@ function weekOf(person: Judgeable, life: Life, week: Week, at: number, rules: Ru
     igu: igu === 0 ? null : igu === SCHOOL ? 'school' : 'practice',
     class: line?.class ?? null,
     meaning: line?.meaning ?? null,
-    countedAs: countedIn(line, igu, beforeFirstReceipt, rules),
+    countedAs: countedAs(line, igu, beforeFirstReceipt, rules),
     beforeFirstReceipt,
   }
 }

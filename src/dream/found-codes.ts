@@ -1,5 +1,5 @@
 import type { Week } from '../platform/period.ts'
-import { ABSENT, codeOfRun, codeText, type Runs, startOfRun } from './runs.ts'
+import { ABSENT, CODES, codeOfRun, codeText, endOfRun, type Runs, startOfRun } from './runs.ts'
 
 /** A code that a register uses, and where. Lies beside a snapshot's rows as `codes.json`. */
 export interface FoundCode {
@@ -12,10 +12,10 @@ export interface FoundCode {
 /** Gathers which codes a register uses while its people go by. */
 export class FoundCodes {
   readonly #weeks: readonly Week[]
-  readonly #first = new Int32Array(1024).fill(-1)
-  readonly #last = new Int32Array(1024)
-  readonly #persons = new Int32Array(1024)
-  readonly #latest = new Int32Array(1024)
+  readonly #first = new Int32Array(CODES).fill(-1)
+  readonly #last = new Int32Array(CODES)
+  readonly #persons = new Int32Array(CODES)
+  readonly #latest = new Int32Array(CODES)
   #person = 0
 
   constructor(weeks: readonly Week[]) {
@@ -26,8 +26,7 @@ export class FoundCodes {
     this.nextPerson()
     for (let at = 0; at < runs.length; at++) {
       const run = runs[at] as number
-      const end = at + 1 < runs.length ? startOfRun(runs[at + 1] as number) : this.#weeks.length
-      this.use(codeOfRun(run), startOfRun(run), end - 1)
+      this.use(codeOfRun(run), startOfRun(run), endOfRun(runs, at, this.#weeks.length) - 1)
     }
   }
 

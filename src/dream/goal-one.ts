@@ -125,10 +125,12 @@ export interface PersonWhy {
   readonly thresholdWeeks: number
   /** Null: in the population. */
   readonly excluded: Exclusion | 'notInProgramme' | null
-  readonly outcome: 'selfSupporting' | 'education' | 'neither' | null
+  readonly outcome: Outcome | null
   /** The rule that decided: an exclusion, or which weeks won. */
   readonly decidedBy: DecidingRule
 }
+
+export type Outcome = 'selfSupporting' | 'education' | 'neither'
 
 export type DecidingRule =
   | Exclusion

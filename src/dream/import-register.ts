@@ -6,9 +6,9 @@ import { sundayOf, type Week } from '../platform/period.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { builtInCodes } from './built-in-codes.ts'
 import { type Columns, columnsOf } from './columns.ts'
-import { FoundCodes } from './found-codes.ts'
+import { type FoundCode, FoundCodes } from './found-codes.ts'
 import type { Answer } from './goal-one.ts'
-import { PeopleFile } from './people-file.ts'
+import { PeopleFile, type Person } from './people-file.ts'
 import { PeopleLines } from './people-lines.ts'
 import { readIgu } from './read-igu.ts'
 import { readPersons } from './read-persons.ts'
@@ -102,59 +102,78 @@ async function writeSnapshot(
 ): Promise<Manifest> {
   const weeks = columns.weeks.map(({ week }) => week)
   const rejected = new Rejects()
-  for (const reject of columns.rejected) rejected.add(reject)
-  const persons = request.persons
-    ? await readPersons(request.persons, request.map, (reject) => rejected.add(reject))
-    : null
-  const igu = request.igu ? await readIgu(request.igu, weeks[0] as Week, (reject) => rejected.add(reject)) : new Map()
-  const people = new PeopleLines(columns, { map: request.map, identified: request.identified ?? false, persons, igu })
+  const reject = (found: Reject) => rejected.add(found)
+  columns.rejected.forEach(reject)
+  const { map, identified = false } = request
+  const persons = request.persons ? await readPersons(request.persons, map, reject) : null
+  const igu = request.igu ? await readIgu(request.igu, weeks[0] as Week, reject) : new Map()
+  const lines = new PeopleLines(columns, { map, identified, persons, igu })
   const found = new FoundCodes(weeks)
-  const file = await PeopleFile.open(folder, columns.municipalities.length)
-  let [rows, kept, withIgu] = [0, 0, 0]
+  const people = await PeopleFile.open(folder, columns.municipalities.length)
+  const written = { rows: 0, persons: 0, withIgu: 0 }
   try {
-    for await (const lines of table.lines(people.roles, people.numbers)) {
-      for (const line of lines) {
-        rows++
-        const judged = people.judge(line)
-        if ('reject' in judged) rejected.add(judged.reject)
-        else {
-          kept++
-          if (judged.person.igu.length > 0) withIgu++
-          found.add(judged.person.runs)
-          if (file.add(judged.person)) await file.flush()
-        }
+    for await (const piece of table.lines(lines.roles, lines.numbers)) {
+      for (const line of piece) {
+        written.rows++
+        const judged = lines.judge(line)
+        if ('reject' in judged) reject(judged.reject)
+        else if (keep(judged.person, people, found, written)) await people.flush()
       }
-      onProgress({ rows, share: table.share() })
+      onProgress({ rows: written.rows, share: table.share() })
     }
-    await file.finish(join(folder, 'people.parquet'))
+    await people.finish(join(folder, 'people.parquet'))
   } finally {
-    file.close()
+    people.close()
   }
-  const codes = found.list()
-  await writeFile(join(folder, 'codes.json'), JSON.stringify(codes, null, 1), { mode: 0o600 })
-  const known = new Set(builtInCodes.codes.map(({ code }) => code))
+  const manifest = await manifestOf(request, columns, written, rejected, found.list(), igu.size - written.withIgu)
+  await writeFile(join(folder, 'codes.json'), JSON.stringify(found.list(), null, 1), { mode: 0o600 })
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 1), { mode: 0o600 })
+  return manifest
+}
+
+interface Written {
+  rows: number
+  persons: number
+  withIgu: number
+}
+
+/** @returns whether it is time to flush. */
+function keep(person: Person, people: PeopleFile, found: FoundCodes, written: Written): boolean {
+  written.persons++
+  if (person.igu.length > 0) written.withIgu++
+  found.add(person.runs)
+  return people.add(person)
+}
+
+async function manifestOf(
+  request: ImportRequest,
+  { names, weeks, municipalities }: Columns,
+  { rows, persons }: Written,
+  rejected: Rejects,
+  codes: readonly FoundCode[],
+  iguStrangers: number,
+): Promise<Manifest> {
+  const { map, identified = false } = request
   const sources = await sourcesOf(request)
-  const extractDate = request.extractDate ?? sundayOf(weeks.at(-1) as Week)
-  const manifest: Manifest = {
-    snapshot: `${extractDate}-${hashOf([sources.map(({ role, sha256 }) => [role, sha256]), request.map, request.identified ?? false]).slice(0, 8)}`,
+  const extractDate = request.extractDate ?? sundayOf(weeks.at(-1)?.week as Week)
+  const known = new Set(builtInCodes.codes.map(({ code }) => code))
+  return {
+    snapshot: `${extractDate}-${hashOf([sources.map(({ role, sha256 }) => [role, sha256]), map, identified]).slice(0, 8)}`,
     extractDate,
     sources,
-    map: request.map,
-    identified: request.identified ?? false,
-    persons: kept,
+    map,
+    identified,
+    persons,
     rows,
-    columns: table.names.length,
-    weeks: columns.weeks.filter(({ at }) => at !== null).map(({ week }) => week),
-    municipalityYears:
-      'column' in request.map.municipality ? 'any' : columns.municipalities.map(({ year }) => year as number),
+    columns: names.length,
+    weeks: weeks.filter(({ at }) => at !== null).map(({ week }) => week),
+    municipalityYears: 'column' in map.municipality ? 'any' : municipalities.map(({ year }) => year as number),
     rejected: rejected.listed,
     rejectedRows: rejected.count,
-    iguStrangers: igu.size - withIgu,
+    iguStrangers,
     unknownCodes: codes.filter(({ code }) => !known.has(code)),
     layout: LAYOUT,
   }
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 1), { mode: 0o600 })
-  return manifest
 }
 
 class Rejects {

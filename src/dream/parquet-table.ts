@@ -59,17 +59,18 @@ async function linesOf(
   numbers: Uint16Array,
   valueAt: (row: number, name: string) => Promise<string>,
 ): Promise<Iterable<ReadLine>> {
+  const { rowCount } = chunk
   const rows = chunk.getColumnVector(0)
   const columns = wanted.map((column, at) => ({ ...column, values: chunk.getColumnVector(at + 1) }))
   const bad = new Map<number, { at: number; value: string }>()
-  for (const { name, at, role, values } of columns.filter(({ role }) => role >= 0))
-    for (let line = 0; line < chunk.rowCount; line++)
+  for (const { name, at, values } of columns.filter(({ role }) => role >= 0))
+    for (let line = 0; line < rowCount; line++)
       if (values.getItem(line) === BROKEN && !bad.has(line))
         bad.set(line, { at, value: await valueAt(Number(rows.getItem(line)), name) })
   return lines()
 
   function* lines(): Generator<ReadLine> {
-    for (let line = 0; line < chunk.rowCount; line++) {
+    for (let line = 0; line < rowCount; line++) {
       const texts: string[] = []
       for (const { role, values } of columns)
         if (role >= 0) numbers[role] = values.getItem(line) as number

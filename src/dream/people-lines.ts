@@ -38,37 +38,42 @@ export class PeopleLines {
   }
 
   judge(line: ReadLine): Judged {
-    const [person = '', sex, birthDate, origin, programme] = line.texts
     if (line.broken) return this.#reject(line, 0, 'broken-row', '')
     if (line.bad) return this.#rejectNumber(line, line.bad)
-    const key = this.#beside.identified ? cprDigits(person) : person
+    const [person = '', sex, birthDate, origin] = line.texts
+    const { identified, persons } = this.#beside
+    const key = identified ? cprDigits(person) : person
     if (!key) return this.#reject(line, 0, person === '' ? 'no-person' : 'not-a-cpr', '')
     const own = this.#readFacts({ sex, birthDate, origin })
     if ('reason' in own) return this.#reject(line, texts.indexOf(own.of), own.reason)
-    const facts = completed(own, this.#beside.persons?.of(key) ?? null)
-    if (facts.woman === null) return this.#reject(line, 1, 'no-sex', '')
-    if (facts.born === null) return this.#reject(line, 2, 'no-birth-date', '')
-    if (this.#seen.has(key)) return this.#reject(line, 0, 'person-twice', this.#beside.identified ? '' : person)
-    this.#seen.add(key)
-    return { person: this.#person(key, { ...facts, woman: facts.woman, born: facts.born }, programme) }
+    if (this.#seen.has(key)) return this.#reject(line, 0, 'person-twice', identified ? '' : person)
+    return this.#completed(line, key, completed(own, persons?.of(key) ?? null))
   }
 
-  #person(
-    key: string,
-    facts: { woman: boolean; born: number; nonWesternImmigrant: boolean | null },
-    programme?: string,
-  ): Person {
-    const weeks = this.#columns.weeks.length
+  #completed(line: ReadLine, person: string, { woman, born, nonWesternImmigrant }: Facts): Judged {
+    if (woman === null) return this.#reject(line, 1, 'no-sex', '')
+    if (born === null) return this.#reject(line, 2, 'no-birth-date', '')
+    this.#seen.add(person)
+    const known = { person, woman, born, nonWesternImmigrant: nonWesternImmigrant ?? false }
+    return { person: { ...known, ...this.#rest(person, line.texts[4]) } }
+  }
+
+  #rest(key: string, programme: string | undefined) {
     return {
-      person: key,
-      woman: facts.woman,
-      born: facts.born,
-      nonWesternImmigrant: facts.nonWesternImmigrant ?? false,
       member: programme === undefined || this.#members.has(programme),
-      municipalities: Array.from(this.numbers.subarray(weeks), (code) => (code === BLANK ? 0 : code)),
-      runs: runsOf(this.numbers, weeks),
+      municipalities: this.#homes(),
+      runs: runsOf(this.numbers, this.#columns.weeks.length),
       igu: this.#beside.igu.get(key) ?? [],
     }
+  }
+
+  #homes(): number[] {
+    const homes: number[] = []
+    for (let at = this.#columns.weeks.length; at < this.numbers.length; at++) {
+      const code = this.numbers[at] as number
+      homes.push(code === BLANK ? 0 : code)
+    }
+    return homes
   }
 
   #reject({ row, texts: found }: ReadLine, slot: number, reason: RejectReason, value = found[slot] ?? ''): Judged {

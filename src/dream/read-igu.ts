@@ -27,11 +27,18 @@ export async function readIgu(path: string, first: Week, reject: (found: Reject)
     }
     const own = weeks.get(person) ?? new Map<number, number>()
     weeks.set(person, own)
-    const last = weeksFrom(first, weekAt(spell.to as PlainDate))
-    for (let week = weeksFrom(first, weekAt(spell.from as PlainDate)); week <= last; week++)
-      if (week >= 0) own.set(week, Math.max(own.get(week) ?? 0, spell.kind as number))
+    addSpell(
+      own,
+      spell.kind as number,
+      weeksFrom(first, weekAt(spell.from as PlainDate)),
+      weeksFrom(first, weekAt(spell.to as PlainDate)),
+    )
   }
   return new Map([...weeks].map(([person, own]) => [person, [...own].map(([week, what]) => week * 4 + what)]))
+}
+
+function addSpell(weeks: Map<number, number>, kind: number, from: number, to: number): void {
+  for (let week = Math.max(from, 0); week <= to; week++) weeks.set(week, Math.max(weeks.get(week) ?? 0, kind))
 }
 
 interface Spell {

@@ -42,18 +42,16 @@ export async function readPersons(path: string, map: ColumnMap, reject: (found: 
   const columns = [map.person, map.sex?.column ?? '', map.birthDate?.column ?? '', map.origin?.column ?? '']
   for await (const { row, broken, texts } of textLines(path, columns)) {
     const [person, sex, birthDate, origin] = texts
-    const facts = readFacts({ sex, birthDate, origin })
-    const fault = broken
-      ? ({ of: 'person', reason: 'broken-row' } as const)
-      : (faultOfKey(person, persons) ?? ('reason' in facts ? facts : null))
-    if (fault) {
-      const column = columns[['person', 'sex', 'birthDate'].indexOf(fault.of)] as string
-      const value = texts[['person', 'sex', 'birthDate'].indexOf(fault.of)] ?? ''
-      reject({ file: 'persons', row, column, value, reason: fault.reason })
-    } else persons.add(person as string, facts as Facts)
+    const read = broken ? brokenRow : (faultOfKey(person, persons) ?? readFacts({ sex, birthDate, origin }))
+    if ('reason' in read) {
+      const at = ['person', 'sex', 'birthDate'].indexOf(read.of)
+      reject({ file: 'persons', row, column: columns[at] as string, value: texts[at] ?? '', reason: read.reason })
+    } else persons.add(person as string, read)
   }
   return persons
 }
+
+const brokenRow: Fault = { of: 'person', reason: 'broken-row' }
 
 function faultOfKey(person: string | undefined, persons: PersonFacts): Fault | null {
   if (!person) return { of: 'person', reason: 'no-person' }

@@ -5,16 +5,17 @@
  */
 export type Runs = ArrayLike<number>
 
-const CODES = 1024
 /** A week without a code. */
 export const BLANK = 1000
 /** A week the file has no column for. */
 export const ABSENT = 1001
 /** The largest number the register uses as a code. */
 export const LARGEST_CODE = 999
+/** One more than any code, also these. */
+export const CODES = 1024
 
-export const startOfRun = (run: number) => Math.floor(run / CODES)
-export const codeOfRun = (run: number) => run % CODES
+export const startOfRun = (run: number) => run >>> 10
+export const codeOfRun = (run: number) => run & (CODES - 1)
 
 /** Gathers the codes of consecutive weeks into runs. */
 export function runsOf(codes: ArrayLike<number>, weeks: number): number[] {
@@ -28,6 +29,25 @@ export function runsOf(codes: ArrayLike<number>, weeks: number): number[] {
   }
   return runs
 }
+
+/** The week after a run's last. */
+export const endOfRun = (runs: Runs, at: number, weeks: number) =>
+  at + 1 < runs.length ? startOfRun(runs[at + 1] as number) : weeks
+
+/** The place of the run that a week lies in. */
+export function runIn(runs: Runs, week: number): number {
+  let low = 0
+  let high = runs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (startOfRun(runs[middle] as number) <= week) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The code of one week. */
+export const codeIn = (runs: Runs, week: number) => codeOfRun(runs[runIn(runs, week)] as number)
 
 /** A code as the register writes it. */
 export const codeText = (code: number) => (code === BLANK ? '' : String(code))

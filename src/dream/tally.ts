@@ -1,0 +1,60 @@
+import { exclusions, type GoalOneCell, type GoalOneCounts, type Sex } from './goal-one.ts'
+import { decide, type Judgeable, type Life, outBy, outcomeOf, type Rules, reasons } from './judge.ts'
+import type { QuarterTerms } from './quarter-terms.ts'
+import { iguDisagrees, weekSums } from './week-sums.ts'
+
+/** A municipality's numbers: population, self-supporting and education of the men, then of the women. */
+const SIZE = 6
+const WOMEN = 3
+
+/** The counts of one quarter while people go by. */
+export class Tally {
+  readonly terms: QuarterTerms
+  readonly #rules: Rules
+  readonly #cells = new Map<number, Int32Array>()
+  readonly #out = new Int32Array(reasons.length)
+  /** Persons in the population whose IGU weeks the register tells otherwise. */
+  disagreeing = 0
+
+  constructor(terms: QuarterTerms, rules: Rules) {
+    this.terms = terms
+    this.#rules = rules
+  }
+
+  add(person: Judgeable, life: Life): void {
+    const out = outBy(person, life, this.terms, this.#rules)
+    if (out >= 0) this.#out[out]!++
+    else this.#count(person, life)
+  }
+
+  #count(person: Judgeable, life: Life): void {
+    const home = person.municipalities[this.terms.home] as number
+    const cell = this.#cells.get(home) ?? new Int32Array(SIZE)
+    this.#cells.set(home, cell)
+    const sex = person.woman ? WOMEN : 0
+    const outcome = outcomeOf(decide(weekSums(person, life, this.terms, this.#rules), this.terms.thresholdWeeks))
+    cell[sex]!++
+    if (outcome === 'selfSupporting') cell[sex + 1]!++
+    else if (outcome === 'education') cell[sex + 2]!++
+    if (iguDisagrees(person, this.terms, this.#rules)) this.disagreeing++
+  }
+
+  cells(): GoalOneCell[] {
+    return [...this.#cells]
+      .sort(([one], [other]) => one - other)
+      .flatMap(([home, cell]) => [
+        cellOf(home, 'man', cell.subarray(0, WOMEN)),
+        cellOf(home, 'woman', cell.subarray(WOMEN)),
+      ])
+      .filter(({ population }) => population > 0)
+  }
+
+  excluded(testsProgramme: boolean): GoalOneCounts['excluded'] {
+    const named = testsProgramme ? reasons : exclusions
+    return Object.fromEntries(named.map((reason, at) => [reason, this.#out[at]])) as GoalOneCounts['excluded']
+  }
+}
+
+function cellOf(home: number, sex: Sex, [population = 0, selfSupporting = 0, education = 0]: Int32Array): GoalOneCell {
+  return { municipality: String(home), sex, population, selfSupporting, education }
+}
