@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { quarterOption, tell, thresholdFrom } from './cli-goals.ts'
-import { describeTableProblem, goalThreeResult, goalTwoResult, textOfGoal } from './goals/index.ts'
+import { quarterOption, tellResult, thresholdFrom } from './cli-goals.ts'
+import { describeTableProblem, goalThreeResult, goalTwoResult } from './goals/index.ts'
 import {
   type ColumnMap,
   columnMapFrom,
@@ -26,11 +26,11 @@ const known = ['source', 'columns', 'threshold', 'baseline', 'extract-date', 'mu
 export const goalTwo: PlainCommand = {
   on: 'its-own',
   run: async (desk, args) => {
-    const given = readOptions(args, [...known, 'month'], ['json'])
+    const given = readOptions(args, [...known, 'month'], ['json', 'values'])
     const month = monthOption(given, 'month')
     if (!month) throw new CommandError('Skriv måneden: --month 2018-12.')
     const { material, origin } = await materialOf(desk, given, month, monthOption(given, 'baseline'), false)
-    tell(desk, given, await goalTwoResult(material, origin), textOfGoal)
+    tellResult(desk, given, await goalTwoResult(material, origin))
     return 0
   },
 }
@@ -39,11 +39,11 @@ export const goalTwo: PlainCommand = {
 export const goalThree: PlainCommand = {
   on: 'its-own',
   run: async (desk, args) => {
-    const given = readOptions(args, [...known, 'quarter'], ['json'])
+    const given = readOptions(args, [...known, 'quarter'], ['json', 'values'])
     const quarter = quarterOption(given, 'quarter')
     if (!quarter) throw new CommandError('Skriv kvartalet: --quarter 2018Q4.')
     const { material, origin } = await materialOf(desk, given, quarter, quarterOption(given, 'baseline'), true)
-    tell(desk, given, await goalThreeResult(material, origin), textOfGoal)
+    tellResult(desk, given, await goalThreeResult(material, origin))
     return 0
   },
 }

@@ -157,6 +157,34 @@ describe('goal 1, from a file to a figure', () => {
     expect(output).toContain('selvforsørgende: uger nok uden ydelse')
   })
 
+  test('every figure can be had as a value that says what it is and where it is from', async () => {
+    const { output } = await run(goalOne, '--quarter 2018Q4 --store programme --threshold 0 --values')
+    const values = output.split('\n').map((line) => JSON.parse(line))
+    expect(values).toHaveLength(6)
+    expect(values[3]).toMatchObject({
+      definition: 'goal-1@1',
+      period: '2018Q4',
+      municipality: '901',
+      group: 'all',
+      snapshot: expect.stringMatching(/^2018-12-30-/),
+      extractDate: '2018-12-30',
+      counted: {
+        n: 100,
+        numerator: 35,
+        share: 0.35,
+        interval: { low: expect.closeTo(0.2636, 4), high: expect.closeTo(0.4475, 4) },
+      },
+    })
+  })
+
+  test('a hidden figure is a value without any number', async () => {
+    const { output } = await run(goalOne, '--quarter 2018Q4 --store programme --values')
+    expect(JSON.parse(output.split('\n')[0] ?? '')).toMatchObject({
+      municipality: '900',
+      counted: { suppressed: true },
+    })
+  })
+
   test('without --json it is a table in Danish', async () => {
     const { output } = await run(goalOne, '--quarter 2018Q4 --store programme')
     expect(output).toMatch(/Kommune +Personer +Selvforsørgende/)
@@ -254,6 +282,13 @@ describe('goals 2 and 3, from a file to a figure', () => {
     const { output } = await run(goalTwo, '--month 2018-12 --source two.csv --columns two.json')
     expect(output).toMatch(/Kommune +Tæller +Nævner +Uoplyst/)
     expect(output).toContain('779 mangler tal i 2018-12')
+  })
+
+  test('every figure can be had as a value; one that is missing is none', async () => {
+    const { output } = await run(goalTwo, '--month 2018-12 --source two.csv --columns two.json --threshold 0 --values')
+    expect(output.split('\n').map((line) => JSON.parse(line))).toMatchObject([
+      { definition: 'goal-2@1', period: '2018-12', municipality: '710', counted: { n: 100, numerator: 73 } },
+    ])
   })
 
   test.each([

@@ -12,11 +12,13 @@ import {
 import {
   answerGoalOne,
   describeRefusal,
+  type GoalResult,
   readCodeTable,
   settingNames,
   sexBaselineOf,
   textOfGoal,
   textOfWhy,
+  valuesOf,
   withSetting,
 } from './goals/index.ts'
 import { CommandError, type Desk, type PlainCommand } from './platform/command-line/command.ts'
@@ -35,11 +37,11 @@ const known = [
   'why',
 ]
 
-/** `goals 1 --quarter Q [--baseline Q] [--why PERSON] … --json`: needs no database. */
+/** `goals 1 --quarter Q [--baseline Q] [--why PERSON] … --json`, or `--values`: a line of JSON a figure: needs no database. */
 export const goalOne: PlainCommand = {
   on: 'its-own',
   run: async (desk, args) => {
-    const given = readOptions(args, known, ['json'], ['set'])
+    const given = readOptions(args, known, ['json', 'values'], ['set'])
     const quarter = quarterOption(given, 'quarter')
     if (!quarter) throw new CommandError('Skriv kvartalet: --quarter 2018Q4.')
     const parameters = await parametersFrom(desk, given)
@@ -61,7 +63,7 @@ async function tellGoal(desk: Desk, given: Given, register: Snapshot, asked: Ask
   const threshold = thresholdFrom(given)
   const answer = await answerGoalOne(register, { ...asked, baseline, baselineBySex, threshold })
   if (!answer.ok) return refuse(desk, given, answer.refusal)
-  tell(desk, given, answer.value, textOfGoal)
+  tellResult(desk, given, answer.value)
   return 0
 }
 
@@ -72,13 +74,14 @@ async function tellWhy(desk: Desk, given: Given, register: Snapshot, { quarter, 
   return 0
 }
 
+/** The result; or, with --values, each figure of it as a value that carries its definition, origin and interval. */
+export function tellResult(desk: Desk, given: Given, result: GoalResult): void {
+  if (given.options.values === undefined) tell(desk, given, result, textOfGoal)
+  else for (const value of valuesOf(result)) desk.say(JSON.stringify(value))
+}
+
 /** One object as JSON, or the same as lines to read. */
-export function tell<Result>(
-  desk: Desk,
-  given: Given,
-  result: Result,
-  text: (result: Result) => readonly string[],
-): void {
+function tell<Result>(desk: Desk, given: Given, result: Result, text: (result: Result) => readonly string[]): void {
   if (given.options.json === undefined) for (const line of text(result)) desk.say(line)
   else desk.say(JSON.stringify(result, null, 2))
 }

@@ -3,9 +3,7 @@ export { answerGoalOne, type GoalOneQuestion } from './answer-goal-one.ts'
 export { readCodeTable } from './code-table-input.ts'
 export { describeRefusal, describeTableProblem } from './describe-refusal.ts'
 export { describeWarning } from './describe-warning.ts'
-export type { GoalOneMaterial } from './goal-one-period.ts'
-export { type GoalOneOrigin, goalOneResult } from './goal-one-result.ts'
-export { recordedParameters, settingNames, sexBaselineOf, withSetting } from './goal-one-settings.ts'
+export { settingNames, sexBaselineOf, withSetting } from './goal-one-settings.ts'
 export type {
   BaselineBySex,
   Difference,

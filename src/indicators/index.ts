@@ -1,5 +1,5 @@
 export { type Definition, type DefinitionKey, type GoalId, keyOf, type MeanKind } from './definition.ts'
 export { definitions, findDefinition, newestDefinition } from './definitions.ts'
 export { type Erratum, type ErratumPlace, errata, errataAt } from './errata.ts'
-export { type PublishedFigure, publishedFigures, publishedMunicipalities } from './published.ts'
+export { type PublishedFigure, publishedFigures } from './published.ts'
 export type { IndicatorValue } from './value.ts'

@@ -1,7 +1,7 @@
 export { type FetchRefusal, type JobindsatsAccess, jobindsatsClient } from './client.ts'
 export { type ColumnMap, columnMapFrom } from './column-map-input.ts'
 export { countPooled, type PooledQuestion, type TableProblem } from './count-pooled.ts'
-export { municipalityFrom, nameOfMunicipality } from './municipality-names.ts'
+export { nameOfMunicipality } from './municipality-names.ts'
 export type { PooledCounts, PooledRow } from './pooled-counts.ts'
 export { readAnswer } from './read-answer.ts'
 export { realWaiting, type Waiting } from './retry.ts'
