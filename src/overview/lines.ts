@@ -36,6 +36,7 @@ export function fieldOf(what: string): Field {
     case 'fip':
     case 'bip':
     case 'kib':
+    case 'wave':
     case 'side':
       return 'fip'
     case 'ability':

@@ -24,6 +24,18 @@ export async function listAssessments(db: Db, citizen: CitizenId, questionnaireI
   return await load(db, (rows) => rows.where('citizenId', '=', citizen).where('questionnaireId', '=', questionnaireId))
 }
 
+/** The questionnaires a citizen was ever asked, by id. */
+export async function listAskedQuestionnaires(db: Db, citizen: CitizenId): Promise<string[]> {
+  const rows = await db
+    .selectFrom('assessment')
+    .select('questionnaireId')
+    .distinct()
+    .where('citizenId', '=', citizen)
+    .orderBy('questionnaireId')
+    .execute()
+  return rows.map((row) => row.questionnaireId)
+}
+
 /** The completed waves of many citizens since a day, oldest first: what lists and team reflection are made from. */
 export async function listCompletedAssessments(
   db: Db,

@@ -62,10 +62,10 @@ export function ratersOf(mode: Mode): readonly Rater[] {
   return mode === 'caseworker-only' ? ['caseworker'] : raters
 }
 
-/** The words a radio sends: `4`, or `skip` for the side's own way of saying no. Anything else is not an answer. */
-export function answerFrom(typed: string, rater: Rater): Answer | null {
+/** The words a radio sends: `4`, or `skip` for the side's own way of saying no. Anything else is not an answer. @param highest of the scale. */
+export function answerFrom(typed: string, rater: Rater, highest = 7): Answer | null {
   if (typed === 'skip') return rater === 'citizen' ? 'declined' : 'cannot-assess'
-  return /^[1-7]$/.test(typed) ? Number(typed) : null
+  return /^[1-7]$/.test(typed) && Number(typed) <= highest ? Number(typed) : null
 }
 
 /** The other way round: what the radio that is chosen is called. */

@@ -26,6 +26,7 @@ export {
   findAssessmentById,
   findOpenAssessment,
   insertAssessment,
+  listAskedQuestionnaires,
   listAssessments,
   listCompletedAssessments,
   type NewAssessment,
@@ -60,9 +61,9 @@ export {
 } from './questionnaire.ts'
 export { type ReadQuestionnaire, writeQuestionnaire } from './questionnaire-input.ts'
 export type { ProblemCode, QuestionnaireProblem } from './questionnaire-problems.ts'
-export { findNewestQuestionnaire, findQuestionnaire } from './questionnaire-queries.ts'
+export { findNewestQuestionnaire, findQuestionnaire, listQuestionnairesInUse } from './questionnaire-queries.ts'
 export { AnswersConflict, type SaveRefusal, type SentSide, saveAnswers } from './save-answers.ts'
 export { fieldOf, sentSide } from './sent-side.ts'
 export { closeSide, refusalOf, type SettleRefusal, submitSide } from './settle-side.ts'
 export { listWaveMeans, type WaveMean } from './wave-means-queries.ts'
-export { contentLanguages, type FoundText, isReviewed, promptOf, textIn, textOf } from './wording.ts'
+export { type FoundText, isReviewed, promptOf, textIn, textOf } from './wording.ts'

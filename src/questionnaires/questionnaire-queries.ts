@@ -30,6 +30,21 @@ export async function findNewestQuestionnaire(db: Db, id: string): Promise<Quest
   return await findQuestionnaire(db, id, row.version)
 }
 
+/** The newest version of every questionnaire the municipality has: FIP first, then by title. What a new wave may be asked with. */
+export async function listQuestionnairesInUse(db: Db): Promise<Questionnaire[]> {
+  const rows = await db
+    .selectFrom('questionnaire')
+    .select('definition')
+    .distinctOn('id')
+    .orderBy('id')
+    .orderBy('version', 'desc')
+    .execute()
+  const first = ({ id }: Questionnaire) => (id === 'fip' ? 0 : 1)
+  return rows
+    .map((row) => row.definition as Questionnaire)
+    .sort((a, b) => first(a) - first(b) || a.title.da.text.localeCompare(b.title.da.text, 'da'))
+}
+
 /** Adds a version. Versions are immutable: there is no way to change one. @returns false when the version is there already. */
 export async function insertQuestionnaire(
   db: Db,

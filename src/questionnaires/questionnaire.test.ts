@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { contentLanguages } from '../ui/content-language.ts'
 import { library, libraryQuestionnaire } from './library.ts'
 import { allItems, itemOf, itemsFor, ratersAsked, themesFor, withoutHealth } from './questionnaire.ts'
-import { contentLanguages, coverageOf, isReviewed, promptOf, textIn, textOf } from './wording.ts'
+import { coverageOf, isReviewed, promptOf, textIn, textOf } from './wording.ts'
 
 const fip = libraryQuestionnaire('fip')
 const bip = libraryQuestionnaire('bip')

@@ -11,6 +11,7 @@ import {
   sideOf,
 } from './assessment.ts'
 import { findAssessmentById, lockAssessment, saveSide } from './assessment-queries.ts'
+import { itemsFor, type Questionnaire } from './questionnaire.ts'
 
 /** A side as it was sent: by item what was chosen, and from which state of the side the form was filled. */
 export interface SentSide {
@@ -39,7 +40,6 @@ export class AnswersConflict extends Error {
 /**
  * Saves what has been answered so far on one side. Nothing is submitted by it, and nothing typed is lost: saving is allowed
  * until the side is settled.
- * @param items the ids this version asks this rater.
  * @throws AnswersConflict when another form saved meanwhile and differs.
  */
 export async function saveAnswers(
@@ -47,10 +47,10 @@ export async function saveAnswers(
   who: { readonly municipalityId: number; readonly name: string },
   assessment: Assessment,
   sent: SentSide,
-  items: readonly string[],
+  questionnaire: Questionnaire,
   now: string,
 ): Promise<Result<Side, SaveRefusal>> {
-  const answers = answersIn(sent, items)
+  const answers = answersIn(sent, questionnaire)
   if (!(answers instanceof Map)) return refused(answers)
   await lockAssessment(db, assessment.id)
   const side = sideOf(await findAssessmentById(db, assessment.id), sent.rater)
@@ -65,11 +65,12 @@ export async function saveAnswers(
 
 function answersIn(
   { chosen, rater }: SentSide,
-  items: readonly string[],
+  questionnaire: Questionnaire,
 ): Map<string, Answer> | 'unknown-item' | 'not-an-answer' {
+  const items = itemsFor(questionnaire, rater).map((item) => item.id)
   const answers = new Map<string, Answer>()
   for (const [item, typed] of Object.entries(chosen)) {
-    const answer = answerFrom(typed, rater)
+    const answer = answerFrom(typed, rater, questionnaire.scale.max)
     if (!items.includes(item)) return 'unknown-item'
     if (answer === null) return 'not-an-answer'
     answers.set(item, answer)

@@ -5,6 +5,7 @@ import type { PlainDate } from '../platform/plain-date.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import { type Assessment, type ClosedReason, isSettled, type Rater, sideOf } from './assessment.ts'
 import { completeAssessment, findAssessmentById, lockAssessment, settleSide } from './assessment-queries.ts'
+import { findQuestionnaire } from './questionnaire-queries.ts'
 
 interface Moment {
   readonly now: string
@@ -55,8 +56,22 @@ export async function closeSide(
   if (!(await settleSide(db, assessment.id, rater, { closedAt: moment.now, closedReason: reason })))
     return refused('already-settled')
   const fact = { citizen: assessment.citizenId, on: moment.today, subject: assessment.id }
-  await recordEvent(db, actor, { ...fact, what: 'side.closed', detail: { rater, reason } })
+  await recordEvent(db, actor, {
+    ...fact,
+    what: 'side.closed',
+    detail: { rater, reason, set: await setName(db, assessment) },
+  })
   return done(await completeIfLast(db, actor, assessment, moment))
+}
+
+const isWellKnown = (id: string) => ['fip', 'bip', 'kib'].includes(id)
+
+/** The well-known sets are events by name; one a municipality made may be called anything, also `task`. */
+const completedOf = (id: string) => (isWellKnown(id) ? (`${id}.completed` as const) : ('wave.completed' as const))
+
+/** What a timeline calls the questionnaire: `FIP`, or its own title. */
+async function setName(db: Db, { questionnaireId: id, questionnaireVersion }: Assessment): Promise<string> {
+  return isWellKnown(id) ? id.toUpperCase() : (await findQuestionnaire(db, id, questionnaireVersion)).title.da.text
 }
 
 async function completeIfLast(
@@ -70,11 +85,11 @@ async function completeIfLast(
   await completeAssessment(db, id, now, today)
   const answered = wave.sides.filter((side) => side.submittedAt !== null).map((side) => side.rater)
   await recordEvent(db, actor, {
-    what: `${wave.questionnaireId}.completed`,
+    what: completedOf(wave.questionnaireId),
     citizen: citizenId,
     on: today,
     subject: id,
-    detail: { mode: wave.mode, answered: answered.join(',') },
+    detail: { mode: wave.mode, answered: answered.join(','), set: await setName(db, wave) },
   })
   return { ...wave, completedOn: today }
 }

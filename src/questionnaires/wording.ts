@@ -2,9 +2,6 @@ import type { ContentLanguage } from '../ui/content-language.ts'
 import type { Rater } from './assessment.ts'
 import { allItems, type Item, itemsFor, type Questionnaire, type Texts } from './questionnaire.ts'
 
-/** The languages a citizen's form can be in, Danish first. */
-export const contentLanguages: readonly ContentLanguage[] = ['da', 'en', 'ar', 'uk']
-
 /** A text as it was found: in the language asked for, or in Danish because there was none. */
 export interface FoundText {
   readonly text: string

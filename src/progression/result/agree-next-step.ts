@@ -22,6 +22,7 @@ export async function agreeNextStep(
   const questionnaire = await findQuestionnaire(db, wave.questionnaireId, wave.questionnaireVersion)
   const item = draft.item === null ? null : itemOf(questionnaire, draft.item)
   if (draft.item !== null && !item) return refused('unknown-item')
+  if (Math.max(draft.fromValue ?? 0, draft.toValue ?? 0) > questionnaire.scale.max) return refused('not-a-point')
   if (!(await isAround(db, actor, wave, draft))) return refused('not-around')
 
   const { staffId, dueOn } = draft

@@ -26,7 +26,7 @@ export interface NextStep extends StepDraft {
 }
 
 /** Why a step cannot be agreed. The view turns the code into words. */
-export type StepRefusal = AddRefusal | 'not-completed' | 'unknown-item' | 'not-around'
+export type StepRefusal = AddRefusal | 'not-completed' | 'unknown-item' | 'not-around' | 'not-a-point'
 
 /** A task's title holds 300 characters; the step keeps all of it. */
 export const taskTitle = (how: string) => (how.length <= 300 ? how : `${how.slice(0, 299)}…`)

@@ -120,7 +120,7 @@ describe('a next step', () => {
     ['no words', { how: '  ' }, 'Udfyld feltet'],
     ['too many words', { how: 'a'.repeat(1001) }, 'Teksten er for lang'],
     ['an aim below the start', { toValue: '2' }, 'Målet skal være mindst det samme'],
-    ['a value outside the scale', { toValue: '8' }, 'Vælg et tal fra 1 til 7'],
+    ['a value outside the scale', { toValue: '8' }, 'Vælg et tal på skalaen'],
     ['a question of another version', { item: 'from-another-version' }, 'anden udgave'],
     ['somebody who is not around the citizen', { who: '999999' }, 'Vælg borgeren eller en kollega'],
   ])('%s is refused at the field, and what was typed is still there', async (_, wrong, said) => {

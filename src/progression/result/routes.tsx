@@ -86,6 +86,7 @@ const fieldsOf: Readonly<Record<StepRefusal, string>> = {
   nobody: 'who',
   'unknown-item': 'item',
   'not-completed': 'how',
+  'not-a-point': 'toValue',
 }
 
 const refusalIn = (refusal: StepRefusal, words: Readonly<Record<string, string>>) => ({

@@ -118,7 +118,7 @@ export const da = {
   },
   stepEvent: (item: string) => `Aftalt skridt: ${lower(item)}`,
   errors: {
-    'not-a-point': 'Vælg et tal fra 1 til 7',
+    'not-a-point': 'Vælg et tal på skalaen',
     'to-below-from': 'Målet skal være mindst det samme som udgangspunktet',
     'unknown-item': 'Spørgsmålet hører til en anden udgave af skemaet. Vælg igen.',
     'not-around': 'Vælg borgeren eller en kollega, der er med i sagen',
@@ -140,8 +140,8 @@ export const da = {
     move: (who: string, points: string, up: boolean) => `${who} svarer ${points} ${up ? 'højere' : 'lavere'}`,
     same: (who: string) => `${who} svarer det samme`,
   },
-  wayFigure: (set: string, theme: string | null) =>
-    `${set}, ${theme ? lower(theme) : 'gennemsnit af alle svar'}, skala 1 til 7`,
+  wayFigure: (set: string, theme: string | null, highest: number) =>
+    `${set}, ${theme ? lower(theme) : 'gennemsnit af alle svar'}, skala 1 til ${highest}`,
   waySource:
     'Hver svarers eget gennemsnit. De to lægges aldrig sammen. Ubesvarede spørgsmål tæller ikke med, så gennemsnittet kan flytte sig, når nogen svarer på flere.',
   wavesHead: 'Måling',
@@ -170,6 +170,7 @@ export const da = {
   goOn: 'Fortsæt',
   openedOn: (date: string) => `Begyndt ${date}`,
   newFip: 'Ny FIP',
+  otherSet: 'Andet skema',
   goOnFip: 'Fortsæt FIP',
   noWaves: (name: string) => `${name} har ingen FIP endnu.`,
   begin: 'Begynd den første FIP',

@@ -108,7 +108,7 @@ export const en: typeof da = {
   },
   stepEvent: (item) => `Step agreed: ${lower(item)}`,
   errors: {
-    'not-a-point': 'Choose a number from 1 to 7',
+    'not-a-point': 'Choose a number on the scale',
     'to-below-from': 'The aim must be at least where you start',
     'unknown-item': 'The question belongs to another version of the form. Choose again.',
     'not-around': 'Choose the citizen or a colleague who has a part in the case',
@@ -129,7 +129,7 @@ export const en: typeof da = {
     move: (who, points, up) => `${who} ${who === 'you' ? 'answer' : 'answers'} ${points} ${up ? 'higher' : 'lower'}`,
     same: (who) => `${who} ${who === 'you' ? 'answer' : 'answers'} the same`,
   },
-  wayFigure: (set, theme) => `${set}, ${theme ? lower(theme) : 'mean of all answers'}, scale 1 to 7`,
+  wayFigure: (set, theme, highest) => `${set}, ${theme ? lower(theme) : 'mean of all answers'}, scale 1 to ${highest}`,
   waySource:
     'Each rater’s own mean. The two are never added together. Unanswered questions do not count, so the mean can move when somebody answers more of them.',
   wavesHead: 'Measurement',
@@ -158,6 +158,7 @@ export const en: typeof da = {
   goOn: 'Go on',
   openedOn: (date) => `Begun ${date}`,
   newFip: 'New FIP',
+  otherSet: 'Another questionnaire',
   goOnFip: 'Go on with FIP',
   noWaves: (name) => `${name} has no FIP yet.`,
   begin: 'Begin the first FIP',

@@ -1,6 +1,7 @@
 import { openCase } from '../../citizens/index.ts'
 import { paths } from '../../paths.ts'
 import { pages } from '../../platform/web/pages.ts'
+import { listAskedQuestionnaires, listQuestionnairesInUse } from '../../questionnaires/index.ts'
 import { fipDays, ruleOn } from '../../rules/index.ts'
 import { dueOf } from '../due.ts'
 import { listNextSteps } from './next-step-queries.ts'
@@ -11,8 +12,6 @@ import { findWay } from './way.ts'
 /** A citizen's way through all her waves. */
 export const wayRoutes = pages()
 
-const others = ['bip', 'kib']
-
 wayRoutes.get(
   paths.progression,
   { may: 'read-fip', audit: 'fip.progression-viewed', example: { citizen: 1 } },
@@ -22,6 +21,7 @@ wayRoutes.get(
     const citizen = file.citizen.id
     const fip = await findWay(db, actor, citizen, 'fip')
     const beside = []
+    const others = (await listAskedQuestionnaires(db, citizen)).filter((each) => each !== 'fip')
     for (const each of others) beside.push(await findWay(db, actor, citizen, each))
     const latest = fip?.passed[0]?.assessment ?? null
     const rhythmDays = ruleOn(fipDays, today).value
@@ -36,6 +36,7 @@ wayRoutes.get(
       steps: await listNextSteps(db, citizen),
       due: dueOf(file.citizen.takenOverOn, latest?.completedOn ?? null, rhythmDays, today),
       rhythmDays,
+      hasOtherSets: (await listQuestionnairesInUse(db)).length > 1,
       theme: theme?.id ?? null,
     }
     return show(<WayPage {...props} />)

@@ -10,14 +10,15 @@ export function describeWaveEvent({ what, detail }: CaseEvent, language: Languag
   if (what === 'side.closed')
     return {
       icon: 'chat',
-      title: t.sideClosed[detail.rater as Rater],
+      title: t.sideClosed[detail.rater as Rater](String(detail.set ?? 'FIP')),
       meta: texts[language].closedReasons[detail.reason as ClosedReason],
     } as const
   if (happened !== 'completed' || !set) return null
+  const called = set === 'wave' ? String(detail.set ?? '') : set.toUpperCase()
   const answered = String(detail.answered ?? '')
   return {
     icon: 'star',
-    title: t.completed(set.toUpperCase()),
+    title: t.completed(called),
     meta: t.answeredBy(answered.split(',').filter(Boolean)),
   } as const
 }

@@ -1,15 +1,19 @@
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Db } from '../../platform/db/scope.ts'
+import { dayOf } from '../../platform/i18n/format.ts'
 import type { AssessmentId, CitizenId } from '../../platform/ids.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
+import { done, type Result, refused } from '../../platform/result.ts'
 import {
-  findNewestQuestionnaire,
   findOpenAssessment,
   insertAssessment,
+  listQuestionnairesInUse,
   type Mode,
+  type Questionnaire,
   ratersAsked,
   ratersOf,
 } from '../../questionnaires/index.ts'
+import { listNextTalks, type NextTalk } from '../../talks/index.ts'
 
 /** How a wave is held. */
 export interface Setting {
@@ -19,7 +23,13 @@ export interface Setting {
   readonly citizenLanguage: string
 }
 
-/** Begins a wave with the newest version, or goes on with the one under way: there is one at a time. */
+/** Why a wave cannot begin: the municipality has no such questionnaire, or nobody who answers is asked anything by it. */
+export type OpenRefusal = 'not-in-use' | 'asks-nobody'
+
+/**
+ * Begins a wave with the newest version, or goes on with the one under way: there is one of a questionnaire at a time. A wave begun
+ * on the day of a booked talk belongs to that talk.
+ */
 export async function openWave(
   db: Db,
   actor: Actor,
@@ -27,19 +37,37 @@ export async function openWave(
   questionnaireId: string,
   setting: Setting,
   today: PlainDate,
-): Promise<{ id: AssessmentId; wasOpen: boolean }> {
+): Promise<Result<{ id: AssessmentId; wasOpen: boolean }, OpenRefusal>> {
   const open = await findOpenAssessment(db, citizenId, questionnaireId)
-  if (open !== null) return { id: open, wasOpen: true }
-  const questionnaire = await findNewestQuestionnaire(db, questionnaireId)
-  const asked = ratersAsked(questionnaire)
+  if (open !== null) return done({ id: open, wasOpen: true })
+  const questionnaire = (await listQuestionnairesInUse(db)).find(({ id }) => id === questionnaireId)
+  if (!questionnaire) return refused('not-in-use')
+  const mode = modeFor(questionnaire, setting.mode)
+  if (mode === null) return refused('asks-nobody')
+
   const id = await insertAssessment(db, actor, {
     ...setting,
+    mode,
     citizenId,
     questionnaireId,
     questionnaireVersion: questionnaire.version,
     openedOn: today,
-    talkId: null,
-    raters: ratersOf(setting.mode).filter((rater) => asked.includes(rater)),
+    talkId: (await talkToday(db, citizenId, today))?.id ?? null,
+    raters: ratersOf(mode),
   })
-  return { id, wasOpen: false }
+  return done({ id, wasOpen: false })
+}
+
+/** A questionnaire with a single rater asks that rater alone, whoever else sits there; null when that rater does not answer. */
+export function modeFor(questionnaire: Questionnaire, chosen: Mode): Mode | null {
+  const [only, other] = ratersAsked(questionnaire)
+  if (only === undefined || other !== undefined) return chosen
+  if (!ratersOf(chosen).includes(only)) return null
+  return only === 'citizen' ? 'citizen-only' : 'caseworker-only'
+}
+
+/** The talk that is booked today and not held yet. */
+export async function talkToday(db: Db, citizen: CitizenId, today: PlainDate): Promise<NextTalk | null> {
+  const talk = (await listNextTalks(db, [citizen], today)).get(citizen)
+  return talk && dayOf(talk.startsAt) === today ? talk : null
 }

@@ -1,9 +1,9 @@
-import { openCase, openCaseToChange } from '../../citizens/index.ts'
+import { type CaseFile, openCase, openCaseToChange } from '../../citizens/index.ts'
 import { paths } from '../../paths.ts'
 import { ConflictError } from '../../platform/errors.ts'
 import type { AssessmentId, CitizenId } from '../../platform/ids.ts'
 import { pages, type Request } from '../../platform/web/pages.ts'
-import { parseForm } from '../../platform/web/parse-form.ts'
+import { parseForm, refusedForm } from '../../platform/web/parse-form.ts'
 import type { Reply } from '../../platform/web/reply.ts'
 import {
   AnswersConflict,
@@ -12,13 +12,14 @@ import {
   findAssessment,
   findQuestionnaire,
   listAssessments,
+  listQuestionnairesInUse,
   type Questionnaire,
   updateSetting,
   updateSideLanguage,
 } from '../../questionnaires/index.ts'
 import { emptyForm, type Form, formOf } from '../../ui/form.ts'
 import { conflictOf } from './conflict.ts'
-import { openWave } from './open-wave.ts'
+import { openWave, talkToday } from './open-wave.ts'
 import { saveWave, submitWave } from './save-wave.ts'
 import { talkSheet } from './talk-sheet.ts'
 import { texts } from './texts.ts'
@@ -30,7 +31,6 @@ import { closingInput, newWaveInput, settingInput } from './wave-input.ts'
 export const waveRoutes = pages()
 
 const example = { citizen: 1, assessment: 2 }
-const fip = 'fip'
 
 type WaveRequest = Request<'citizen' | 'assessment'>
 
@@ -38,16 +38,17 @@ waveRoutes.get(
   paths.newAssessment,
   { may: 'write-fip', audit: 'fip.prepared', example: { citizen: 1 } },
   async (request) => {
-    const { db, actor, visit, show, id } = request
+    const { db, actor, query, show, id } = request
     const file = await openCaseToChange(db, actor, id('citizen'), request)
     const { interpreterNeed, spokenLanguages } = file.citizen
     const language = spokenLanguages.includes('ar') ? 'ar' : spokenLanguages.includes('uk') ? 'uk' : 'da'
     const form = formOf({
+      questionnaire: query.get('skema') ?? 'fip',
       mode: 'together',
       citizenLanguage: language,
       ...(interpreterNeed === 'none' ? {} : { interpreter: 'on' }),
     })
-    return show(<NewWavePage visit={visit} file={file} form={form} />)
+    return show(<NewWavePage {...(await beginning(request, file))} form={form} />)
   },
 )
 
@@ -59,12 +60,17 @@ waveRoutes.post(
     const file = await openCaseToChange(db, actor, id('citizen'), request)
     const t = texts[visit.language]
     const input = parseForm(newWaveInput, form, t.errors)
-    if (!input.ok) return show(<NewWavePage visit={visit} file={file} form={input.form} />, 422)
-    const wave = await openWave(db, actor, file.citizen.id, fip, input.value, today)
-    return redirect(
-      paths.assessment({ citizen: file.citizen.id, assessment: wave.id }),
-      wave.wasOpen ? t.alreadyOpen : '',
-    )
+    if (!input.ok) return show(<NewWavePage {...(await beginning(request, file))} form={input.form} />, 422)
+    const { questionnaire, ...setting } = input.value
+    const wave = await openWave(db, actor, file.citizen.id, questionnaire, setting, today)
+    if (!wave.ok) {
+      const refused = refusedForm(form, {
+        [wave.refusal === 'asks-nobody' ? 'mode' : 'questionnaire']: t.errors[wave.refusal],
+      })
+      return show(<NewWavePage {...(await beginning(request, file))} form={refused} />, 422)
+    }
+    const at = paths.assessment({ citizen: file.citizen.id, assessment: wave.value.id })
+    return redirect(at, wave.value.wasOpen ? t.alreadyOpen : '')
   },
 )
 
@@ -81,7 +87,7 @@ waveRoutes.post(paths.assessmentAnswers, { may: 'write-fip', audit: 'fip.saved',
   const saved = await resolving(request, questionnaire, () =>
     saveWave(db, actor, wave, questionnaire, form, raters, now),
   )
-  if (!saved.ok) return await page(request, refusal(request, saved.refusal), 422)
+  if (!saved.ok) return await page(request, refusal(request, saved.refusal, questionnaire), 422)
   const t = texts[visit.language]
   const to =
     form._pause === undefined ? paths.assessment({ citizen, assessment: wave.id }) : paths.progression({ citizen })
@@ -95,7 +101,7 @@ waveRoutes.post(paths.assessmentSubmission, { may: 'write-fip', audit: 'fip.subm
   const sent = await resolving(request, questionnaire, () =>
     submitWave(db, actor, wave, questionnaire, form, raters, request),
   )
-  if (!sent.ok) return await page(request, refusal(request, sent.refusal), 422)
+  if (!sent.ok) return await page(request, refusal(request, sent.refusal, questionnaire), 422)
   if (sent.value.completedOn) return redirect(paths.assessmentResult({ citizen, assessment: wave.id }))
   return redirect(paths.assessment({ citizen, assessment: wave.id }), texts[visit.language].sent)
 })
@@ -117,16 +123,21 @@ waveRoutes.post(
 )
 
 waveRoutes.post(paths.sideClosure, { may: 'write-fip', audit: 'fip.side-closed', example }, async (request) => {
-  const { citizen, wave } = await loaded(request, openCaseToChange)
+  const { citizen, wave, questionnaire } = await loaded(request, openCaseToChange)
   const { db, actor, form, redirect, visit } = request
   const t = texts[visit.language]
   const input = parseForm(closingInput, form, t.errors)
   if (!input.ok) return await page(request, input.form, 422)
   const closed = await closeSide(db, actor, wave, input.value.rater, input.value.reason, request)
-  if (!closed.ok) return await page(request, refusal(request, closed.refusal), 422)
+  if (!closed.ok) return await page(request, refusal(request, closed.refusal, questionnaire), 422)
   const to = closed.value.completedOn ? paths.assessmentResult : paths.assessment
   return redirect(to({ citizen, assessment: wave.id }), t.sideClosed)
 })
+
+/** What the begin page shows whatever was typed: what may be asked, and the talk it belongs to. */
+async function beginning({ db, visit, today }: Request<'citizen'>, file: CaseFile) {
+  return { visit, file, sets: await listQuestionnairesInUse(db), talk: await talkToday(db, file.citizen.id, today) }
+}
 
 async function loaded(request: WaveRequest, open: typeof openCase) {
   const { db, actor, id } = request
@@ -163,8 +174,9 @@ async function previousWave({ db }: WaveRequest, citizen: CitizenId, wave: Asses
   return waves.filter((each) => each.completedOn !== null && each.id !== wave.id).at(-1) ?? null
 }
 
-function refusal({ form, visit }: WaveRequest, code: string): Form {
+function refusal({ form, visit }: WaveRequest, code: string, { scale }: Questionnaire): Form {
   const t = texts[visit.language]
+  if (code === 'not-an-answer') return { values: form, errors: { svar: t.notAnAnswer(scale.max) } }
   if (code === 'missing-items') return { values: form, errors: { confirmed: t.missingConfirm } }
   if (code === 'nothing-answered') return { values: form, errors: { svar: t.nothingAnswered } }
   return { values: form, errors: { svar: t.errors[code as keyof typeof t.errors] ?? t.errors['unknown-item'] } }

@@ -35,7 +35,7 @@ export async function saveWave(
   now: string,
 ): Promise<Result<null, SaveRefusal>> {
   for (const rater of raters) {
-    const saved = await saveAnswers(db, actor, wave, sentSide(form, rater), idsFor(questionnaire, rater), now)
+    const saved = await saveAnswers(db, actor, wave, sentSide(form, rater), questionnaire, now)
     if (!saved.ok) return refused(saved.refusal)
   }
   return done(null)

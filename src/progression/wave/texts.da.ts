@@ -2,8 +2,16 @@ import type { ClosedReason, Mode } from '../../questionnaires/index.ts'
 
 export const da = {
   fip: 'FIP',
-  newTitle: (name: string) => `Ny FIP med ${name}`,
-  newLead: 'I svarer hver for jer på korte spørgsmål fra 1 til 7 og ser stjernen sammen bagefter.',
+  newTitle: (name: string) => `Nyt skema med ${name}`,
+  newLead: 'I svarer på korte spørgsmål og ser stjernen sammen bagefter.',
+  partOfTalk: (time: string) => `Skemaet kommer til at høre til samtalen i dag kl. ${time}.`,
+  setLegend: 'Hvilket skema?',
+  asks: (citizen: number, caseworker: number) =>
+    caseworker === 0
+      ? `${citizen} spørgsmål til borgeren. Du bliver ikke spurgt.`
+      : citizen === 0
+        ? `${caseworker} spørgsmål til dig. Borgeren bliver ikke spurgt.`
+        : `${citizen} spørgsmål til borgeren og ${caseworker} til dig.`,
   modeLegend: 'Hvordan svarer I?',
   modes: {
     together: 'Sammen på én skærm',
@@ -23,7 +31,7 @@ export const da = {
   citizenLanguage: 'Borgerens sprog',
   languages: { da: 'Dansk', en: 'Engelsk', ar: 'Arabisk', uk: 'Ukrainsk' },
   begin: 'Begynd',
-  alreadyOpen: 'Der er allerede en FIP i gang. Den fortsætter her.',
+  alreadyOpen: 'Skemaet er allerede i gang. Det fortsætter her.',
   setting: (date: string, mode: string, interpreter: boolean) =>
     `${date} · ${mode}${interpreter ? ' · tolk er med' : ''}`,
   answers: (name: string) => `${name} svarer`,
@@ -40,6 +48,8 @@ export const da = {
   onOwnScreen: (name: string) => `${name} svarer på sin egen skærm.`,
   earlierHidden: (month: string) =>
     `Svarene fra ${month} vises først, når I begge har svaret, så de ikke farver svaret.`,
+  earlierHiddenAlone: (month: string) =>
+    `Svarene fra ${month} vises først, når svarene er sendt, så de ikke farver dem.`,
   placeholderWording: 'Neutral ordlyd. Erstattes af den officielle tekst, når kommunen lægger den ind.',
   and: (one: string, other: string) => `${one} og ${other}`,
   declined: 'ønsker ikke at svare',
@@ -55,11 +65,13 @@ export const da = {
   missing: (count: number) => (count === 1 ? 'Ét spørgsmål mangler svar.' : `${count} spørgsmål mangler svar.`),
   missingConfirm: 'Send alligevel. De tomme spørgsmål bliver stående som ubesvarede og tæller ikke med.',
   nothingAnswered: 'Der er ingen svar at sende endnu.',
+  notAnAnswer: (highest: number) => `Vælg et tal fra 1 til ${highest}, eller at du ikke svarer.`,
   errors: {
-    'not-an-answer': 'Vælg et tal fra 1 til 7, eller at du ikke svarer.',
+    'not-in-use': 'Vælg et skema, som kommunen bruger.',
+    'asks-nobody': 'Skemaet spørger kun den ene af jer. Vælg en måde, hvor den person svarer.',
     'unknown-item': 'Spørgsmålet hører til en anden udgave af skemaet. Åbn siden igen.',
     settled: 'Svarene er sendt og kan ikke ændres mere.',
-    'not-asked': 'Den side bliver ikke spurgt i denne FIP.',
+    'not-asked': 'Den side bliver ikke spurgt i dette skema.',
     'already-settled': 'Svarene er allerede sendt.',
     'choose-mode': 'Vælg, hvordan I svarer.',
     'too-long': 'Skriv højst 100 tegn.',
@@ -69,6 +81,8 @@ export const da = {
   ownScreenTitle: (name: string) => `${name}s egen skærm`,
   ownScreenLead: (name: string) =>
     `Lad ${name} scanne koden med sin telefon, eller skriv adressen ind. Koden virker i 30 minutter og kun til dette skema. Når koden er vist, ser I ikke hinandens svar, før I begge har sendt.`,
+  ownScreenLeadAlone: (name: string) =>
+    `Lad ${name} scanne koden med sin telefon, eller skriv adressen ind. Koden virker i 30 minutter og kun til dette skema.`,
   ownScreenMake: 'Vis en ny kode',
   ownScreenRevoke: 'Luk koden',
   ownScreenRevoked: 'Koden er lukket.',
@@ -80,7 +94,7 @@ export const da = {
   qrAlt: 'QR-kode med adressen til borgerens skema',
   address: 'Adresse',
   closeSide: 'Luk en side uden svar',
-  closeSideLead: 'Bruges, når den ene ikke skal svare. Så kan FIP afsluttes med den andens svar.',
+  closeSideLead: 'Bruges, når den ene ikke skal svare. Så kan skemaet afsluttes med den andens svar.',
   whichSide: 'Hvis side?',
   sideOf: { citizen: (name: string) => `${name}s svar`, caseworker: () => 'Mine svar' },
   closedReason: 'Hvorfor?',
@@ -105,8 +119,8 @@ export const da = {
           ? 'Kun borgeren'
           : 'Kun sagsbehandleren',
     sideClosed: {
-      citizen: 'Borgerens side af FIP lukket uden svar',
-      caseworker: 'Sagsbehandlerens side af FIP lukket uden svar',
+      citizen: (set: string) => `Borgerens side af ${set} lukket uden svar`,
+      caseworker: (set: string) => `Sagsbehandlerens side af ${set} lukket uden svar`,
     },
   },
 }

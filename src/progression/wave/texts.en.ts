@@ -2,8 +2,16 @@ import type { da } from './texts.da.ts'
 
 export const en: typeof da = {
   fip: 'FIP',
-  newTitle: (name: string) => `New FIP with ${name}`,
-  newLead: 'You each answer short questions from 1 to 7 and look at the star together afterwards.',
+  newTitle: (name: string) => `New questionnaire with ${name}`,
+  newLead: 'You answer short questions and look at the star together afterwards.',
+  partOfTalk: (time: string) => `The questionnaire will belong to the talk today at ${time}.`,
+  setLegend: 'Which questionnaire?',
+  asks: (citizen: number, caseworker: number) =>
+    caseworker === 0
+      ? `${citizen} questions for the citizen. You are not asked.`
+      : citizen === 0
+        ? `${caseworker} questions for you. The citizen is not asked.`
+        : `${citizen} questions for the citizen and ${caseworker} for you.`,
   modeLegend: 'How do you answer?',
   modes: {
     together: 'Together on one screen',
@@ -23,7 +31,7 @@ export const en: typeof da = {
   citizenLanguage: 'The citizen’s language',
   languages: { da: 'Danish', en: 'English', ar: 'Arabic', uk: 'Ukrainian' },
   begin: 'Begin',
-  alreadyOpen: 'A FIP is already under way. It goes on here.',
+  alreadyOpen: 'The questionnaire is already under way. It goes on here.',
   setting: (date: string, mode: string, interpreter: boolean) =>
     `${date} · ${mode}${interpreter ? ' · interpreter present' : ''}`,
   answers: (name: string) => `${name} answers`,
@@ -40,6 +48,8 @@ export const en: typeof da = {
   onOwnScreen: (name: string) => `${name} answers on her own screen.`,
   earlierHidden: (month: string) =>
     `The answers from ${month} appear once you have both answered, so that they do not colour the answer.`,
+  earlierHiddenAlone: (month: string) =>
+    `The answers from ${month} appear once the answers are sent, so that they do not colour them.`,
   placeholderWording: 'Neutral wording. Replaced by the official text when the municipality imports it.',
   and: (one: string, other: string) => `${one} and ${other}`,
   declined: 'does not wish to answer',
@@ -55,11 +65,13 @@ export const en: typeof da = {
   missing: (count: number) => (count === 1 ? 'One question has no answer.' : `${count} questions have no answer.`),
   missingConfirm: 'Send anyway. The empty questions stay unanswered and do not count.',
   nothingAnswered: 'There is nothing to send yet.',
+  notAnAnswer: (highest: number) => `Choose a number from 1 to ${highest}, or that you do not answer.`,
   errors: {
-    'not-an-answer': 'Choose a number from 1 to 7, or that you do not answer.',
+    'not-in-use': 'Choose a questionnaire that the municipality uses.',
+    'asks-nobody': 'The questionnaire asks only one of you. Choose a way in which that person answers.',
     'unknown-item': 'The question belongs to another version of the questionnaire. Open the page again.',
     settled: 'The answers have been sent and can no longer be changed.',
-    'not-asked': 'That side is not asked in this FIP.',
+    'not-asked': 'That side is not asked in this questionnaire.',
     'already-settled': 'The answers have already been sent.',
     'choose-mode': 'Choose how you answer.',
     'too-long': 'Write at most 100 characters.',
@@ -69,6 +81,8 @@ export const en: typeof da = {
   ownScreenTitle: (name: string) => `${name}’s own screen`,
   ownScreenLead: (name: string) =>
     `Let ${name} scan the code with her phone, or type the address. The code works for 30 minutes and only for this form. Once it is shown, neither of you sees the other’s answers before both have sent.`,
+  ownScreenLeadAlone: (name: string) =>
+    `Let ${name} scan the code with her phone, or type the address. The code works for 30 minutes and only for this form.`,
   ownScreenMake: 'Show a new code',
   ownScreenRevoke: 'Close the code',
   ownScreenRevoked: 'The code is closed.',
@@ -80,7 +94,8 @@ export const en: typeof da = {
   qrAlt: 'QR code with the address of the citizen’s form',
   address: 'Address',
   closeSide: 'Close a side without answers',
-  closeSideLead: 'For when one of you is not going to answer. The FIP can then be finished with the other’s answers.',
+  closeSideLead:
+    'For when one of you is not going to answer. The questionnaire can then be finished with the other’s answers.',
   whichSide: 'Whose side?',
   sideOf: { citizen: (name: string) => `${name}’s answers`, caseworker: () => 'My answers' },
   closedReason: 'Why?',
@@ -105,8 +120,8 @@ export const en: typeof da = {
           ? 'The citizen only'
           : 'The caseworker only',
     sideClosed: {
-      citizen: 'The citizen’s side of FIP closed without answers',
-      caseworker: 'The caseworker’s side of FIP closed without answers',
+      citizen: (set: string) => `The citizen’s side of ${set} closed without answers`,
+      caseworker: (set: string) => `The caseworker’s side of ${set} closed without answers`,
     },
   },
 }

@@ -12,8 +12,12 @@ const setting = {
   citizenLanguage: z.enum(['da', 'en', 'ar', 'uk']).default('da'),
 }
 
-/** A wave that begins. */
-export const newWaveInput = z.object({ mode: z.enum(modes, 'choose-mode'), ...setting })
+/** A wave that begins. Without a choice it is FIP. */
+export const newWaveInput = z.object({
+  questionnaire: z.string().max(40, 'not-in-use').default('fip'),
+  mode: z.enum(modes, 'choose-mode'),
+  ...setting,
+})
 
 /** What is put right about a wave under way. */
 export const settingInput = z.object(setting)

@@ -1,6 +1,6 @@
-import type { ContentLanguage } from '../../ui/content-language.ts'
+import { type ContentLanguage, contentLanguages } from '../../ui/content-language.ts'
 import { approved } from '../approved.ts'
-import { contentLanguages, coverageOf, isReviewed } from '../wording.ts'
+import { coverageOf, isReviewed } from '../wording.ts'
 import type { Approval, Version } from './version-queries.ts'
 
 /** How far a translation is, and who stands by it. */

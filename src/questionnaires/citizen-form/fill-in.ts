@@ -2,14 +2,13 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import type { Moment } from '../../platform/clock.ts'
 import type { Db } from '../../platform/db/scope.ts'
 import type { Typed } from '../../platform/web/pages.ts'
-import type { ContentLanguage } from '../../ui/content-language.ts'
+import { type ContentLanguage, contentLanguages } from '../../ui/content-language.ts'
 import { type Assessment, isSettled, type Side, sideOf } from '../assessment.ts'
 import { updateSideLanguage } from '../assessment-queries.ts'
 import { itemsFor, type Questionnaire } from '../questionnaire.ts'
 import { AnswersConflict, saveAnswers } from '../save-answers.ts'
 import { sentSide } from '../sent-side.ts'
 import { refusalOf, submitSide } from '../settle-side.ts'
-import { contentLanguages } from '../wording.ts'
 import { itemsOn, nextStep, type Step, stepBefore, stepFrom, withKept } from './step.ts'
 
 /** Where the form goes after something was sent. A problem is a code that the page says in the citizen's language. */
@@ -56,9 +55,8 @@ async function saved(
 ): Promise<boolean> {
   const here = itemsOn(step).map((item) => item.id)
   const sent = withKept(sentSide(form, 'citizen'), side.answers, here)
-  const items = itemsFor(questionnaire, 'citizen').map((item) => item.id)
   try {
-    return (await saveAnswers(db, { ...actor, name: 'citizen' }, wave, sent, items, now)).ok
+    return (await saveAnswers(db, { ...actor, name: 'citizen' }, wave, sent, questionnaire, now)).ok
   } catch (error) {
     if (error instanceof AnswersConflict) return false
     throw error

@@ -3,11 +3,11 @@ import { type TestApp, type TestBrowser, testApp } from '../../../test/support/a
 import { inWork } from '../../platform/audit/work.ts'
 import type { Db } from '../../platform/db/scope.ts'
 import type { AssessmentId, MunicipalityId } from '../../platform/ids.ts'
+import { contentLanguages } from '../../ui/content-language.ts'
 import { findAssessmentById } from '../assessment-queries.ts'
 import { citizenWords } from '../citizen-words.ts'
 import { libraryQuestionnaire } from '../library.ts'
 import { themesFor } from '../questionnaire.ts'
-import { contentLanguages } from '../wording.ts'
 
 let app: TestApp
 let kirsten: TestBrowser

@@ -5,8 +5,8 @@ import { rows } from './examples.tsx'
 const names = { citizen: 'Samira', worker: 'Kirsten' }
 const table = (some: readonly ChangeRow[]) => String(<ChangeTable rows={some} names={names} language="da" />)
 const cells = (name: string) => {
-  const [row] = rows.filter((it) => it.name === name)
-  return [...table([row!]).matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell]) =>
+  const row = table(rows).split('<tr>').find((it) => it.includes(`>${name}<`)) ?? ''
+  return [...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell]) =>
     (cell ?? '')
       .replaceAll(/<[^>]+>/g, ' ')
       .replaceAll(/\s+/g, ' ')
@@ -18,6 +18,13 @@ describe('the table of changes', () => {
   test('tells a sure progress from one within the uncertainty, with the marks of the raters it holds for', () => {
     expect(cells('Selvtillid og målrettethed')[2]).toBe('Sikker fremgang Samira')
     expect(cells('Faglige kompetencer')[2]).toBe('Inden for usikkerheden Kirsten')
+  })
+
+  test('has no column for a rater whom no row asks', () => {
+    const alone = rows.filter((it) => it.citizen.to.kind === 'not-asked')
+
+    expect(table(alone)).not.toContain('>Samira<')
+    expect(table(alone)).toContain('Kirsten')
   })
 
   test('shows the simple rule beside it', () => {

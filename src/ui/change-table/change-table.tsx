@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '../../platform/i18n/language.ts'
 import { Icon } from '../icons/icon.tsx'
 import { Rater } from '../rater/rater.tsx'
-import { isSame, type RaterRole, type Score } from '../star/score.ts'
+import { isSame, type RaterRole, ratersIn, type Score } from '../star/score.ts'
 import { scoreInWords } from '../star/words.ts'
 import { texts } from './texts.ts'
 
@@ -35,6 +35,7 @@ export interface ChangeTableProps {
 /** What has moved since last time, per rater: a sure change told apart from what the measurement itself can produce. */
 export function ChangeTable({ rows, names, language, source }: ChangeTableProps) {
   const t = texts[language]
+  const asked = ratersIn(rows.map(({ citizen, worker }) => ({ citizen: citizen.to, worker: worker.to })))
   return (
     <>
       <section class="fg-scroll" aria-label={t.caption} tabindex={0}>
@@ -43,12 +44,11 @@ export function ChangeTable({ rows, names, language, source }: ChangeTableProps)
           <thead>
             <tr>
               <th scope="col">{t.theme}</th>
-              <th scope="col">
-                <Rater who="citizen">{names.citizen}</Rater>
-              </th>
-              <th scope="col">
-                <Rater who="worker">{names.worker}</Rater>
-              </th>
+              {asked.map((who) => (
+                <th scope="col">
+                  <Rater who={who}>{names[who]}</Rater>
+                </th>
+              ))}
               <th scope="col">{t.reliable}</th>
               <th scope="col">{t.naive}</th>
             </tr>
@@ -57,12 +57,11 @@ export function ChangeTable({ rows, names, language, source }: ChangeTableProps)
             {rows.map((row) => (
               <tr>
                 <th scope="row">{row.name}</th>
-                <td data-head={names.citizen} class="fg-changes__c">
-                  <FromTo {...row.citizen} rater="citizen" language={language} />
-                </td>
-                <td data-head={names.worker} class="fg-changes__w">
-                  <FromTo {...row.worker} rater="worker" language={language} />
-                </td>
+                {asked.map((who) => (
+                  <td data-head={names[who]} class={who === 'citizen' ? 'fg-changes__c' : 'fg-changes__w'}>
+                    <FromTo {...row[who]} rater={who} language={language} />
+                  </td>
+                ))}
                 <td>
                   <Reliable row={row} names={names} language={language} />
                 </td>

@@ -9,6 +9,12 @@ export type Score =
 
 export type RaterRole = 'citizen' | 'worker'
 
+/** Who a figure is about: a rater no theme asks has no column, no legend and no word. */
+export const ratersIn = (rows: readonly { readonly [R in RaterRole]: Score }[]): readonly RaterRole[] => {
+  const asked = (['citizen', 'worker'] as const).filter((who) => rows.some((row) => row[who].kind !== 'not-asked'))
+  return asked.length > 0 ? asked : ['citizen', 'worker']
+}
+
 export const numberOf = (score: Score): number | null => (score.kind === 'value' ? score.value : null)
 
 /** Equal as printed, with one decimal. */

@@ -1,5 +1,5 @@
 import { Rater } from '../rater/rater.tsx'
-import type { RaterRole, Score } from './score.ts'
+import { type RaterRole, ratersIn, type Score } from './score.ts'
 import { letterOf, SmallStar, Star, type StarProps, type StarTheme } from './star.tsx'
 import { scoreInWords, starWords } from './words.ts'
 
@@ -13,12 +13,14 @@ export interface StarFigureProps extends StarProps {
 /** The star, how to read it, and the same numbers as a table. On a phone the table comes first. */
 export function StarFigure({ earlier, table = 'shown', ...star }: StarFigureProps) {
   const words = starWords[star.language]
+  const raters = ratersIn(star.themes)
   return (
     <div class="fg-starfigure">
       <p class="fg-starfigure__legend">
-        <Rater who="citizen">{star.names.citizen}</Rater>
-        <Rater who="worker">{star.names.worker}</Rater>
-        <span class="fg-quiet">{words.legend(earlier, star.highest ?? 7)}</span>
+        {raters.map((who) => (
+          <Rater who={who}>{star.names[who]}</Rater>
+        ))}
+        <span class="fg-quiet">{words.legend(earlier, star.highest ?? 7, raters.length)}</span>
       </p>
       <Star {...star} />
       {table === 'shown' ? (
@@ -37,6 +39,7 @@ export function StarFigure({ earlier, table = 'shown', ...star }: StarFigureProp
 /** The numbers of the star, with the earlier wave beside the current one. */
 export function StarTable({ themes, names, language, earlier, highest = 7 }: Omit<StarFigureProps, 'id' | 'table'>) {
   const words = starWords[language]
+  const raters = ratersIn(themes)
   return (
     <section class="fg-scroll" aria-label={words.tableCaption(highest)} tabindex={0}>
       <table class="fg-data fg-startable">
@@ -44,18 +47,24 @@ export function StarTable({ themes, names, language, earlier, highest = 7 }: Omi
         <thead>
           <tr>
             <th scope="col">{words.theme}</th>
-            <th scope="col">
-              <Rater who="citizen">{names.citizen}</Rater>
-            </th>
-            <th scope="col">
-              <Rater who="worker">{names.worker}</Rater>
-            </th>
+            {raters.map((who) => (
+              <th scope="col">
+                <Rater who={who}>{names[who]}</Rater>
+              </th>
+            ))}
             {earlier !== null && <th scope="col">{capitalised(earlier)}</th>}
           </tr>
         </thead>
         <tbody>
           {themes.map((theme, axis) => (
-            <ThemeRow theme={theme} axis={axis} names={names} language={language} withEarlier={earlier !== null} />
+            <ThemeRow
+              theme={theme}
+              axis={axis}
+              names={names}
+              raters={raters}
+              language={language}
+              withEarlier={earlier !== null}
+            />
           ))}
         </tbody>
       </table>
@@ -68,10 +77,11 @@ const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.sli
 interface ThemeRowProps extends Pick<StarProps, 'names' | 'language'> {
   readonly theme: StarTheme
   readonly axis: number
+  readonly raters: readonly RaterRole[]
   readonly withEarlier: boolean
 }
 
-function ThemeRow({ theme, axis, names, language, withEarlier }: ThemeRowProps) {
+function ThemeRow({ theme, axis, names, raters, language, withEarlier }: ThemeRowProps) {
   const said = (score: Score, rater: RaterRole) =>
     score.kind === 'value' ? (
       scoreInWords(score, rater, language)
@@ -86,14 +96,23 @@ function ThemeRow({ theme, axis, names, language, withEarlier }: ThemeRowProps) 
         </span>
         {theme.name}
       </th>
-      <td>{said(theme.citizen, 'citizen')}</td>
-      <td>{said(theme.worker, 'worker')}</td>
+      {raters.map((who) => (
+        <td>{said(theme[who], who)}</td>
+      ))}
       {withEarlier && (
         <td class={isInFigures(theme) ? 'fg-quiet fg-nowrap' : 'fg-quiet'}>
-          <span class="sr-only">{names.citizen} </span>
-          {said(theme.earlierCitizen, 'citizen')} <span aria-hidden="true">·</span>{' '}
-          <span class="sr-only">{names.worker} </span>
-          {said(theme.earlierWorker, 'worker')}
+          {raters.map((who, at) => (
+            <>
+              {at > 0 && (
+                <>
+                  {' '}
+                  <span aria-hidden="true">·</span>{' '}
+                </>
+              )}
+              <span class="sr-only">{names[who]} </span>
+              {said(who === 'citizen' ? theme.earlierCitizen : theme.earlierWorker, who)}
+            </>
+          ))}
         </td>
       )}
     </tr>

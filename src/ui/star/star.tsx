@@ -1,5 +1,5 @@
 import { type ContentLanguage, directionOf } from '../content-language.ts'
-import type { Score } from './score.ts'
+import { type RaterRole, ratersIn, type Score } from './score.ts'
 import { Drawing } from './star-drawing.tsx'
 import { type Frame, pointOn, rounded } from './star-geometry.ts'
 import { type Label, labelOf } from './star-label.ts'
@@ -26,7 +26,8 @@ export interface StarProps {
 /** Both raters' answers on one picture. A theme without an answer has no mark, no line and no fill: a gap is never 0. */
 export function Star({ id, themes, names, language, highest = 7 }: StarProps) {
   const frame: Frame = { cx: 330, cy: 262, radius: 176, axes: themes.length, highest }
-  const labels = themes.map((theme, axis) => labelOf(frame, axis, theme.name, scoresOf(theme, language), 660))
+  const raters = ratersIn(themes)
+  const labels = themes.map((theme, axis) => labelOf(frame, axis, theme.name, scoresOf(theme, raters, language), 660))
   const top = Math.min(frame.cy - frame.radius - 24, ...labels.map((it) => it.top)) - 6
   const bottom = Math.max(frame.cy + frame.radius + 12, ...labels.map((it) => it.bottom)) + 6
   return (
@@ -42,7 +43,7 @@ export function Star({ id, themes, names, language, highest = 7 }: StarProps) {
       <desc id={`${id}-d`}>{described({ themes, names, language })}</desc>
       <Drawing frame={frame} themes={themes} />
       {themes.map((theme, axis) => (
-        <ThemeLabel theme={theme} label={labels[axis] as Label} language={language} />
+        <ThemeLabel theme={theme} raters={raters} label={labels[axis] as Label} language={language} />
       ))}
     </svg>
   )
@@ -77,30 +78,37 @@ export function SmallStar({ id, themes, language, highest = 7 }: Omit<StarProps,
 export const letterOf = (axis: number) => String.fromCharCode(65 + axis)
 
 /** Both scores as they stand on one line; null where words that run to the left would mix with figures that do not. */
-function scoresOf(theme: StarTheme, language: ContentLanguage): string | null {
-  const inFigures = theme.citizen.kind === 'value' && theme.worker.kind === 'value'
+function scoresOf(theme: StarTheme, raters: readonly RaterRole[], language: ContentLanguage): string | null {
+  const inFigures = raters.every((who) => theme[who].kind === 'value')
   if (directionOf(language) === 'rtl' && !inFigures) return null
-  return `● ${scoreInWords(theme.citizen, 'citizen', language)}  ■ ${scoreInWords(theme.worker, 'worker', language)}`
+  return raters.map((who) => saidWithMark(theme, who, language)).join('  ')
 }
 
+const marks = { citizen: '●', worker: '■' } as const
+const saidWithMark = (theme: StarTheme, who: RaterRole, language: ContentLanguage) =>
+  `${marks[who]} ${scoreInWords(theme[who], who, language)}`
+
 function described({ themes, names, language }: Omit<StarProps, 'id'>): string {
-  const said = themes.map(({ name, citizen, worker }) => {
-    const ofCitizen = `${names.citizen} ${scoreInWords(citizen, 'citizen', language)}`
-    return `${name}: ${ofCitizen}, ${names.worker} ${scoreInWords(worker, 'worker', language)}.`
+  const raters = ratersIn(themes)
+  const said = themes.map((theme) => {
+    const each = raters.map((who) => `${names[who]} ${scoreInWords(theme[who], who, language)}`)
+    return `${theme.name}: ${each.join(', ')}.`
   })
   return `${said.join(' ')} ${starWords[language].numbersBelow}`
 }
 
 interface ThemeLabelProps {
   readonly theme: StarTheme
+  readonly raters: readonly RaterRole[]
   readonly label: Label
   readonly language: ContentLanguage
 }
 
-function ThemeLabel({ theme, label, language }: ThemeLabelProps) {
+function ThemeLabel({ theme, raters, label, language }: ThemeLabelProps) {
   const { x, y, anchor, name, scoresOnOneLine } = label
   const after = y + name.length * 17 + 1
-  const worker = `■ ${scoreInWords(theme.worker, 'worker', language)}`
+  const [first, second] = raters
+  const classes = { citizen: 'c', worker: 'w' } as const
   return (
     <>
       {name.map((words, row) => (
@@ -109,16 +117,16 @@ function ThemeLabel({ theme, label, language }: ThemeLabelProps) {
         </text>
       ))}
       <text class="m" x={x} y={rounded(after)} text-anchor={anchor}>
-        <tspan class="c">{`● ${scoreInWords(theme.citizen, 'citizen', language)}`}</tspan>
-        {scoresOnOneLine && (
-          <tspan class="w" dx="9">
-            {worker}
+        {first && <tspan class={classes[first]}>{saidWithMark(theme, first, language)}</tspan>}
+        {second && scoresOnOneLine && (
+          <tspan class={classes[second]} dx="9">
+            {saidWithMark(theme, second, language)}
           </tspan>
         )}
       </text>
-      {!scoresOnOneLine && (
-        <text class="w m" x={x} y={rounded(after + 17)} text-anchor={anchor}>
-          {worker}
+      {second && !scoresOnOneLine && (
+        <text class={`${classes[second]} m`} x={x} y={rounded(after + 17)} text-anchor={anchor}>
+          {saidWithMark(theme, second, language)}
         </text>
       )}
     </>

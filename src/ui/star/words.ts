@@ -8,8 +8,8 @@ export interface StarWords {
   readonly theme: string
   readonly earlier: string
   readonly earlierOf: (name: string) => string
-  /** How to read the shapes; `earlier` names the wave before, `august`. */
-  readonly legend: (earlier: string | null, highest: number) => string
+  /** How to read the shapes; `earlier` names the wave before, `august`. With one rater there is nobody to agree with. */
+  readonly legend: (earlier: string | null, highest: number, raters: number) => string
   readonly seeTable: string
   readonly tableCaption: (highest: number) => string
   readonly numbersBelow: string
@@ -23,8 +23,8 @@ const da: StarWords = {
   theme: 'Tema',
   earlier: 'Før',
   earlierOf: (name) => `${name} før`,
-  legend: (earlier, highest) =>
-    `${earlier ? `Hul form: ${earlier}. ` : ''}Cirkel i firkant: I er enige. ${highest} er bedst.`,
+  legend: (earlier, highest, raters) =>
+    `${earlier ? `Hul form: ${earlier}. ` : ''}${raters > 1 ? 'Cirkel i firkant: I er enige. ' : ''}${highest} er bedst.`,
   seeTable: 'Se tallene som tabel',
   tableCaption: (highest) => `Svar på temaerne, skala 1 til ${highest}`,
   numbersBelow: 'Alle tal står i tabellen.',
@@ -38,8 +38,8 @@ const en: StarWords = {
   theme: 'Theme',
   earlier: 'Before',
   earlierOf: (name) => `${name} before`,
-  legend: (earlier, highest) =>
-    `${earlier ? `Hollow shape: ${earlier}. ` : ''}Circle in square: you agree. ${highest} is best.`,
+  legend: (earlier, highest, raters) =>
+    `${earlier ? `Hollow shape: ${earlier}. ` : ''}${raters > 1 ? 'Circle in square: you agree. ' : ''}${highest} is best.`,
   seeTable: 'See the numbers as a table',
   tableCaption: (highest) => `Answers to the themes, scale 1 to ${highest}`,
   numbersBelow: 'All numbers are in the table.',
@@ -53,8 +53,8 @@ const ar: StarWords = {
   theme: 'الموضوع',
   earlier: 'سابقاً',
   earlierOf: (name) => `${name} سابقاً`,
-  legend: (earlier, highest) =>
-    `${earlier ? `الشكل المفرغ: ${earlier}. ` : ''}دائرة داخل مربع: أنتما متفقان. ${highest} هو الأفضل.`,
+  legend: (earlier, highest, raters) =>
+    `${earlier ? `الشكل المفرغ: ${earlier}. ` : ''}${raters > 1 ? 'دائرة داخل مربع: أنتما متفقان. ' : ''}${highest} هو الأفضل.`,
   seeTable: 'عرض الأرقام في جدول',
   tableCaption: (highest) => `الإجابات حسب الموضوع، المقياس من 1 إلى ${highest}`,
   numbersBelow: 'جميع الأرقام موجودة في الجدول.',
@@ -68,8 +68,8 @@ const uk: StarWords = {
   theme: 'Тема',
   earlier: 'Раніше',
   earlierOf: (name) => `${name} раніше`,
-  legend: (earlier, highest) =>
-    `${earlier ? `Порожня фігура: ${earlier}. ` : ''}Коло у квадраті: ви згодні одне з одним. ${highest} – найкраще.`,
+  legend: (earlier, highest, raters) =>
+    `${earlier ? `Порожня фігура: ${earlier}. ` : ''}${raters > 1 ? 'Коло у квадраті: ви згодні одне з одним. ' : ''}${highest} – найкраще.`,
   seeTable: 'Показати числа в таблиці',
   tableCaption: (highest) => `Відповіді за темами, шкала від 1 до ${highest}`,
   numbersBelow: 'Усі числа є в таблиці.',

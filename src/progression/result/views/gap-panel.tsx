@@ -1,4 +1,5 @@
 import { paths } from '../../../paths.ts'
+import { ratersAsked } from '../../../questionnaires/index.ts'
 import { GapList } from '../../../ui/gap-scale/gap-list.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import { texts } from '../texts.ts'
@@ -15,6 +16,7 @@ export function GapPanel(props: ResultProps) {
   const both = paired(standing.gaps)
   const clear = both.filter(({ gap }) => gap.kind === 'differ')
   const at = { citizen: file.citizen.id, assessment: standing.assessment.id }
+  if (ratersAsked(standing.questionnaire).length < 2) return null
   return (
     <Panel title={t.gaps} aside={clear.length > 0 ? <span class="fg-meta">{t.gapsAside}</span> : undefined}>
       {clear.length === 0 ? <p class="fg-quiet">{both.length === 0 ? t.noPairs : t.noGaps}</p> : null}

@@ -22,7 +22,7 @@ export function WayFigure(props: Props) {
       {id === 'fip' ? <ThemeChoice {...props} /> : null}
       <LineFigure
         id={`vej-${id}`}
-        title={t.wayFigure(textIn(way.questionnaire.title, visit.language).text, themeName(props))}
+        title={t.wayFigure(textIn(way.questionnaire.title, visit.language).text, themeName(props), max)}
         finding={findingOf(props)}
         namesHead={t.wavesHead}
         source={t.waySource}

@@ -24,11 +24,13 @@ export interface WayProps {
   readonly file: CaseFile
   readonly names: Names
   readonly fip: Way | null
-  /** BIP and KIB where they were asked. */
+  /** What else was asked: BIP, KIB, the municipality's own. */
   readonly others: readonly Way[]
   readonly steps: readonly NextStep[]
   readonly due: Due
   readonly rhythmDays: number
+  /** The municipality asks with more than FIP. */
+  readonly hasOtherSets: boolean
   /** The theme the line shows; null for all of them together. */
   readonly theme: string | null
 }
@@ -44,7 +46,12 @@ export function WayPage(props: WayProps) {
       file={file}
       tab="progression"
       title={t.wayTitle}
-      actions={<Start {...props} />}
+      actions={
+        <>
+          <OtherSet {...props} />
+          <Start {...props} />
+        </>
+      }
     >
       <Columns>
         <Column width={8}>
@@ -86,6 +93,15 @@ function Start(props: WayProps) {
     <ButtonLink variant="primary" href={paths.newAssessment({ citizen })}>
       {t.newFip}
     </ButtonLink>
+  )
+}
+
+/** FIP has a rhythm and a button of its own; what else the municipality asks with is chosen on the begin page. */
+function OtherSet(props: WayProps) {
+  const { visit, file, hasOtherSets } = props
+  if (!mayBegin(props) || !hasOtherSets) return null
+  return (
+    <ButtonLink href={paths.newAssessment({ citizen: file.citizen.id })}>{texts[visit.language].otherSet}</ButtonLink>
   )
 }
 

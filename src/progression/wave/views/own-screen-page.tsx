@@ -30,7 +30,7 @@ export function OwnScreenPage({ visit, file, wave, link, liveUntil }: Props) {
     <Page
       visit={visit}
       title={t.ownScreenTitle(name)}
-      lead={t.ownScreenLead(name)}
+      lead={wave.sides.length === 1 ? t.ownScreenLeadAlone(name) : t.ownScreenLead(name)}
       back={{ href: paths.assessment(at), label: t.backToForm }}
       actions={<ButtonLink href={paths.deviceLink(at)}>{t.refresh}</ButtonLink>}
     >

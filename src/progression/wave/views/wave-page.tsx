@@ -53,8 +53,9 @@ export function WavePage(props: WavePageProps) {
   )
 }
 
-function Aside({ visit, sheet, previous, questionnaire }: WavePageProps) {
+function Aside({ visit, wave, sheet, previous, questionnaire }: WavePageProps) {
   const t = texts[visit.language]
+  const hidden = wave.sides.length === 1 ? t.earlierHiddenAlone : t.earlierHidden
   const current = sheet.themes.find((theme) => theme.given < theme.asked)
   return (
     <div class="fg-sticky fg-hide-s fg-stack">
@@ -68,7 +69,7 @@ function Aside({ visit, sheet, previous, questionnaire }: WavePageProps) {
         }))}
       />
       {previous?.completedOn ? (
-        <Note icon="visibility-off">{t.earlierHidden(formatMonthName(previous.completedOn, visit.language))}</Note>
+        <Note icon="visibility-off">{hidden(formatMonthName(previous.completedOn, visit.language))}</Note>
       ) : null}
       {questionnaire.wordingStatus === 'placeholder' ? <p class="fg-meta">{t.placeholderWording}</p> : null}
     </div>

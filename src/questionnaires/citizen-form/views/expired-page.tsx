@@ -1,8 +1,7 @@
-import { directionOf } from '../../../ui/content-language.ts'
+import { contentLanguages, directionOf } from '../../../ui/content-language.ts'
 import { OpenPage } from '../../../ui/page/open-page.tsx'
 import type { Visit } from '../../../ui/visit.ts'
 import { citizenWords } from '../../citizen-words.ts'
-import { contentLanguages } from '../../wording.ts'
 
 /** Said in every language: nobody knows any more which one the reader has. */
 export function ExpiredPage({ visit }: { readonly visit: Visit }) {

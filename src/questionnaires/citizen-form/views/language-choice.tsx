@@ -1,7 +1,6 @@
-import { type ContentLanguage, directionOf } from '../../../ui/content-language.ts'
+import { type ContentLanguage, contentLanguages, directionOf } from '../../../ui/content-language.ts'
 import { Icon } from '../../../ui/icons/icon.tsx'
 import { citizenWords } from '../../citizen-words.ts'
-import { contentLanguages } from '../../wording.ts'
 
 /** The form that the buttons belong to, though they stand in the bar above it. */
 export const formId = 'skema'
