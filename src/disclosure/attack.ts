@@ -30,18 +30,35 @@ export async function attack(publication: Publication): Promise<Map<CellId, Atta
   const shares = publication.statistics.flatMap(({ terms }) => terms.flatMap((term) => term.shares))
   const inFigures = shares.flatMap(({ numerator, population }) => [shape.at(numerator), shape.at(population)])
   const knots = knotsOf(scene, [...asked, ...inFigures])
-  const puzzles = new Map(knots.flatMap((knot) => knot.cells.map((cell) => [cell, new Puzzle(scene, knot)] as const)))
-  const intervals = await intervalsOf(publication, scene, knots, asked)
+  const { intervals, near } = await intervalsOf(publication, scene, knots, asked)
+  const puzzles = new Map(knots.flatMap((knot) => pairsWith(knot.cells, puzzleOf(scene, knot, near))))
   return new Map(
     asked.map((cell) => {
-      const { low, high } = intervals.get(cell) ?? { low: 0, high: Number.POSITIVE_INFINITY }
-      const puzzle = puzzles.get(cell)
-      const count = puzzle
-        ? possibleCount(puzzle, puzzle.knot.cells.indexOf(cell), low, high, publication.threshold)
-        : 0
-      return [shape.ids[cell] ?? '', { low, high: Number.isFinite(high) ? high : null, values: count }]
+      const interval = intervals.get(cell) ?? { low: 0, high: Number.POSITIVE_INFINITY }
+      const around = puzzles.get(cell)
+      const values = around ? countIn(around, cell, interval, publication.threshold) : 0
+      return [
+        shape.ids[cell] ?? '',
+        { low: interval.low, high: Number.isFinite(interval.high) ? interval.high : null, values },
+      ]
     }),
   )
+}
+
+const pairsWith = <T>(cells: readonly number[], it: T) => cells.map((cell) => [cell, it] as const)
+
+interface Around {
+  readonly puzzle: Puzzle
+  readonly table: Float64Array
+}
+
+function puzzleOf(scene: Scene, knot: Knot, near: ReadonlyMap<number, number>): Around {
+  const table = Float64Array.from(knot.cells, (cell) => near.get(cell) ?? 0)
+  return { puzzle: new Puzzle(scene, knot, { near: table, radius: 100 + 2 * Math.max(...table) }), table }
+}
+
+function countIn({ puzzle, table }: Around, cell: number, interval: Interval, enough: number) {
+  return possibleCount(puzzle, puzzle.knot.cells.indexOf(cell), interval, table, enough)
 }
 
 async function intervalsOf(
@@ -49,16 +66,22 @@ async function intervalsOf(
   scene: Scene,
   knots: readonly Knot[],
   asked: readonly number[],
-): Promise<Map<number, Interval>> {
+): Promise<{ intervals: ReadonlyMap<number, Interval>; near: ReadonlyMap<number, number> }> {
   const highs = await loadSolver()
   const wanted = new Set(asked)
   const intervals = new Map<number, Interval>()
+  const near = new Map<number, number>()
   for (const group of linkedByFigures(publication, scene, knots)) {
     const { program, columnOf } = attackProgram(publication, scene, group)
-    const mine = [...columnOf].filter(([cell]) => wanted.has(cell))
-    for (const [cell, interval] of extremes(highs, program, mine)) intervals.set(cell, interval)
+    const found = extremes(
+      highs,
+      program,
+      [...columnOf].filter(([cell]) => wanted.has(cell)),
+    )
+    for (const [cell, interval] of found.intervals) intervals.set(cell, interval)
+    for (const [cell, column] of columnOf) near.set(cell, Math.round(found.table[column] ?? 0))
   }
-  return intervals
+  return { intervals, near }
 }
 
 /** Tolerance of the solver's answers, which are then whole. */
@@ -68,7 +91,7 @@ function extremes(
   highs: Highs,
   program: Parameters<typeof keptModel>[1],
   columns: readonly (readonly [cell: number, column: number])[],
-): [number, Interval][] {
+): { intervals: [number, Interval][]; table: Float64Array } {
   const model = keptModel(highs, program)
   const least = (column: number, cost: 1 | -1) => {
     model.changeColCost(column, cost)
@@ -78,11 +101,13 @@ function extremes(
     return found
   }
   try {
-    return columns.map(([cell, column]) => {
+    const intervals = columns.map(([cell, column]): [number, Interval] => {
       const low = Math.ceil(least(column, 1) - slack) + 0
       const high = Math.floor(-least(column, -1) + slack) + 0
       return [cell, { low, high }]
     })
+    model.run()
+    return { intervals, table: model.getSolution().colValue }
   } finally {
     model.dispose()
   }

@@ -69,18 +69,22 @@ export class Attacker {
     const place = knot.cells.indexOf(cell)
     if (before) return before.possible.narrow.includes(place) ? before.neighbours : null
     const { threshold } = this.#secrets
-    const { narrow } = possibleValues(new Puzzle(scene, knot), [place], this.#truthOf(knot), threshold)
+    const { narrow } = possibleValues(this.#puzzleOf(scene, knot), [place], this.#truthOf(knot), threshold)
     return narrow.length > 0 ? neighboursOf(scene, knot) : null
   }
 
   #attackKnot(scene: Scene, knot: Knot): Attacked {
-    const puzzle = new Puzzle(scene, knot)
+    const puzzle = this.#puzzleOf(scene, knot)
     const asked = [...knot.cells.keys()].filter((place) => {
       const cell = knot.cells[place] ?? 0
       return scene.shape.printed[cell] || this.#sensitive.has(cell)
     })
     const possible = possibleValues(puzzle, asked, this.#truthOf(knot), this.#secrets.threshold)
     return { knot, puzzle, possible, asked, neighbours: neighboursOf(scene, knot) }
+  }
+
+  #puzzleOf(scene: Scene, knot: Knot): Puzzle {
+    return new Puzzle(scene, knot, { near: this.#truthOf(knot), radius: 16 * this.#secrets.threshold })
   }
 
   #truthOf(knot: Knot): Float64Array {

@@ -15,12 +15,12 @@ export function chooseStatistics(
   // By statistic, which of its steps is printed; past the last: none.
   const at = statistics.map((_, i) => (attack.printed(i, 1) === null ? Number.POSITIVE_INFINITY : 0))
   const stepOf = (i: number) => statistics[i]?.steps[at[i] ?? 0]
-  const wanted = (): Wanted[] =>
-    statistics.flatMap((_, i) => {
+  const wanted = (): (Wanted | null)[] =>
+    statistics.map((_, i) => {
       const step = stepOf(i)
-      return step === undefined ? [] : [attack.wanted(i, step)]
+      return step === undefined ? null : attack.wanted(i, step)
     })
-  const holds = (knot: number) => keepsEnough(knots[knot], attack.remaining(knot, wanted()), secrets.threshold)
+  const holds = (knot: number) => keepsEnough(attack, knots, knot, wanted(), secrets.threshold)
   for (let changed = true; changed; ) {
     changed = false
     for (const knot of knots.keys()) {
@@ -55,8 +55,22 @@ function coarsen(mine: readonly number[], at: number[], holds: () => boolean): v
   at[finest] = (at[finest] ?? 0) + 1
 }
 
-function keepsEnough(attacked: Attacked | undefined, remaining: readonly number[], threshold: number): boolean {
-  if (!attacked) return true
-  const worlds = remaining.map((at) => attacked.possible.worlds[at])
-  return attacked.asked.every((place) => new Set(worlds.map((world) => world?.[place])).size >= threshold)
+/** Looks at one possible table after the other until every hidden cell of the knot has enough values in those that stay possible. */
+function keepsEnough(
+  attack: StatisticsAttack,
+  knots: readonly Attacked[],
+  knot: number,
+  wanted: readonly (Wanted | null)[],
+  threshold: number,
+): boolean {
+  const { asked = [], possible } = knots[knot] ?? {}
+  const values = new Map(asked.map((place) => [place, new Set<number>()]))
+  for (const [at, world] of (possible?.worlds ?? []).entries()) {
+    const lacking = [...values].filter(([, its]) => its.size < threshold)
+    if (lacking.length === 0) return true
+    const adds = lacking.some(([place, its]) => !its.has(world[place] ?? 0))
+    if (!adds || !attack.leavesPossible(knot, at, wanted)) continue
+    for (const [place, its] of values) its.add(world[place] ?? 0)
+  }
+  return [...values.values()].every((its) => its.size >= threshold)
 }

@@ -21,4 +21,5 @@ export {
 export { protect } from './protect.ts'
 export { type ClassedTable, protectMean } from './protected-mean.ts'
 export { type Publication, type PublishedCell, type PublishedStatistic, publicationOf } from './publication.ts'
+export { readPublication } from './read-publication.ts'
 export { type Figure, isSensitive, type ProtectedCounts, protectCounts, shown, suppressed } from './small-groups.ts'

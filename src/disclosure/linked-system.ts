@@ -105,8 +105,8 @@ export interface ProtectOptions {
 export interface AttackedCell {
   readonly low: number
   readonly high: number | null
-  /** How many whole values it may have, as far as counted: at most `enough`. */
-  readonly values: number
+  /** How many whole values the rule leaves it, counted as far as the threshold. Null: too entangled to count. */
+  readonly values: number | null
 }
 
 /** The value, unless one of the cells it is made of is hidden: shares, gaps, changes and intervals of one municipality. */

@@ -1,17 +1,18 @@
 import { type Narrowing, outward, type Puzzle, type World } from './puzzle.ts'
 
-/** How many values one search may try. */
-const effort = 300
+/** How many values one search may try, and all searches for one cell. */
+const effort = 60
+const effortForCell = 500
 
 export interface Possible {
   /** Possible tables, each with at least one value that no earlier one had. */
   readonly worlds: readonly World[]
-  /** Places with fewer than enough. */
+  /** The first place found with fewer than enough; the rest was then not looked at. */
   readonly narrow: readonly number[]
 }
 
 /**
- * Collects possible tables until every asked cell has `enough` different values in them, or no more are found.
+ * Collects possible tables until every asked cell has `enough` different values in them, or one is found that has not.
  * @param near a table that fulfils the equations, as the true one: searches start from it.
  */
 export function possibleValues(puzzle: Puzzle, asked: readonly number[], near: World, enough: number): Possible {
@@ -24,52 +25,78 @@ export function possibleValues(puzzle: Puzzle, asked: readonly number[], near: W
   if (puzzle.allows(near)) take(near)
   const reasons = puzzle.reasons(near)
   for (const [place, its] of values) {
+    const search = new Search(puzzle, place, near, enough)
     for (const reason of reasons) {
-      if (its.size >= enough) break
-      widen(puzzle, place, its, reason, near, enough, take)
+      if (its.size >= enough || search.left <= 0) break
+      const bounds = puzzle.boundsOf(place, reason)
+      if (bounds) search.widen(its, reason, bounds, take)
     }
+    if (its.size < enough) return { worlds, narrow: [place] }
   }
-  return { worlds, narrow: asked.filter((place) => (values.get(place)?.size ?? 0) < enough) }
+  return { worlds, narrow: [] }
 }
 
-/** Finds tables with further values of one cell, under one reason for the hiding. */
-function widen(
-  puzzle: Puzzle,
-  place: number,
-  its: ReadonlySet<number>,
-  reason: readonly Narrowing[],
-  near: World,
-  enough: number,
-  take: (world: World) => void,
-): void {
-  const bounds = puzzle.boundsOf(place, reason)
-  if (!bounds) return
-  let failures = 0
-  for (const value of outward(near[place] ?? 0, bounds.low, bounds.high)) {
-    if (its.size >= enough || failures > 2 * enough) return
-    if (its.has(value)) continue
-    const world = puzzle.find([[place, value, value], ...reason], near, effort)
-    if (world) take(world)
-    else failures++
+/** The search for tables with different values of one cell. */
+class Search {
+  left = effortForCell
+  /** A search was broken off undecided. */
+  gaveUp = false
+  readonly #puzzle: Puzzle
+  readonly #place: number
+  readonly #near: World
+  readonly #enough: number
+
+  constructor(puzzle: Puzzle, place: number, near: World, enough: number) {
+    this.#puzzle = puzzle
+    this.#place = place
+    this.#near = near
+    this.#enough = enough
   }
+
+  /** Finds tables with further values from low to high, under one reason for the hiding. */
+  widen(
+    its: ReadonlySet<number>,
+    reason: readonly Narrowing[],
+    { low, high }: Bounds,
+    take: (world: World, value: number) => void,
+  ): void {
+    let failures = 0
+    for (const value of outward(this.#near[this.#place] ?? 0, low, high)) {
+      if (its.size >= this.#enough || failures > 2 * this.#enough || this.left <= 0) return
+      if (its.has(value)) continue
+      const world = this.#puzzle.find([[this.#place, value, value], ...reason], this.#near, effort)
+      this.left -= 1 + effort - this.#puzzle.left
+      if (world) take(world, value)
+      else failures++
+      if (this.#puzzle.gaveUp) this.gaveUp = true
+    }
+  }
+}
+
+interface Bounds {
+  readonly low: number
+  readonly high: number
 }
 
 /**
- * How many whole values from low to high the rule leaves a cell, counted as far as `enough`. What a search could not decide counts as
- * possible.
+ * How many whole values from low to high the rule leaves a cell, counted as far as `enough`. Null: the searches were broken off before
+ * so many were found.
+ * @param near a table that fulfils the equations.
  */
-export function possibleCount(puzzle: Puzzle, place: number, low: number, high: number, enough: number): number {
+export function possibleCount(
+  puzzle: Puzzle,
+  place: number,
+  { low, high }: Bounds,
+  near: World,
+  enough: number,
+): number | null {
   const values = new Set<number>()
-  const near = new Float64Array(puzzle.knot.cells.length)
+  const search = new Search(puzzle, place, near, enough)
   for (const reason of puzzle.reasons(near)) {
     const bounds = puzzle.boundsOf(place, reason)
     if (!bounds) continue
-    for (const value of outward(0, Math.max(low, bounds.low), Math.min(high, bounds.high))) {
-      if (values.size >= enough) return enough
-      if (values.has(value)) continue
-      const found = puzzle.find([[place, value, value], ...reason], near, 10 * effort)
-      if (found || puzzle.gaveUp) values.add(value)
-    }
+    const within = { low: Math.max(low, bounds.low), high: Math.min(high, bounds.high) }
+    search.widen(values, reason, within, (_, value) => values.add(value))
   }
-  return values.size
+  return values.size < enough && (search.gaveUp || search.left <= 0) ? null : values.size
 }

@@ -51,6 +51,10 @@ export class StatisticsAttack {
   readonly #termsOf: readonly (readonly number[])[]
   /** By statistic, the places of its terms among all terms. */
   readonly #placesOf: readonly (readonly number[])[]
+  readonly #statisticsOf: readonly (readonly number[])[]
+  readonly #knotsOf: readonly (readonly number[])[]
+  /** By knot and table, the exchanges that made it fit. */
+  readonly #found = new Map<string, readonly Exchange[]>()
 
   constructor(statistics: readonly IndexedStatistic[], { values }: Secrets, knots: readonly Attacked[]) {
     this.#statistics = statistics
@@ -65,6 +69,12 @@ export class StatisticsAttack {
     this.#termsOf = knots.map(({ knot }) => [
       ...new Set(knot.cells.flatMap((cell) => [...(termsByCell.get(cell) ?? [])])),
     ])
+    this.#statisticsOf = this.#termsOf.map((mine) =>
+      this.#placesOf.flatMap((terms, at) => (terms.some((term) => mine.includes(term)) ? [at] : [])),
+    )
+    this.#knotsOf = statistics.map((_, at) =>
+      this.#statisticsOf.flatMap((mine, knot) => (mine.includes(at) ? [knot] : [])),
+    )
     this.#pools = knots.map(({ knot, possible }, at) => {
       const mine = this.#termsOf[at] ?? []
       const few = mine.map((term) => ({
@@ -99,64 +109,73 @@ export class StatisticsAttack {
     return this.#statistics.flatMap((_, at) => (this.#placesOf[at]?.some((term) => mine.has(term)) ? [at] : []))
   }
 
-  /** The possible tables of a knot, by their place in its pool, that the printed figures leave possible. */
-  remaining(knot: number, wanted: readonly Wanted[]): number[] {
-    const pool = this.#pools[knot] ?? []
-    return [...pool.keys()].filter((world) => this.#canStand(knot, pool[world] ?? new Float64Array(), wanted))
+  /** Whether what is printed (by statistic; null: nothing) leaves this possible table of a knot possible. */
+  leavesPossible(knot: number, world: number, wanted: readonly (Wanted | null)[]): boolean {
+    const key = `${knot}/${world}`
+    const before = this.#found.get(key)
+    const trial = new Trial(this, this.#truth.slice(), wanted)
+    trial.exchange(knot, this.#pools[knot]?.[world] ?? new Float64Array())
+    for (const exchange of before ?? []) trial.exchange(exchange.knot, exchange.change)
+    if (before && trial.off === 0) return true
+    const fresh = before ? new Trial(this, this.#truth.slice(), wanted) : trial
+    if (before) fresh.exchange(knot, this.#pools[knot]?.[world] ?? new Float64Array())
+    const exchanges = this.#mend(fresh, knot)
+    if (exchanges) this.#found.set(key, exchanges)
+    return exchanges !== null
   }
 
-  #canStand(knot: number, change: Sums, wanted: readonly Wanted[]): boolean {
-    const sums = this.#truth.slice()
-    this.#add(sums, knot, change, 1)
-    let off = this.#off(sums, wanted)
-    const moved = new Set([knot])
-    while (off > 0) {
-      const better = this.#bestExchange(sums, moved, wanted, off)
-      if (!better) return false
-      this.#add(sums, better.knot, better.change, 1)
+  /** Exchanges one knot's table after the other for the one that brings the figures nearest to what is printed. */
+  #mend(trial: Trial, start: number): Exchange[] | null {
+    const moved = new Set([start])
+    const exchanges: Exchange[] = []
+    while (trial.off > 0) {
+      const near = new Set(trial.wrong().flatMap((statistic) => this.#knotsOf[statistic] ?? []))
+      const better = this.#best(
+        trial,
+        [...near].filter((knot) => !moved.has(knot)),
+      )
+      if (!better) return null
+      trial.exchange(better.knot, better.change)
       moved.add(better.knot)
-      off = better.off
+      exchanges.push(better)
     }
-    return true
+    return exchanges
   }
 
-  #bestExchange(sums: Sums, moved: ReadonlySet<number>, wanted: readonly Wanted[], off: number) {
-    const wrong = wanted.filter((it) => this.#offOf(sums, it) > 0)
-    const terms = new Set(wrong.flatMap(({ statistic }) => this.#placesOf[statistic] ?? []))
-    let best: { knot: number; change: Sums; off: number } | null = null
-    for (const [knot, pool] of this.#pools.entries()) {
-      if (moved.has(knot) || !this.#termsOf[knot]?.some((term) => terms.has(term))) continue
-      for (const change of pool) {
-        this.#add(sums, knot, change, 1)
-        const then = this.#off(sums, wanted)
-        this.#add(sums, knot, change, -1)
-        if (then < (best?.off ?? off)) best = { knot, change, off: then }
-        if (then === 0) return best
+  #best(trial: Trial, knots: readonly number[]): Exchange | null {
+    let best: Exchange | null = null
+    let least = trial.off
+    for (const knot of knots) {
+      for (const change of this.#pools[knot] ?? []) {
+        const off = trial.offAfter(knot, change)
+        if (off >= least) continue
+        least = off
+        best = { knot, change }
+        if (off === 0) return best
       }
     }
     return best
   }
 
-  #add(sums: Sums, knot: number, change: Sums, times: number): void {
-    for (const [i, term] of (this.#termsOf[knot] ?? []).entries()) {
-      sums[2 * term] = (sums[2 * term] ?? 0) + times * (change[2 * i] ?? 0)
-      sums[2 * term + 1] = (sums[2 * term + 1] ?? 0) + times * (change[2 * i + 1] ?? 0)
+  add(sums: Sums, knot: number, change: Sums, times: number): void {
+    const terms = this.#termsOf[knot] ?? []
+    for (let i = 0; i < terms.length; i++) {
+      const at = 2 * (terms[i] ?? 0)
+      sums[at] = (sums[at] ?? 0) + times * (change[2 * i] ?? 0)
+      sums[at + 1] = (sums[at + 1] ?? 0) + times * (change[2 * i + 1] ?? 0)
     }
   }
 
-  /** How far a table is from what is printed: 0 when every figure would come out the same. */
-  #off(sums: Sums, wanted: readonly Wanted[]): number {
-    return wanted.reduce((total, it) => total + this.#offOf(sums, it), 0)
-  }
-
-  #offOf(sums: Sums, { statistic, step, rounded, over }: Wanted): number {
-    const counts = this.#overOf(statistic, sums)
-    const miscounted = counts.reduce((total, count, i) => total + Math.abs(count - (over[i] ?? 0)), 0)
-    const value = this.#valueOf(statistic, sums)
-    if (value === null || Number.isNaN(rounded)) return miscounted + (value === null && Number.isNaN(rounded) ? 0 : 1)
+  /** How far a table is from a printed figure: 0 when it would come out the same. */
+  offOf(sums: Sums, { statistic, step, rounded, over }: Wanted): number {
+    const places = this.#placesOf[statistic] ?? []
+    let miscounted = 0
+    for (let i = 0; i < places.length; i++)
+      miscounted += Math.abs(Math.round(sums[2 * (places[i] ?? 0) + 1] ?? 0) - (over[i] ?? 0))
+    const value = miscounted === 0 ? this.#valueOf(statistic, sums) : null
+    if (value === null) return miscounted + 1
     // Kept a billionth from the edge: sums are added up in another order than where they are printed.
-    const beyond = Math.abs(value / step - rounded) - 0.5 + 1e-9
-    return miscounted + Math.max(0, beyond)
+    return Math.max(0, Math.abs(value / step - rounded) - 0.5 + 1e-9)
   }
 
   #valueOf(statistic: number, sums: Sums): number | null {
@@ -171,6 +190,55 @@ export class StatisticsAttack {
 
   #overOf(statistic: number, sums: Sums): number[] {
     return (this.#placesOf[statistic] ?? []).map((term) => Math.round(sums[2 * term + 1] ?? 0))
+  }
+}
+
+/** One knot's table exchanged for another: what that adds to the sums of its terms. */
+interface Exchange {
+  readonly knot: number
+  readonly change: Sums
+}
+
+/** Tables being exchanged: the sums as they stand, and how far every figure is from what is printed. */
+class Trial {
+  off = 0
+  readonly #attack: StatisticsAttack
+  readonly #sums: Sums
+  readonly #wanted: readonly (Wanted | null)[]
+  readonly #offs: Float64Array
+
+  constructor(attack: StatisticsAttack, sums: Sums, wanted: readonly (Wanted | null)[]) {
+    this.#attack = attack
+    this.#sums = sums
+    this.#wanted = wanted
+    this.#offs = new Float64Array(wanted.length)
+  }
+
+  exchange(knot: number, change: Sums): void {
+    this.#attack.add(this.#sums, knot, change, 1)
+    for (const statistic of this.#attack.statisticsOf(knot)) {
+      const wanted = this.#wanted[statistic]
+      this.#offs[statistic] = wanted ? this.#attack.offOf(this.#sums, wanted) : 0
+    }
+    this.off = this.#offs.reduce((sum, off) => sum + off, 0)
+  }
+
+  offAfter(knot: number, change: Sums): number {
+    this.#attack.add(this.#sums, knot, change, 1)
+    let then = 0
+    let before = 0
+    for (const statistic of this.#attack.statisticsOf(knot)) {
+      const wanted = this.#wanted[statistic]
+      if (wanted) then += this.#attack.offOf(this.#sums, wanted)
+      before += this.#offs[statistic] ?? 0
+    }
+    this.#attack.add(this.#sums, knot, change, -1)
+    const others = this.off - before
+    return then + (others > 1e-12 ? others : 0)
+  }
+
+  wrong(): number[] {
+    return [...this.#offs.keys()].filter((statistic) => (this.#offs[statistic] ?? 0) > 0)
   }
 }
 

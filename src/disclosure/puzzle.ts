@@ -6,6 +6,8 @@ export type Narrowing = readonly [place: number, low: number, high: number]
 export type World = Float64Array
 
 const unbounded = 1e9
+/** Drawing bounds tight is broken off after so many rows: they may creep towards each other for long. The rest is tried out. */
+const mostSteps = 1000
 
 /**
  * One knot as a puzzle in whole numbers: which values could its cells have? Bounds are drawn tighter over the equations until nothing
@@ -25,15 +27,17 @@ export class Puzzle {
   readonly #queued: Uint8Array
   readonly #solvable: boolean
 
-  constructor(scene: Scene, knot: Knot) {
+  /** @param within a table and how far from it values are looked for; left out: any distance. What is found is possible all the same. */
+  constructor(scene: Scene, knot: Knot, within?: { readonly near: World; readonly radius: number }) {
     this.knot = knot
     this.#scene = scene
     this.#placeOf = new Map(knot.cells.map((cell, place) => [cell, place]))
     this.#rowsOf = knot.cells.map(() => [])
     this.#rows = knot.rows.map((row, at) => this.#localRow(row, at))
     this.#queued = new Uint8Array(this.#rows.length)
-    this.#low = new Float64Array(knot.cells.length)
-    this.#high = new Float64Array(knot.cells.length).fill(unbounded)
+    const { near, radius } = within ?? { near: new Float64Array(knot.cells.length), radius: unbounded }
+    this.#low = near.map((value) => Math.max(0, value - radius))
+    this.#high = near.map((value) => value + radius)
     this.#solvable = this.#propagate(this.#rows.map((_, at) => at))
     this.#trail = []
   }
@@ -68,13 +72,18 @@ export class Puzzle {
    * @param effort how many values it may try.
    */
   find(narrowings: readonly Narrowing[], near: World, effort: number): World | null {
-    if (!this.#solvable) return null
     this.#left = effort
+    if (!this.#solvable) return null
     const fits = narrowings.every(([place, low, high]) => this.#narrow(place, low, high))
     const order = fits ? this.#orderFrom(narrowings) : []
     const found = fits && this.#descend(order, 0, near) ? this.#low.slice() : null
     this.#undo(0)
     return found
+  }
+
+  /** How much of its effort the last search left. */
+  get left(): number {
+    return Math.max(0, this.#left)
   }
 
   get gaveUp(): boolean {
@@ -177,10 +186,9 @@ export class Puzzle {
     return 'narrower'
   }
 
-  /** Stops after so many steps: bounds may creep towards each other for long, and what is not drawn tight is tried out instead. */
   #propagate(waiting: number[]): boolean {
     const queued = this.#queued.fill(0)
-    for (let at = 0; at < waiting.length && at < 5000; at++) {
+    for (let at = 0; at < waiting.length && at < mostSteps; at++) {
       const row = waiting[at] ?? 0
       queued[row] = 0
       const changed = this.#tighten(row)

@@ -19,7 +19,7 @@ const group = fc
   })
 
 export const anyTable: fc.Arbitrary<Table> = fc
-  .tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 2 }))
+  .tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 }))
   .chain(([periods, municipalities, sexes]) =>
     fc.record({
       counts: fc.array(
