@@ -1,5 +1,6 @@
 import { seedDemo } from '../db/seeds/demo.ts'
 import { seedMany } from '../db/seeds/many.ts'
+import { disclosureAttack } from './cli-disclosure.ts'
 import { dreamForget, dreamImport, dreamList } from './cli-dream.ts'
 import { goalOne } from './cli-goals.ts'
 import { goalThree, goalTwo } from './cli-goals-pooled.ts'
@@ -60,6 +61,7 @@ const onFiles: Commands = {
   'goals 1': goalOne,
   'goals 2': goalTwo,
   'goals 3': goalThree,
+  'disclosure attack': disclosureAttack,
 }
 
 const onDatabase: Commands = {

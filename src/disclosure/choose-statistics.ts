@@ -20,17 +20,20 @@ export function chooseStatistics(
       const step = stepOf(i)
       return step === undefined ? null : attack.wanted(i, step)
     })
-  const holds = (knot: number) => keepsEnough(attack, knots, knot, wanted(), secrets.threshold)
+  const holds = (knot: number) => {
+    attack.blame.clear()
+    return keepsEnough(attack, knots, knot, wanted(), secrets.threshold)
+  }
   for (let changed = true; changed; ) {
     changed = false
     for (const knot of knots.keys()) {
       const mine = attack.statisticsOf(knot)
       while (mine.some((i) => stepOf(i) !== undefined) && !holds(knot)) {
-        coarsen(
+        const blamed = mostBlamed(
           mine.filter((i) => stepOf(i) !== undefined),
-          at,
-          () => holds(knot),
+          attack.blame,
         )
+        at[blamed] = (at[blamed] ?? 0) + 1
         changed = true
       }
     }
@@ -44,15 +47,10 @@ export function chooseStatistics(
   )
 }
 
-/** One of the figures a step coarser: the last one with which the knot holds, else the one that is finest now. */
-function coarsen(mine: readonly number[], at: number[], holds: () => boolean): void {
-  for (const i of mine.toReversed()) {
-    at[i] = (at[i] ?? 0) + 1
-    if (holds()) return
-    at[i] = (at[i] ?? 0) - 1
-  }
-  const finest = mine.toReversed().reduce((best, i) => ((at[i] ?? 0) < (at[best] ?? 0) ? i : best))
-  at[finest] = (at[finest] ?? 0) + 1
+/** The figure that most often stood in the way; of equals the last, which is the more derived. */
+function mostBlamed(statistics: readonly number[], blame: ReadonlyMap<number, number>): number {
+  const blameOf = (statistic: number) => blame.get(statistic) ?? 0
+  return statistics.toReversed().reduce((most, it) => (blameOf(it) > blameOf(most) ? it : most))
 }
 
 /** Looks at one possible table after the other until every hidden cell of the knot has enough values in those that stay possible. */

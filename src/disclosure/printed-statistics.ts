@@ -45,6 +45,8 @@ export interface Wanted {
  * counts against printing.
  */
 export class StatisticsAttack {
+  /** By statistic, how often it was what no exchange could mend. */
+  readonly blame = new Map<number, number>()
   readonly #statistics: readonly IndexedStatistic[]
   readonly #truth: Sums
   readonly #pools: readonly (readonly Sums[])[]
@@ -134,7 +136,10 @@ export class StatisticsAttack {
         trial,
         [...near].filter((knot) => !moved.has(knot)),
       )
-      if (!better) return null
+      if (!better) {
+        for (const statistic of trial.wrong()) this.blame.set(statistic, (this.blame.get(statistic) ?? 0) + 1)
+        return null
+      }
       trial.exchange(better.knot, better.change)
       moved.add(better.knot)
       exchanges.push(better)

@@ -31,12 +31,16 @@ export async function protect(system: LinkedSystem, options: ProtectOptions): Pr
 
 async function chooseCells(secrets: Secrets, attacker: Attacker, first: ReadonlySet<number>, milliseconds: number) {
   if (attacker.attack(first).length === 0) return { hidden: first, method: 'nothing-to-hide' as const }
-  const greedy = showNeedless(secrets, attacker, hideGreedily(secrets, attacker, first), first)
+  const complete = (start: ReadonlySet<number>) =>
+    showNeedless(secrets, attacker, hideGreedily(secrets, attacker, start), first)
+  const greedy = complete(first)
+  if (greedy.size === first.size) return { hidden: greedy, method: 'optimal' as const }
   const until = performance.now() + milliseconds
   const cheapest = cheapestCells(await loadSolver(), secrets, attacker, first, until)
-  return cheapest.withstands
-    ? { hidden: cheapest.hidden, method: 'optimal' as const }
-    : { hidden: greedy, method: 'greedy' as const }
+  if (cheapest.withstands) return { hidden: cheapest.hidden, method: 'optimal' as const }
+  const mended = complete(cheapest.hidden)
+  const costOf = (cells: ReadonlySet<number>) => [...cells].reduce((sum, cell) => sum + (secrets.cost[cell] ?? 0), 0)
+  return { hidden: costOf(mended) < costOf(greedy) ? mended : greedy, method: 'greedy' as const }
 }
 
 function secretsOf(system: LinkedSystem, threshold: number): Secrets {
