@@ -88,45 +88,28 @@ class Builder {
     const s: Expression = { columns: [share], times: [1], constant: 0 }
     const n = this.#cell(numerator)
     const d = this.#cell(population)
-    const { low: least, high } = this.#bounds.get(population) ?? { low: 0, high: unbounded }
-    const low = inhabited ? Math.max(least, 1) : least
+    const { low: from, high } = this.#bounds.get(population) ?? { low: 0, high: unbounded }
+    const low = inhabited ? Math.max(from, 1) : from
+    // [times the population, times the share, least, most], each beside one numerator.
     const infinity = Number.POSITIVE_INFINITY
-    this.#constrain(
-      this.#sum([
-        [1, n],
-        [-low, s],
-      ]),
-      0,
-      infinity,
-    )
-    this.#constrain(
-      this.#sum([
-        [1, n],
-        [-low, s],
-        [-1, d],
-      ]),
-      -infinity,
-      -low,
-    )
-    if (high < unbounded) {
+    const below = [
+      [0, -low, 0, infinity],
+      [-1, -low, -infinity, -low],
+    ] as const
+    const above = [
+      [0, -high, -infinity, 0],
+      [-1, -high, -high, infinity],
+    ] as const
+    for (const [people, times, least, most] of high < unbounded ? [...below, ...above] : below)
       this.#constrain(
         this.#sum([
           [1, n],
-          [-high, s],
+          [times, s],
+          [people, d],
         ]),
-        -infinity,
-        0,
+        least,
+        most,
       )
-      this.#constrain(
-        this.#sum([
-          [1, n],
-          [-high, s],
-          [-1, d],
-        ]),
-        -high,
-        infinity,
-      )
-    }
     return share
   }
 

@@ -28,8 +28,7 @@ export function possibleValues(puzzle: Puzzle, asked: readonly number[], near: W
     const search = new Search(puzzle, place, near, enough)
     for (const reason of reasons) {
       if (its.size >= enough || search.left <= 0) break
-      const bounds = puzzle.boundsOf(place, reason)
-      if (bounds) search.widen(its, reason, bounds, take)
+      search.widen(its, reason, puzzle.boundsOf(place, reason), take)
     }
     if (its.size < enough) return { worlds, narrow: [place] }
   }
@@ -57,11 +56,12 @@ class Search {
   widen(
     its: ReadonlySet<number>,
     reason: readonly Narrowing[],
-    { low, high }: Bounds,
+    bounds: Bounds | null,
     take: (world: World, value: number) => void,
   ): void {
+    if (!bounds) return
     let failures = 0
-    for (const value of outward(this.#near[this.#place] ?? 0, low, high)) {
+    for (const value of outward(this.#near[this.#place] ?? 0, bounds.low, bounds.high)) {
       if (its.size >= this.#enough || failures > 2 * this.#enough || this.left <= 0) return
       if (its.has(value)) continue
       const world = this.#puzzle.find([[this.#place, value, value], ...reason], this.#near, effort)
@@ -94,8 +94,7 @@ export function possibleCount(
   const search = new Search(puzzle, place, near, enough)
   for (const reason of puzzle.reasons(near)) {
     const bounds = puzzle.boundsOf(place, reason)
-    if (!bounds) continue
-    const within = { low: Math.max(low, bounds.low), high: Math.min(high, bounds.high) }
+    const within = bounds && { low: Math.max(low, bounds.low), high: Math.min(high, bounds.high) }
     search.widen(values, reason, within, (_, value) => values.add(value))
   }
   return values.size < enough && (search.gaveUp || search.left <= 0) ? null : values.size

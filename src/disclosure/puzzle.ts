@@ -149,8 +149,7 @@ export class Puzzle {
   }
 
   #descend(order: readonly number[], from: number, near: World): boolean {
-    let at = from
-    while (at < order.length && this.#low[order[at] ?? 0] === this.#high[order[at] ?? 0]) at++
+    const at = this.#firstOpen(order, from)
     const place = order[at]
     if (place === undefined) {
       this.#left--
@@ -163,6 +162,12 @@ export class Puzzle {
       this.#undo(mark)
     }
     return false
+  }
+
+  #firstOpen(order: readonly number[], from: number): number {
+    let at = from
+    while (at < order.length && this.#low[order[at] ?? 0] === this.#high[order[at] ?? 0]) at++
+    return at
   }
 
   #balances(): boolean {

@@ -87,10 +87,10 @@ export function knotFrom(scene: Scene, start: number, most = Number.POSITIVE_INF
   const rows = new Set<number>()
   for (const cell of cells) {
     if (cells.size > most) break
-    const fresh = (rowsOf[cell] ?? []).filter((row) => !rows.has(row))
-    for (const row of fresh) {
+    for (const row of (rowsOf[cell] ?? []).filter((it) => !rows.has(it))) {
       rows.add(row)
-      for (const other of all[row]?.cells ?? []) if (!cells.has(other) && scene.known(other) === null) cells.add(other)
+      const unknown = (all[row]?.cells ?? []).filter((other) => scene.known(other) === null)
+      for (const other of unknown) cells.add(other)
     }
   }
   const measures = new Set([...cells].flatMap((cell) => measuresOf[cell] ?? []))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { Cell, Equation, LinkedSystem, Measure, Statistic } from './linked-system.ts'
+import type { Cell, Equation, LinkedSystem, Measure, Statistic } from '../../src/disclosure/index.ts'
 
-// Linked tables for tests: sex x municipality x outcome, over periods, with totals.
+// Linked tables: sex x municipality x outcome, over periods, with totals.
 
 /** By period, municipality and sex: population, first outcome, second outcome. */
 export interface Table {
