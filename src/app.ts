@@ -16,6 +16,7 @@ import type { Route } from './platform/web/pages.ts'
 import { mountProbes } from './platform/web/probes.ts'
 import { servePages } from './platform/web/serve-pages.ts'
 import { portalRoutes } from './portal/index.ts'
+import { programmeRoutes, registerRoutes } from './programme/index.ts'
 import {
   deviceRoutes,
   measurementRoutes,
@@ -39,7 +40,9 @@ export interface AppOptions {
 }
 
 /** Every page of the application. Needs no database to be listed. */
-export const allRoutes = (config: Pick<Config, 'trial' | 'oidc'>): readonly Route[] =>
+export const allRoutes = (
+  config: Pick<Config, 'trial' | 'oidc'> & Partial<Pick<Config, 'dataDir'>>,
+): readonly Route[] =>
   [
     loginRoutes(config),
     providerRoutes(config.oidc),
@@ -64,6 +67,8 @@ export const allRoutes = (config: Pick<Config, 'trial' | 'oidc'>): readonly Rout
     questionnaireRoutes,
     questionnaireImportRoutes,
     worklistRoutes,
+    programmeRoutes,
+    ...registerRoutes(config.dataDir ?? ''),
     overviewRoutes,
     portalRoutes,
     galleryRoutes(config),

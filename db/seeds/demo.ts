@@ -8,6 +8,7 @@ import { insertRows } from './bulk.ts'
 import { castOf } from './cast/cast.ts'
 import type { Town } from './cast/neighbours.ts'
 import { fjordby, hojlund, type Municipality, programme, strandkaer, writeMunicipality } from './municipalities.ts'
+import { seedProgramme } from './programme.ts'
 import { writeQuestionnaires } from './questionnaires.ts'
 import { type Random, randomFrom } from './random.ts'
 import { memberOf } from './story.ts'
@@ -31,6 +32,7 @@ export async function seedDemo(db: Kysely<DB>, keys: Keys, { today, seed }: Seed
     for (const municipality of [fjordby, hojlund, strandkaer, programme]) {
       await seedMunicipality(trx, municipality, today, random.fork(municipality.town))
     }
+    await seedProgramme(trx, [fjordby.id, hojlund.id, strandkaer.id], today)
   })
 }
 

@@ -135,7 +135,8 @@ export const strandkaer = place(902, 'Strandkær', {
   ],
 })
 
-const furtherTowns = [
+/** Invented towns beside the three of the demo: none is a Danish municipality. */
+export const furtherTowns: readonly string[] = [
   'Birkelund',
   'Egeborg',
   'Granslev',

@@ -23,22 +23,22 @@ const planned = (
 /** The seventeen of the demo's programme, by code. Unweighted: 10 to 41 per cent, men 50 and women 31, one in the women's favour. */
 export const plan: readonly PlannedMunicipality[] = [
   planned(900, 1310, 13, 26, 15, 21),
-  planned(901, 375, 10, 28, 15, 19),
-  planned(902, 525, 8, 24, 12, 13),
+  planned(901, 375, 10, 28, 15, 22),
+  planned(902, 525, 8, 24, 12, 19),
   planned(903, 410, 9, 32, 25, 19),
   planned(904, 600, 11, 31, 14, 19),
   planned(905, 700, 10, 30, 11, 20),
-  planned(906, 325, 14, 43, 14, 15),
-  planned(907, 270, 7, 18, 11, 20),
-  planned(908, 360, 8, 32, 12, 24),
+  planned(906, 450, 14, 43, 14, 20),
+  planned(907, 620, 5, 18, 11, 8),
+  planned(908, 480, 8, 32, 12, 24),
   planned(909, 800, 12, 30, 16, 20),
   planned(910, 1125, 12, 29, 14, 18),
   planned(911, 1750, 9, 20, 14, 21),
-  planned(912, 130, 7, 21, 21, 42),
-  planned(913, 240, 10, 27, 13, 19),
+  planned(912, 220, 16, 21, 21, 42),
+  planned(913, 340, 10, 27, 13, 19),
   planned(914, 760, 12, 15, 24, 21),
   planned(915, 460, 9, 27, 11, 19),
-  planned(916, 295, 8, 21, 9, -6),
+  planned(916, 420, 8, 21, 9, -4),
 ]
 
 /** Men's part of those who came. */
@@ -82,8 +82,8 @@ export function sharesIn(place: PlannedMunicipality, sex: 'man' | 'woman', quart
   const gap = 0.35 * place.gap + way * 0.65 * place.gap
   const before = place.before * LATE
   const both = before + way * (now * LATE_NOW - before) + (sex === 'man' ? (1 - MEN) * gap : -MEN * gap)
-  // Hardly anybody studied at first: one in ten of the few, and at last the part planned.
-  const studying = (place.education / now) * Math.min(1, 0.12 + 0.88 * Math.max(0, way))
+  // Nobody has come as far as a school at first; from 2017 on, more and more, and at last the part planned.
+  const studying = (place.education / now) * Math.min(1, Math.max(0, (way - 0.2) / 0.8))
   const reached = Math.max(0.005, both / 100)
   return { selfSupporting: reached * (1 - studying), education: reached * studying }
 }

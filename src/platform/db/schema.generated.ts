@@ -299,19 +299,6 @@ export interface DreamCodeRevision {
   madeBy: number
 }
 
-/** Public figures of Jobindsats as imported: counts by municipality, no person. The id is made of the file's hash */
-export interface JobindsatsImport {
-  municipalityId: MunicipalityId
-  id: string
-  goal: number
-  file: string
-  extractDate: PlainDate
-  rows: ColumnType<unknown, string, string>
-  invented: boolean
-  importedAt: string
-  importedBy: number | null
-}
-
 /** How often one origin (keyed hash of its address) has tried to log in within a window */
 export interface LoginAttempt {
   originHash: Buffer
@@ -431,7 +418,6 @@ export interface RegisterImport {
   file: string
   stage: 'chosen' | 'running' | 'done' | 'refused' | 'failed'
   map: ColumnType<unknown, string, string>
-  options: ColumnType<unknown, string, string>
   outcome: ColumnType<unknown, string, string>
   begunAt: string
   begunBy: number
@@ -619,7 +605,6 @@ export interface DB {
   digitalSkill: DigitalSkill
   draft: Draft
   dreamCodeRevision: DreamCodeRevision
-  jobindsatsImport: JobindsatsImport
   loginAttempt: LoginAttempt
   loginRequest: LoginRequest
   matchGroup: MatchGroup

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, testApp } from '../../../test/support/app.ts'
-import { allRoutes } from '../../app.ts'
 import { personas } from '../../staff/index.ts'
-
-const known = allRoutes({ trial: true, oidc: null }).map(({ pattern }) => pattern)
 
 let app: TestApp
 beforeAll(async () => {
@@ -18,20 +15,6 @@ test.each(Object.entries(firstPages))('%s begins at %s', async (persona, path) =
   expect((await browser.get('/')).headers.get('location')).toBe(path)
 })
 
-test('the facilitator is told what is hers, that nothing has been released, and that no citizen is', async () => {
-  const page = await (await (await app.as('facilitator')).get('/programmet')).text()
-  expect(page).toContain('Du ser aldrig en borger')
-  expect(page).toContain('Ingen kommune har frigivet tal')
-  expect(page).toContain('færre end 5 personer vises aldrig')
-})
-
-test('the evaluator is told of pseudonyms and DREAM, and that no citizen is hers', async () => {
-  const page = await (await (await app.as('evaluator')).get('/programmet')).text()
-  expect(page).toContain('Du ser aldrig en borger')
-  expect(page).toContain('pseudonym')
-  expect(page).toContain('DREAM')
-})
-
 test('the project leader is told of method, plans and figures, and of no citizen', async () => {
   const page = await (await (await app.as('project-leader')).get('/kommunen')).text()
   expect(page).toContain('Du ser aldrig en enkelt borger')
@@ -44,7 +27,7 @@ test.each(Object.entries(firstPages))('every link on the first page of %s leads 
   const browser = await app.as(persona)
   const page = await (await browser.get(path)).text()
   const hrefs = [...page.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map((match) => match[1] as string)
-  for (const href of hrefs) expect(known).toContain(href)
+  for (const href of hrefs) expect((await browser.get(href)).status, href).toBe(200)
 })
 
 test.each(Object.entries(firstPages))('%s sees no search for citizens and no case', async (persona, path) => {
@@ -56,8 +39,10 @@ test.each(Object.entries(firstPages))('%s sees no search for citizens and no cas
 
 test.each(personas.map((each) => each.id))('%s is kept out of the first pages of others', async (persona) => {
   const browser = await app.as(persona)
-  for (const path of ['/programmet', '/kommunen']) {
-    const own = firstPages[persona as keyof typeof firstPages] === path
-    expect((await browser.get(path)).status, path).toBe(own ? 200 : 403)
+  const open = {
+    '/programmet': ['facilitator', 'evaluator', 'project-leader', 'team-leader'],
+    '/kommunen': ['project-leader'],
   }
+  for (const [path, own] of Object.entries(open))
+    expect((await browser.get(path)).status, path).toBe(own.includes(persona) ? 200 : 403)
 })

@@ -3,17 +3,9 @@ import { may } from '../../platform/auth/permissions.ts'
 import { pages } from '../../platform/web/pages.ts'
 import { texts } from './texts.ts'
 import { MunicipalityPage } from './views/municipality-page.tsx'
-import { ProgrammePage } from './views/programme-page.tsx'
 
 /** Where the day begins for those who work without cases. Nothing here reads a citizen. */
 export const firstPageRoutes = pages()
-
-firstPageRoutes.get(
-  paths.programme,
-  { may: 'see-programme', audit: 'programme.viewed', example: {} },
-  ({ actor, visit, show }) =>
-    show(<ProgrammePage visit={visit} role={actor.role === 'evaluator' ? 'evaluator' : 'facilitator'} />),
-)
 
 firstPageRoutes.get(
   paths.municipality,
@@ -21,6 +13,7 @@ firstPageRoutes.get(
   ({ actor, visit, show }) => {
     const t = texts[visit.language]
     const works = [
+      { may: 'see-goals', label: t.goals, text: t.goalsText, href: paths.programme() },
       { may: 'reflect-in-team', label: t.reflection, text: t.reflectionText, href: paths.reflection() },
       {
         may: 'manage-questionnaires',

@@ -13,11 +13,21 @@ export interface DumbbellRow {
   readonly now: ChartValue
 }
 
+/** What the two ends and their distance are called, where they are not before and now. */
+export interface DumbbellWords {
+  readonly before: string
+  readonly now: string
+  readonly change: string
+  readonly beforeMean: (value: string) => string
+  readonly nowMean: (value: string) => string
+}
+
 export interface DumbbellSpec {
   readonly rows: readonly DumbbellRow[]
   readonly means?: { readonly before: ChartValue; readonly now: ChartValue } | undefined
   readonly unit?: string
   readonly max?: number
+  readonly words?: DumbbellWords | undefined
   readonly language: Language
 }
 
@@ -32,6 +42,8 @@ export const smallDumbbellHeight = ({ rows }: DumbbellSpec) => HEAD + rows.lengt
 
 /** Rows as high as the table's, without names: those stand in the table. */
 export const drawDumbbells = (spec: DumbbellSpec) => draw(spec, 520, dumbbellHeight(spec), false)
+/** To stand alone, as a file: each row under its name. */
+export const drawNamedDumbbells = (spec: DumbbellSpec) => draw(spec, 720, smallDumbbellHeight(spec), true)
 /** For a phone: each row under its name. */
 export const drawSmallDumbbells = (spec: DumbbellSpec) => draw(spec, 340, smallDumbbellHeight(spec), true)
 
@@ -40,7 +52,7 @@ function draw(spec: DumbbellSpec, width: number, height: number, named: boolean)
   return drawSvg(
     {
       grid: { left: named ? 14 : 28, right: 26, top: HEAD, bottom: FOOT },
-      xAxis: { ...valueAxis({ ...spec, min: 0 }), splitNumber: 3 },
+      xAxis: { ...valueAxis({ ...spec, min: 0, max: spec.max ?? roundMax(spec) }), splitNumber: 3 },
       yAxis: {
         type: 'category',
         data: names,
@@ -55,6 +67,12 @@ function draw(spec: DumbbellSpec, width: number, height: number, named: boolean)
     width,
     height,
   )
+}
+
+/** The marks are drawn by hand, so the axis does not see how far they reach. */
+function roundMax({ rows, means: both }: DumbbellSpec): number {
+  const ends = [...rows, ...(both ? [both] : [])].flatMap(({ before, now }) => [drawn(before) ?? 0, drawn(now) ?? 0])
+  return Math.max(20, Math.ceil(Math.max(...ends) / 20) * 20)
 }
 
 /** Hollow = before, filled = now. A hidden end has no dot; the row says `·` instead. */
@@ -135,9 +153,9 @@ const text = (words: string, x: number, y: number, { size, weight = 400, align =
 })
 
 /** Two dashed lines down through all rows, named at the top. */
-function means({ means: both, language }: DumbbellSpec, height: number) {
+function means({ means: both, words, language }: DumbbellSpec, height: number) {
   if (!both) return []
-  const t = texts[language]
+  const t = words ?? texts[language]
   const [before, now] = [drawn(both.before), drawn(both.now)]
   const isClose = before !== null && now !== null && Math.abs(now - before) < 12
   return [

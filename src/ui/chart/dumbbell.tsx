@@ -1,15 +1,25 @@
 import type { Child } from 'hono/jsx'
 import { formatNumber } from '../../platform/i18n/format.ts'
 import type { ChartValue } from './chart-value.ts'
-import { type DumbbellRow, type DumbbellSpec, drawDumbbells, drawSmallDumbbells } from './dumbbell-chart.ts'
+import { cleanSvg } from './clean-svg.ts'
+import {
+  type DumbbellRow,
+  type DumbbellSpec,
+  drawDumbbells,
+  drawNamedDumbbells,
+  drawSmallDumbbells,
+} from './dumbbell-chart.ts'
 import { NumberCell, SuppressedNote } from './number-table.tsx'
 import { Plot } from './plot.tsx'
+import { withFoot } from './svg-file.ts'
 import { texts } from './texts.ts'
 
 export interface DumbbellTableRow extends DumbbellRow {
   readonly href?: string
   /** Numbers of further columns, before and after the three of the drawing. */
   readonly leading?: readonly ChartValue[]
+  /** Where it is not the distance of the two as shown: a change taken before rounding. */
+  readonly change?: ChartValue
   readonly trailing?: readonly ChartValue[]
 }
 
@@ -66,7 +76,7 @@ const valuesOf = (row: DumbbellTableRow): readonly ChartValue[] => [
   ...(row.leading ?? []),
   row.before,
   row.now,
-  changeOf(row),
+  row.change ?? changeOf(row),
   ...(row.trailing ?? []),
 ]
 
@@ -79,7 +89,7 @@ function DumbbellTable({
   leadingHeads = [],
   trailingHeads = [],
 }: DumbbellFigureProps) {
-  const t = texts[spec.language]
+  const t = spec.words ?? texts[spec.language]
   const heads = [...leadingHeads, t.before, t.now, t.change, ...trailingHeads]
   return (
     <table class="fg-data fg-dumb">
@@ -109,7 +119,7 @@ function DumbbellTable({
 }
 
 function TableRow({ row, spec: { language } }: { row: DumbbellTableRow; spec: Omit<DumbbellSpec, 'rows'> }) {
-  const change = changeOf(row)
+  const change = row.change ?? changeOf(row)
   const cell = (value: ChartValue) => (
     <td class="n">
       <NumberCell value={value} language={language} />
@@ -133,6 +143,18 @@ function TableRow({ row, spec: { language } }: { row: DumbbellTableRow; spec: Om
       {(row.trailing ?? []).map(cell)}
     </tr>
   )
+}
+
+/** The drawing alone, to be kept as a file: rows with their names, and a line at the foot. */
+export function svgFile(said: {
+  id: string
+  title: string
+  finding: string
+  foot: string
+  spec: DumbbellSpec
+}): string {
+  const { id, title, finding, foot, spec } = said
+  return withFoot(cleanSvg(drawNamedDumbbells(spec), { id, title, description: finding, classes: '' }), foot)
 }
 
 const signed = (value: number, language: DumbbellSpec['language']) =>

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { CodeClass } from '../../dream/index.ts'
+import { type Quarter, quarterFrom } from '../../platform/period.ts'
+import { optionalDate, optionalText, text } from '../../platform/web/field-input.ts'
+
+const pattern = (...parts: readonly string[]) =>
+  text(100).refine((typed) => parts.some((part) => typed.includes(part)), 'not-a-pattern')
+
+/** How the columns of a file are to be read, as chosen on the page. */
+export const mapInput = z.object({
+  person: text(100),
+  sex: text(100),
+  man: text(100),
+  woman: text(100),
+  birthDate: text(100),
+  birthFormat: pattern('YYYY'),
+  origin: text(100),
+  nonWestern: text(100),
+  municipality: text(100),
+  week: pattern('{YYWW}', '{WW}'),
+  igu: optionalText(200),
+  extractDate: optionalDate(),
+  acceptRejects: z.string().optional(),
+})
+
+export const fileInput = z.object({ file: text(200) })
+
+const quarter = text(10).transform((typed, context): Quarter => {
+  const read = quarterFrom(typed)
+  if (read) return read
+  context.addIssue({ code: 'custom', message: 'not-a-quarter' })
+  return z.NEVER
+})
+
+export const whyInput = z.object({ snapshot: text(40), quarter, person: text(40) })
+
+export const calculationInput = z.object({ quarter, baseline: quarter })
+
+export const codeClasses = [
+  'benefit',
+  'benefit-free',
+  'education',
+  'neither',
+  'not-resident',
+  'dead',
+] as const satisfies readonly CodeClass[]
+
+/** A code as it is to be from now on, and why. */
+export const codeInput = z.object({
+  code: text(3).refine((typed) => /^\d{1,3}$/.test(typed), 'not-a-code'),
+  meaning: text(200),
+  class: z.enum(codeClasses, 'required'),
+  firstReceipt: z.string().optional(),
+  validFrom: optionalDate(),
+  validTo: optionalDate(),
+  source: text(300),
+  reason: text(2000),
+})

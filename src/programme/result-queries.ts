@@ -1,0 +1,87 @@
+import type { GoalOneResult, GoalResult, GoalThreeResult, GoalTwoResult } from '../goals/index.ts'
+import type { Db } from '../platform/db/scope.ts'
+import type { MunicipalityId, StaffId } from '../platform/ids.ts'
+
+/** The programme's own rows lie under municipality 0, which has no citizens. */
+export const PROGRAMME = 0 as MunicipalityId
+
+/** Headline: before and now. Course: a quarter between them. */
+export type Series = 'headline' | 'course'
+
+/** A result as it was published. Whatever shows it shows this one object. */
+export interface Published<Result extends GoalResult = GoalResult> {
+  readonly id: number
+  readonly result: Result
+  /** Counted from an invented register. */
+  readonly invented: boolean
+  readonly publishedAt: string
+}
+
+export type ResultOf = { readonly 1: GoalOneResult; readonly 2: GoalTwoResult; readonly 3: GoalThreeResult }
+export type GoalNumber = keyof ResultOf
+
+/** The newest publication of before and now; null where a goal has none yet. */
+export async function findHeadline<Goal extends GoalNumber>(
+  db: Db,
+  goal: Goal,
+): Promise<Published<ResultOf[Goal]> | null> {
+  const row = await published(db, goal, 'headline').orderBy('id', 'desc').executeTakeFirst()
+  return row ? readOf<ResultOf[Goal]>(row) : null
+}
+
+/** The quarters between, one publication each: the newest. By period. */
+export async function listCourse(db: Db): Promise<Published<GoalOneResult>[]> {
+  const rows = await published(db, 1, 'course').distinctOn('period').orderBy('period').orderBy('id', 'desc').execute()
+  return rows.map(readOf<GoalOneResult>)
+}
+
+/** Adds a publication. There is no way to change one. */
+export async function insertResult(
+  db: Db,
+  result: GoalResult,
+  about: { readonly series: Series; readonly invented: boolean; readonly now: string; readonly by: StaffId | null },
+): Promise<void> {
+  const { goal, definition, snapshot, extractDate, threshold } = result
+  await db
+    .insertInto('programmeResult')
+    .values({
+      municipalityId: PROGRAMME,
+      goal,
+      period: periodOf(result),
+      series: about.series,
+      definition,
+      snapshot,
+      extractDate,
+      threshold,
+      invented: about.invented,
+      envelope: JSON.stringify(result),
+      publishedAt: about.now,
+      publishedBy: about.by,
+    })
+    .execute()
+}
+
+/** `2018Q4` or `2018-12`. */
+export const periodOf = (result: GoalResult) => (result.goal === 2 ? result.month : result.quarter)
+
+const published = (db: Db, goal: GoalNumber, series: Series) =>
+  db
+    .selectFrom('programmeResult')
+    .select(['id', 'envelope', 'invented', 'publishedAt'])
+    .where('municipalityId', '=', PROGRAMME)
+    .where('goal', '=', goal)
+    .where('series', '=', series)
+
+interface Row {
+  readonly id: number
+  readonly envelope: unknown
+  readonly invented: boolean
+  readonly publishedAt: string
+}
+
+const readOf = <Result extends GoalResult>({ id, envelope, invented, publishedAt }: Row): Published<Result> => ({
+  id,
+  result: envelope as Result,
+  invented,
+  publishedAt,
+})
