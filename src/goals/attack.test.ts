@@ -64,8 +64,12 @@ function printedIn(result: GoalOneResult): ReadonlyMap<string, number | null> {
 }
 
 function meansIn({ projectMean: { baselineBySex, ...mean }, warnings }: GoalOneResult) {
+  const { parts, baselineParts, ...means } = mean
   const values: Partial<Record<MeanName, Protected | null>> = {
-    ...mean,
+    ...means,
+    ...parts,
+    baselineSelfSupporting: baselineParts?.selfSupporting ?? null,
+    baselineEducation: baselineParts?.education ?? null,
     baselineMen: baselineBySex?.men ?? null,
     baselineWomen: baselineBySex?.women ?? null,
     baselineGap: baselineBySex?.genderGap ?? null,

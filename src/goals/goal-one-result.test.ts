@@ -216,6 +216,16 @@ test('parts add up to what was reached', async () => {
   expect(one).toMatchObject({ population: 40, selfSupporting: 14, education: 6, reached: 20, share: 0.5 })
 })
 
+test('each part has a mean of its own, and unrounded they add up', async () => {
+  const { projectMean } = await result([
+    ['900', 'man', 40, 14, 6],
+    ['901', 'woman', 10, 1, 2],
+  ])
+  expect(projectMean.parts.selfSupporting).toBeCloseTo((14 / 40 + 1 / 10) / 2, 12)
+  expect(projectMean.parts.education).toBeCloseTo((6 / 40 + 2 / 10) / 2, 12)
+  expect(projectMean.baselineParts).toBeNull()
+})
+
 test('the result says what it is counted by', async () => {
   const told = await result([['900', 'man', 40, 14, 6]])
   expect(told).toMatchObject({

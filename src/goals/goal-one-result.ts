@@ -123,7 +123,7 @@ const shareCells = (quarter: string, code: string, group: Group) => [
   cellOf(quarter, code, group, 'population'),
 ]
 
-function meanOf({ baselineBySex }: GoalOneMaterial, printer: Printer): UnweightedMean {
+function meanOf({ baseline, baselineBySex }: GoalOneMaterial, printer: Printer): UnweightedMean {
   const figure = (name: MeanName) => printer.statistic(name)
   const between = (name: MeanName, ...sides: MeanName[]) =>
     sides.some((side) => isWithheld(figure(side))) ? withheld : figure(name)
@@ -141,6 +141,11 @@ function meanOf({ baselineBySex }: GoalOneMaterial, printer: Printer): Unweighte
       men: figure('baselineMen'),
       women: figure('baselineWomen'),
       genderGap: between('baselineGap', 'baselineMen', 'baselineWomen'),
+    },
+    parts: { selfSupporting: figure('selfSupporting'), education: figure('education') },
+    baselineParts: baseline && {
+      selfSupporting: figure('baselineSelfSupporting'),
+      education: figure('baselineEducation'),
     },
   }
 }

@@ -109,6 +109,10 @@ export type MeanName =
   | 'baselineMen'
   | 'baselineWomen'
   | 'baselineGap'
+  | 'selfSupporting'
+  | 'education'
+  | 'baselineSelfSupporting'
+  | 'baselineEducation'
 
 /** How finely a mean is rounded: to per cent, and coarser only where that would give a hidden figure away. */
 const shareSteps = [0.01, 0.05, 0.1]
@@ -117,11 +121,11 @@ export const finestStep = (figure: string) => Math.min(...(figure === 'changePp'
 
 function statisticsOf(material: GoalOneMaterial, municipalities: readonly string[]): Statistic[] {
   const { now, baseline, baselineBySex } = material
-  const mean = (quarter: string, group: Group, times = 1) => ({
+  const mean = (quarter: string, group: Group, times = 1, count: Count = 'reached') => ({
     times,
     shares: municipalities.map(
       (code): Share => ({
-        numerator: cellOf(quarter, code, group, 'reached'),
+        numerator: cellOf(quarter, code, group, count),
         population: cellOf(quarter, code, group, 'population'),
       }),
     ),
@@ -136,6 +140,10 @@ function statisticsOf(material: GoalOneMaterial, municipalities: readonly string
     figure(women, shareSteps, mean(quarter, 'woman')),
     figure(gap, shareSteps, mean(quarter, 'man'), mean(quarter, 'woman', -1)),
   ]
+  const parts = (quarter: string, selfSupporting: MeanName, education: MeanName) => [
+    figure(selfSupporting, shareSteps, mean(quarter, 'all', 1, 'selfSupporting')),
+    figure(education, shareSteps, mean(quarter, 'all', 1, 'education')),
+  ]
   return [
     figure('share', shareSteps, mean(now.quarter, 'all')),
     ...bySex(now.quarter, 'men', 'women', 'genderGap'),
@@ -146,5 +154,8 @@ function statisticsOf(material: GoalOneMaterial, municipalities: readonly string
         ]
       : []),
     ...(baselineBySex ? bySex(baselineBySex.quarter, 'baselineMen', 'baselineWomen', 'baselineGap') : []),
+    // Last, since the last are the first to be rounded more coarsely.
+    ...parts(now.quarter, 'selfSupporting', 'education'),
+    ...(baseline ? parts(baseline.quarter, 'baselineSelfSupporting', 'baselineEducation') : []),
   ]
 }

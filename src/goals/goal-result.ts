@@ -72,6 +72,14 @@ export interface UnweightedMean {
   readonly baseline: Share
   readonly changePp: Difference
   readonly baselineBySex: BaselineBySex | null
+  readonly parts: MeanParts
+  readonly baselineParts: MeanParts | null
+}
+
+/** The two parts of the share, each a mean of its own; rounded, they need not add up. */
+export interface MeanParts {
+  readonly selfSupporting: Share
+  readonly education: Share
 }
 
 export interface BaselineBySex {

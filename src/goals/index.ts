@@ -14,6 +14,7 @@ export type {
   GoalThreeResult,
   GoalTwoResult,
   Group,
+  MeanParts,
   Pooled,
   PooledBaseline,
   PooledMean,
