@@ -25,7 +25,6 @@ export function classedCodes({ codes }: CodeTable, calendar: readonly Week[]): C
     const code = line.code === '' ? BLANK : Number(line.code)
     lines.set(code, [...(lines.get(code) ?? []), line])
   }
-  const mondays = calendar.map(mondayOf)
   const isValid = ({ validFrom, validTo }: CodeLine, monday: string) =>
     (validFrom === null || validFrom <= monday) && (validTo === null || monday <= validTo)
   const marks = Uint8Array.from({ length: CODES }, (_, code) => (code === ABSENT ? 0 : marksOf(lines.get(code) ?? [])))
@@ -34,7 +33,7 @@ export function classedCodes({ codes }: CodeTable, calendar: readonly Week[]): C
     lineAt: (code, week) => {
       const [first, ...others] = lines.get(code) ?? []
       if (!first || !((marks[code] as number) & DATED)) return first ?? null
-      return [first, ...others].find((line) => isValid(line, mondays[week] as string)) ?? null
+      return [first, ...others].find((line) => isValid(line, mondayOf(calendar[week] as Week))) ?? null
     },
   }
 }

@@ -1,5 +1,4 @@
-import { mondayOf, type Week, weekAt, weekFrom, weekFromDigits, weeksFrom } from '../platform/period.ts'
-import { addDays } from '../platform/plain-date.ts'
+import { type Week, weekFrom, weekFromDigits, weeksBetween } from '../platform/period.ts'
 import type { ColumnMap, Reject } from './snapshot.ts'
 
 /** The columns whose text is read, in this order; the rest of what is read are small numbers. */
@@ -67,10 +66,7 @@ function everyWeek(found: readonly { week: Week; at: number }[]): Columns['weeks
   const [first, last] = [sorted[0], sorted.at(-1)]
   if (!first || !last) return []
   const places = new Map(sorted.map(({ week, at }) => [week, at]))
-  return Array.from({ length: weeksFrom(first.week, last.week) + 1 }, (_, index) => {
-    const week = weekAt(addDays(mondayOf(first.week), 7 * index))
-    return { week, at: places.get(week) ?? null }
-  })
+  return weeksBetween(first.week, last.week).map((week) => ({ week, at: places.get(week) ?? null }))
 }
 
 function homes(names: readonly string[], { municipality }: ColumnMap): Columns['municipalities'] {

@@ -110,7 +110,8 @@ export class CsvLines {
 
   /**
    * Reads a stretch of numbers. A week's code is mostly that of the week before, so four bytes, three digits and a delimiter, are
-   * compared at once: half the time of reading digits (docs/decisions/0023). @returns where the next field begins.
+   * compared at once: half the time of reading digits (docs/decisions/0023). @returns where the next field
+   * begins; beyond the line's end when the line ended too early.
    */
   #numbersOf(buffer: Buffer, from: number, end: number, first: number): number {
     const [numbers, view, delimiter] = [this.#numbers, this.#view, this.#delimiter]
@@ -118,7 +119,8 @@ export class CsvLines {
     let slot = this.#roles[first] as number
     let at = from
     let [word, value] = [0, BLANK]
-    for (let column = first; column <= last && at <= end; column++, slot++) {
+    let column = first
+    for (; column <= last && at <= end; column++, slot++) {
       if (buffer[at] === delimiter) {
         numbers[slot] = BLANK
         at++
@@ -132,7 +134,7 @@ export class CsvLines {
         value = numbers[slot] as number
       }
     }
-    return at
+    return column > last ? at : end + 2
   }
 
   /** Reads a number of up to three digits; leading noughts are allowed. @returns where the field ends. */

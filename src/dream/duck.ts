@@ -1,21 +1,28 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 
 /** DuckDB is dear to load, so it is loaded by whoever first needs it. */
 export const loadDuckDb = () => import('@duckdb/node-api')
 
-let shared: Promise<DuckDBConnection> | null = null
+let shared: Promise<DuckDBInstance> | null = null
 
-/** The connection that reads snapshots: one a process, so that a second question finds it warm. */
-export function reader(): Promise<DuckDBConnection> {
-  shared ??= connectTo({ memory_limit: '1GB' })
-  return shared
+/**
+ * Asks one question of files. The database behind it is one a process, so that a second question finds it warm; the connection
+ * is the question's own, because a second question on the same connection silently ends the first one's rows.
+ */
+export async function asking<Answer>(ask: (duck: DuckDBConnection) => Promise<Answer>): Promise<Answer> {
+  shared ??= loadDuckDb().then(({ DuckDBInstance }) => DuckDBInstance.create(':memory:', { memory_limit: '1GB' }))
+  const duck = await (await shared).connect()
+  try {
+    return await ask(duck)
+  } finally {
+    duck.closeSync()
+  }
 }
 
 /** A database in memory of its own. Close the connection and it is gone. */
 export async function connectTo(options: Record<string, string>): Promise<DuckDBConnection> {
   const { DuckDBInstance } = await loadDuckDb()
-  const instance = await DuckDBInstance.create(':memory:', options)
-  return await instance.connect()
+  return await (await DuckDBInstance.create(':memory:', options)).connect()
 }
 
 /** A text as SQL writes it. */

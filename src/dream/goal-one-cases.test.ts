@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { passingFile, type Somebody, snapshotOf, weeksBetween } from '../../test/support/register.ts'
+import { passingFile, type Somebody, snapshotOf, weeksFromTo } from '../../test/support/register.ts'
 import { type Quarter, quarterFrom } from '../platform/period.ts'
 import { countGoalOne } from './count-goal-one.ts'
 import { explainPerson } from './explain-person.ts'
@@ -183,7 +183,7 @@ describe('what is stated beside the cases', () => {
 
   test('the accumulated clock counts weeks received: 156 are within, 157 beyond', async () => {
     const received = (count: number) => {
-      const all = weeksBetween('2014W01', '2018W39').slice(0, count)
+      const all = weeksFromTo('2014W01', '2018W39').slice(0, count)
       return amal(Object.fromEntries(all.map((week) => [week, '703'])), { from: {} })
     }
     expect(await outcomeOf(received(156), { clock: 'accumulated' })).toBe('selfSupporting')

@@ -1,6 +1,6 @@
 import type { DuckDBDataChunk } from '@duckdb/node-api'
 import type { ReadLine, Roles } from './csv-lines.ts'
-import { named, quoted, reader } from './duck.ts'
+import { asking, connectTo, named, quoted } from './duck.ts'
 import { BLANK } from './runs.ts'
 import type { Table } from './table.ts'
 
@@ -8,30 +8,38 @@ const BROKEN = 1023
 
 /** A Parquet file as a table; its first row is row 1. Whole numbers and texts both serve as codes. */
 export async function openParquet(path: string): Promise<Table> {
-  const duck = await reader()
   const from = `read_parquet(${quoted(path)}, file_row_number = true)`
-  const described = await duck.runAndReadAll(`describe select * exclude (file_row_number) from ${from}`)
-  const types = described.getRows().map(([name, type]) => ({ name: String(name), type: String(type) }))
-  const rows = Number((await duck.runAndReadAll(`select count(*) from ${from}`)).getRows()[0]?.[0] ?? 0)
+  const rowsOf = (sql: string) => asking(async (duck) => (await duck.runAndReadAll(sql)).getRows())
+  const described = await rowsOf(`describe select * exclude (file_row_number) from ${from}`)
+  const types = described.map(([name, type]) => ({ name: String(name), type: String(type) }))
+  const total = Number((await rowsOf(`select count(*) from ${from}`))[0]?.[0] ?? 0)
+  const valueAt = async (row: number, name: string) =>
+    String(
+      (await rowsOf(`select ${named(name)}::varchar from ${from} where file_row_number = ${row - 1}`))[0]?.[0] ?? '',
+    )
   let read = 0
   return {
     names: types.map(({ name }) => name),
-    share: () => read / rows,
+    share: () => (total === 0 ? 1 : read / total),
     async *lines(roles, numbers) {
       const wanted = types.flatMap((column, at) => ({ ...column, at, role: roles[at] as number })).filter(isRead)
       const columns = wanted.map((column) => (column.role >= 0 ? asNumber(column) : asText(column)))
-      const result = await duck.stream(`select file_row_number::integer + 1, ${columns.join(', ')} from ${from}`)
-      const valueAt = async (row: number, name: string) => {
-        const found = await duck.runAndReadAll(
-          `select ${named(name)}::varchar from ${from} where file_row_number = ${row - 1}`,
-        )
-        return String(found.getRows()[0]?.[0] ?? '')
-      }
-      for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+      for await (const chunk of chunksOf(`select file_row_number::integer + 1, ${columns.join(', ')} from ${from}`)) {
         read += chunk.rowCount
         yield await linesOf(chunk, wanted, numbers, valueAt)
       }
     },
+  }
+}
+
+async function* chunksOf(sql: string): AsyncGenerator<DuckDBDataChunk> {
+  const duck = await connectTo({ memory_limit: '1GB' })
+  try {
+    const result = await duck.stream(sql)
+    for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk())
+      yield chunk
+  } finally {
+    duck.closeSync()
   }
 }
 

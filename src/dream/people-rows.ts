@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { DuckDBDataChunk, DuckDBListVector, DuckDBUIntegerVector } from '@duckdb/node-api'
-import { quoted, reader } from './duck.ts'
+import type { DuckDBDataChunk, DuckDBListVector, DuckDBResult, DuckDBUIntegerVector } from '@duckdb/node-api'
+import { asking, quoted } from './duck.ts'
 import type { Judgeable } from './judge.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -11,21 +11,24 @@ const facts = `((born + ${BORN_FROM}) * 8 + woman::integer * 4 + non_western::in
 /** Goes through everybody in a snapshot. The person given is the same object every time, filled anew. */
 export async function forEveryone(snapshot: Snapshot, look: (person: Judgeable) => void): Promise<void> {
   const { sql, homes } = selectFrom(snapshot)
-  const result = await (await reader()).stream(sql)
-  for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk())
-    lookThrough(chunk, homes, look)
+  await asking(async (duck) => lookThroughAll(await duck.stream(sql), homes, look))
 }
 
 /** Finds one person. Null: the snapshot has nobody by that name. */
 export async function findPerson(snapshot: Snapshot, person: string): Promise<Judgeable | null> {
   const { sql, homes } = selectFrom(snapshot)
-  const result = await (await reader()).stream(`${sql} where person = $1`, [person])
-  let found: Judgeable | null = null
+  const found: Judgeable[] = []
+  await asking(async (duck) =>
+    lookThroughAll(await duck.stream(`${sql} where person = $1`, [person]), homes, (row) =>
+      found.push({ ...row, municipalities: Array.from(row.municipalities) }),
+    ),
+  )
+  return found[0] ?? null
+}
+
+async function lookThroughAll(result: DuckDBResult, homes: number, look: (person: Judgeable) => void): Promise<void> {
   for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk())
-    lookThrough(chunk, homes, (row) => {
-      found = { ...row, municipalities: Array.from(row.municipalities) }
-    })
-  return found
+    lookThrough(chunk, homes, look)
 }
 
 function selectFrom({ folder, manifest }: Snapshot): { sql: string; homes: number } {

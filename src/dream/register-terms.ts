@@ -3,23 +3,19 @@ import {
   mondayOf,
   type Quarter,
   type Week,
-  weekAt,
+  weeksBetween,
   weeksFrom,
   weeksOfQuarter,
   yearOf,
 } from '../platform/period.ts'
-import { addDays, addMonths } from '../platform/plain-date.ts'
+import { addMonths } from '../platform/plain-date.ts'
 import { classedCodes } from './classed-codes.ts'
 import type { CountRefusal, GoalOneParameters, Warning } from './goal-one.ts'
 import type { Rules } from './judge.ts'
 import type { Manifest } from './snapshot.ts'
 
 /** Every week from a register's first to its last, also those it has no column for. */
-export function calendarOf({ weeks }: Manifest): readonly Week[] {
-  const [first, last] = [weeks[0] as Week, weeks.at(-1) as Week]
-  const monday = mondayOf(first)
-  return Array.from({ length: weeksFrom(first, last) + 1 }, (_, at) => weekAt(addDays(monday, 7 * at)))
-}
+export const calendarOf = ({ weeks }: Manifest): readonly Week[] => weeksBetween(weeks[0] as Week, weeks.at(-1) as Week)
 
 export function rulesFor(manifest: Manifest, parameters: GoalOneParameters): Rules {
   const calendar = calendarOf(manifest)

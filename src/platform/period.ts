@@ -74,6 +74,19 @@ export const quarterOfWeek = (week: Week) => quarterOf(addDays(mondayOf(week), 3
 /** Weeks from the first to the second; negative when the second is earlier. */
 export const weeksFrom = (first: Week, second: Week) => daysBetween(mondayOf(first), mondayOf(second)) / 7
 
+/** Every week from the first to the last, both among them. */
+export function weeksBetween(first: Week, last: Week): readonly Week[] {
+  const weeks: Week[] = []
+  let [year, week] = [yearOf(first), Number(first.slice(5))]
+  for (let at = first; at <= last; at = `${year}W${String(week).padStart(2, '0')}` as Week) {
+    weeks.push(at)
+    // Only the turn of a year needs a calendar.
+    if (week < 52 || week < weeksInYear(year)) week++
+    else [year, week] = [year + 1, 1]
+  }
+  return weeks
+}
+
 /** The weeks whose Thursday lies in the quarter: 13, at times 12 or 14. */
 export function weeksOfQuarter(quarter: Quarter): readonly Week[] {
   const weeks: Week[] = []

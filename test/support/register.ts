@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type ImportRequest, openStore, type Snapshot } from '../../src/dream/index.ts'
-import { type Week, weekAfter, weekFrom, yearOf } from '../../src/platform/period.ts'
+import { type Week, weekFrom, weeksBetween, yearOf } from '../../src/platform/period.ts'
 
 /** Somebody in a small register; what is left out is as in goal 1's population. */
 export interface Somebody {
@@ -30,15 +30,11 @@ export const registerMap: ImportRequest['map'] = {
 export const week = (text: string) => weekFrom(text) as Week
 export const columnOf = (named: Week) => `y_${named.slice(2, 4)}${named.slice(5)}`
 
-export function weeksBetween(first: string, last: string): Week[] {
-  const weeks: Week[] = []
-  for (let at = week(first); at <= last; at = weekAfter(at)) weeks.push(at)
-  return weeks
-}
+export const weeksFromTo = (first: string, last: string) => weeksBetween(week(first), week(last))
 
 /** The register as CSV. */
 export function registerCsv(people: readonly Somebody[], first = '2014W01', last = '2018W52', delimiter = ','): string {
-  const weeks = weeksBetween(first, last)
+  const weeks = weeksFromTo(first, last)
   const years = [...new Set(weeks.map(yearOf))]
   const header = [
     'lobenr',
