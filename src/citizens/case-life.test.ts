@@ -440,7 +440,11 @@ describe('closing', () => {
       ...typedDate('from', testToday),
     })
     expect(refused.status).toBe(403)
-    expect(await html(refused)).toContain('Sagen er afsluttet')
+    const page = await html(refused)
+    expect(page).toContain('Sagen er afsluttet')
+    expect(page).toContain('Sagsbehandlere og koordinatorer i borgerens team kan genåbne den.')
+    expect(page).toContain(`<a href="${paths.closure({ citizen })}">Genåbn sagen</a>`)
+    expect((await kirsten.get(paths.closure({ citizen }))).status).toBe(200)
     expect((await kirsten.post(paths.reopening({ citizen }))).status).toBe(303)
     expect((await kirsten.get(`/borgere/${citizen}/ret`)).status).toBe(200)
     expect((await events(citizen)).map(({ what }) => what)).toEqual(['citizen.created', 'case.closed', 'case.reopened'])

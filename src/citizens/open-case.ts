@@ -1,6 +1,7 @@
 import { paths } from '../paths.ts'
 import { workOf } from '../platform/audit/work.ts'
 import type { Actor } from '../platform/auth/actor.ts'
+import { may } from '../platform/auth/permissions.ts'
 import type { Moment } from '../platform/clock.ts'
 import type { Db } from '../platform/db/scope.ts'
 import { ForbiddenError, NotFoundError } from '../platform/errors.ts'
@@ -19,7 +20,7 @@ import { type CaseRow, findCase } from './citizen-queries.ts'
 export const openCase = (db: Db, actor: Actor, id: CitizenId, moment: Moment): Promise<CaseFile> =>
   open(db, actor, id, moment, readRefusal)
 
-/** The same, for changing. @throws ForbiddenError also `not-own-team` and `case-closed`. */
+/** The same, for changing. @throws ForbiddenError also `not-own-team`, and `case-closed` with the way to reopen it. */
 export const openCaseToChange = (db: Db, actor: Actor, id: CitizenId, moment: Moment): Promise<CaseFile> =>
   open(db, actor, id, moment, changeRefusal)
 
@@ -40,10 +41,16 @@ type RefusalOf = (actor: Actor, standing: Standing) => ChangeRefusal | null
 async function open(db: Db, actor: Actor, id: CitizenId, moment: Moment, refusalOf: RefusalOf): Promise<CaseFile> {
   const { row, standing } = await findStanding(db, actor, id, moment)
   const refusal = refusalOf(actor, standing)
-  if (refusal) throw new ForbiddenError(refusal, refusal === 'other-team' ? paths.accessReason({ citizen: id }) : null)
+  if (refusal) throw new ForbiddenError(refusal, wayOn(actor, refusal, id))
   const [citizen, newest] = [citizenOf(row), await findHeadRow(db, id)]
   const head = caseHead({ actor, citizen, row, newest, openNumber: numberOf(db), today: moment.today })
   return { citizen, head, refusal: changeRefusal(actor, standing) }
+}
+
+/** What this reader can do about a refusal: give a reason, or reopen the case. */
+function wayOn(actor: Actor, refusal: ChangeRefusal, citizen: CitizenId): string | null {
+  if (refusal === 'other-team') return paths.accessReason({ citizen })
+  return refusal === 'case-closed' && may(actor, 'write-case') ? paths.closure({ citizen }) : null
 }
 
 async function findStanding(db: Db, actor: Actor, id: CitizenId, { now }: Moment) {

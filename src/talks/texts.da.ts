@@ -98,8 +98,6 @@ export const da = {
   hold: 'Sådan gik samtalen',
   holdIt: 'Gem samtalen',
   heldTitle: 'Notér holdt samtale',
-  saveDraft: 'Gem kladde',
-  draftSaved: (time: string) => `Kladde gemt kl. ${time}`,
   held: 'Samtalen er gemt i journalen.',
   heldAndBooked: 'Samtalen er gemt i journalen, og den næste er booket.',
   notHeld: 'Blev den ikke holdt?',

@@ -93,8 +93,6 @@ export const en: typeof da = {
   hold: 'How the talk went',
   holdIt: 'Save the talk',
   heldTitle: 'Record a held talk',
-  saveDraft: 'Save draft',
-  draftSaved: (time) => `Draft saved at ${time}`,
   held: 'The talk is saved in the journal.',
   heldAndBooked: 'The talk is saved in the journal, and the next one is booked.',
   notHeld: 'Was it not held?',

@@ -3,12 +3,14 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import type { Db } from '../../platform/db/scope.ts'
 import { ForbiddenError } from '../../platform/errors.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
+import { deleteDraft, findDraft } from '../../platform/web/draft-queries.ts'
 import { fieldWords } from '../../platform/web/field-words.ts'
 import { pages } from '../../platform/web/pages.ts'
 import { parseForm, refusedForm, typedDate } from '../../platform/web/parse-form.ts'
 import { listColleagues } from '../../staff/index.ts'
 import { formOf } from '../../ui/form.ts'
 import type { CaseFile } from '../case-file.ts'
+import { keptDraft } from '../kept-draft.ts'
 import { numberErrors } from '../number/number-errors.ts'
 import { findByNumber } from '../number/number-queries.ts'
 import { texts as numberTexts } from '../number/texts.ts'
@@ -34,8 +36,10 @@ personRoutes.get(
   { may: 'write-case', audit: 'case.prepared', example: {} },
   async ({ db, actor, today, visit, show }) => {
     const caseworkers = await listCaseworkers(db, actor, today)
-    const form = formOf({ ...typedDate('takenOverOn', today), caseworker: String(actor.staffId) })
-    return show(<NewCitizenPage visit={visit} form={form} caseworkers={caseworkers} team={actor.unit} />)
+    const draft = await findDraft(db, actor, newCaseDraft)
+    const empty = { ...typedDate('takenOverOn', today), caseworker: String(actor.staffId) }
+    const page = { visit, caseworkers, team: actor.unit, draft: keptDraft(newCaseDraft, draft) }
+    return show(<NewCitizenPage {...page} form={formOf(draft?.values ?? empty)} />)
   },
 )
 
@@ -47,7 +51,7 @@ personRoutes.post(
     const caseworkers = await listCaseworkers(db, actor, today)
     const words = { ...fieldWords[visit.language], ...numberTexts[visit.language].errors, ...t.errors }
     const input = parseForm(newPersonInput(today), form, words)
-    const page = { visit, caseworkers, team: actor.unit }
+    const page = { visit, caseworkers, team: actor.unit, draft: keptDraft(newCaseDraft, null) }
     if (!input.ok) return show(<NewCitizenPage {...page} form={input.form} />, 422)
     const created = await createCase(db, actor, today, input.value, caseworkers)
     if (!created.ok) {
@@ -57,6 +61,7 @@ personRoutes.post(
         refusal === 'no-such-colleague' ? { caseworker: t.errors[refusal] ?? refusal } : numberErrors(refusal, words)
       return show(<NewCitizenPage {...page} form={refusedForm(form, errors)} existing={existing} />, 422)
     }
+    await deleteDraft(db, actor, newCaseDraft)
     about(created.value)
     return redirect(paths.citizenDetails({ citizen: created.value }), t.created)
   },
@@ -69,8 +74,10 @@ personRoutes.get(
     const file = await openCaseToChange(db, actor, id('citizen'), { now, today })
     const { version, ...details } = await lockDetails(db, file.citizen.id)
     const address = addressAccess(actor, file, details)
-    const form = typedDetails(details, version)
-    return show(<CorrectionPage visit={visit} actor={actor} file={file} form={form} address={address} />)
+    const name = correctionDraft(file)
+    const draft = await findDraft(db, actor, name)
+    const form = draft ? formOf(draft.values) : typedDetails(details, version)
+    return show(<CorrectionPage {...{ visit, actor, file, form, address }} draft={keptDraft(name, draft)} />)
   },
 )
 
@@ -80,16 +87,23 @@ personRoutes.post(
   async ({ db, actor, id, now, today, form, visit, show, redirect }) => {
     const file = await openCaseToChange(db, actor, id('citizen'), { now, today })
     const t = texts[visit.language]
-    const page = { visit, actor, file, address: addressAccess(actor, file, file.citizen) }
+    const name = correctionDraft(file)
+    const page = { visit, actor, file, address: addressAccess(actor, file, file.citizen), draft: keptDraft(name, null) }
     const input = parseForm(correctionInput(today), form, { ...fieldWords[visit.language], ...t.errors })
     if (!input.ok) return show(<CorrectionPage {...page} form={input.form} />, 422)
     const words = inWords(visit.language, file.citizen.id)
     const corrected = await correctPerson(db, actor, { now, today }, file, input.value, words)
-    if (corrected.ok) return redirect(paths.citizenDetails({ citizen: file.citizen.id }), t.corrected)
+    if (corrected.ok) {
+      await deleteDraft(db, actor, name)
+      return redirect(paths.citizenDetails({ citizen: file.citizen.id }), t.corrected)
+    }
     const again = refusedForm(form, { reason: t.errors[corrected.refusal] ?? corrected.refusal })
     return show(<CorrectionPage {...page} form={again} />, 422)
   },
 )
+
+const newCaseDraft = 'new-case'
+const correctionDraft = ({ citizen }: CaseFile) => `correction-${citizen.id}`
 
 function addressAccess(
   actor: Actor,

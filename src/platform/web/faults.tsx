@@ -79,7 +79,13 @@ function Forbidden({ visit, error }: { visit: Visit; error: ForbiddenError }) {
   return (
     <Page visit={visit} title={t.forbiddenTitle}>
       <p class="fg-finding">{t.forbidden[error.reason] ?? t.forbidden.role}</p>
-      <p>{error.subject ? <a href={error.subject}>{t.giveReason}</a> : <a href="/">{t.toStart}</a>}</p>
+      <p>
+        {error.subject ? (
+          <a href={error.subject}>{error.reason === 'case-closed' ? t.reopen : t.giveReason}</a>
+        ) : (
+          <a href="/">{t.toStart}</a>
+        )}
+      </p>
     </Page>
   )
 }

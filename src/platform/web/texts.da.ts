@@ -10,9 +10,11 @@ export const da = {
       'Borgeren hører til et andet team. Skriv, hvorfor du har brug for at se sagen. Begrundelsen gemmes, og borgeren kan se den.',
     'not-own-team': 'Kun borgerens eget team kan ændre i sagen.',
     'protected-address': 'Adressen er beskyttet og vises kun for borgerens sagsbehandler.',
-    'case-closed': 'Sagen er afsluttet. Genåbn den, før du ændrer noget.',
+    'case-closed':
+      'Sagen er afsluttet. Den kan læses, men ikke ændres. Sagsbehandlere og koordinatorer i borgerens team kan genåbne den.',
     'only-own': 'Siden er kun for den, den handler om.',
   } as Record<string, string>,
+  reopen: 'Genåbn sagen',
   giveReason: 'Skriv en begrundelse',
   tooLargeTitle: 'Det er for meget tekst på én gang',
   tooLarge: 'Del teksten op, og send den igen. Gå tilbage i browseren: det, du skrev, står der stadig.',

@@ -12,9 +12,11 @@ export const en: typeof da = {
       'The citizen belongs to another team. Write why you need to see the case. The reason is kept, and the citizen can see it.',
     'not-own-team': 'Only the citizen’s own team can change the case.',
     'protected-address': 'The address is protected and shown only to the citizen’s caseworker.',
-    'case-closed': 'The case is closed. Reopen it before you change anything.',
+    'case-closed':
+      'The case is closed. It can be read but not changed. Caseworkers and coordinators of the citizen’s team can reopen it.',
     'only-own': 'The page is only for the person it is about.',
   },
+  reopen: 'Reopen the case',
   giveReason: 'Write a reason',
   tooLargeTitle: 'That is too much text at once',
   tooLarge: 'Divide the text and send it again. Go back in the browser: what you wrote is still there.',

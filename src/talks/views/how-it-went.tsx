@@ -1,9 +1,5 @@
-import { paths } from '../../paths.ts'
-import { formatTime } from '../../platform/i18n/format.ts'
-import { Button } from '../../ui/button/button.tsx'
 import type { Form } from '../../ui/form.ts'
 import { RadioButtons } from '../../ui/radio-buttons/radio-buttons.tsx'
-import { Actions, Saved } from '../../ui/save-bar/save-bar.tsx'
 import { TextArea } from '../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../ui/visit.ts'
@@ -53,29 +49,5 @@ function OtherTime({ form, visit }: { form: Form; visit: Visit }) {
       <TextInput {...shared} field="nextDate" label={t.fields.nextDate} hint={t.fields.dateHint} width="16" />
       <TextInput {...shared} field="nextTime" label={t.fields.nextTime} hint={t.fields.timeHint} width="8" />
     </div>
-  )
-}
-
-interface FootProps {
-  readonly visit: Visit
-  /** The name of the draft. */
-  readonly draft: string
-  /** Where the draft's button comes back to. */
-  readonly back: string
-  readonly savedAt: string | null
-  readonly children: string
-}
-
-/** Saves for good, or as a draft: the button that everybody can press, and beside it when it was saved last. */
-export function DraftFoot({ visit, draft, back, savedAt, children }: FootProps) {
-  const t = texts[visit.language]
-  return (
-    <Actions>
-      <Button>{children}</Button>
-      <Button variant="secondary" formaction={`${paths.draft({ form: draft })}?tilbage=${encodeURIComponent(back)}`}>
-        {t.saveDraft}
-      </Button>
-      <Saved>{savedAt && t.draftSaved(formatTime(savedAt, visit.language))}</Saved>
-    </Actions>
   )
 }

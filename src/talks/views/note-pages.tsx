@@ -3,6 +3,7 @@ import { paths } from '../../paths.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { Button, ButtonLink } from '../../ui/button/button.tsx'
 import { Draft } from '../../ui/draft/draft.tsx'
+import { DraftFoot } from '../../ui/draft/draft-foot.tsx'
 import type { Form } from '../../ui/form.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { PostForm } from '../../ui/post-form/post-form.tsx'
@@ -12,7 +13,6 @@ import { TextInput } from '../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../ui/visit.ts'
 import type { Note } from '../note.ts'
 import { texts } from '../texts.ts'
-import { DraftFoot } from './how-it-went.tsx'
 
 interface Props {
   readonly visit: Visit
@@ -47,12 +47,11 @@ export function NewNotePage({ visit, actor, file, form, talk, draft }: NewNotePr
             />
             <DraftFoot
               visit={visit}
-              draft={draft.name}
+              action={paths.draft({ form: draft.name })}
               savedAt={draft.savedAt}
               back={talk ? `${here}?samtale=${talk}` : here}
-            >
-              {t.saveNote}
-            </DraftFoot>
+              send={t.saveNote}
+            />
           </PostForm>
         </Draft>
       </Panel>

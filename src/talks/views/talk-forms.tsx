@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { Button, ButtonLink } from '../../ui/button/button.tsx'
 import { Checkboxes } from '../../ui/checkboxes/checkboxes.tsx'
 import { Draft } from '../../ui/draft/draft.tsx'
+import { DraftFoot } from '../../ui/draft/draft-foot.tsx'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { PostForm } from '../../ui/post-form/post-form.tsx'
 import { Actions } from '../../ui/save-bar/save-bar.tsx'
@@ -11,7 +12,7 @@ import { Select } from '../../ui/select/select.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
 import { talkKinds } from '../talk.ts'
 import { texts } from '../texts.ts'
-import { DraftFoot, HowItWent, type HowItWentProps } from './how-it-went.tsx'
+import { HowItWent, type HowItWentProps } from './how-it-went.tsx'
 
 interface Case {
   readonly actor: Actor
@@ -69,9 +70,13 @@ export function UnbookedPage({ actor, file, draft, ...rest }: UnbookedProps) {
           <PostForm visit={visit} action={here} class="fg-form">
             <Kind form={form} language={visit.language} />
             <HowItWent {...rest} />
-            <DraftFoot visit={visit} draft={draft.name} savedAt={draft.savedAt} back={here}>
-              {t.holdIt}
-            </DraftFoot>
+            <DraftFoot
+              visit={visit}
+              action={paths.draft({ form: draft.name })}
+              savedAt={draft.savedAt}
+              back={here}
+              send={t.holdIt}
+            />
           </PostForm>
         </Draft>
       </Panel>

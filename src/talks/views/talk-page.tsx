@@ -6,6 +6,7 @@ import { dayOf, formatDate } from '../../platform/i18n/format.ts'
 import { Button, ButtonLink } from '../../ui/button/button.tsx'
 import { Details } from '../../ui/details/details.tsx'
 import { Draft } from '../../ui/draft/draft.tsx'
+import { DraftFoot } from '../../ui/draft/draft-foot.tsx'
 import { FactRows } from '../../ui/facts/facts.tsx'
 import { Column, Columns, Panel } from '../../ui/panel/panel.tsx'
 import { PostForm } from '../../ui/post-form/post-form.tsx'
@@ -15,7 +16,7 @@ import type { Entry } from '../note.ts'
 import { cancellers, stateOf } from '../talk.ts'
 import type { TalkLine } from '../talk-queries.ts'
 import { texts } from '../texts.ts'
-import { DraftFoot, HowItWent, type HowItWentProps } from './how-it-went.tsx'
+import { HowItWent, type HowItWentProps } from './how-it-went.tsx'
 import { NoteText } from './note-text.tsx'
 import { titleOf, whenOf } from './talk-words.ts'
 
@@ -62,9 +63,13 @@ function Hold(props: Props) {
       <PostForm visit={visit} action={paths.talkHeld(at)} class="fg-form">
         <input type="hidden" name="version" value={talk.version} />
         <HowItWent {...props} />
-        <DraftFoot visit={visit} draft={draft.name} savedAt={draft.savedAt} back={paths.talk(at)}>
-          {t.holdIt}
-        </DraftFoot>
+        <DraftFoot
+          visit={visit}
+          action={paths.draft({ form: draft.name })}
+          savedAt={draft.savedAt}
+          back={paths.talk(at)}
+          send={t.holdIt}
+        />
       </PostForm>
     </Draft>
   )
