@@ -7,8 +7,10 @@ export {
   listLastPlacementDays,
   listOpenAbsences,
   listRunningPlacements,
+  listUnendedPlacements,
   type OpenAbsence,
   type RunningPlacement,
+  type UnendedPlacement,
 } from './placement-facts-queries.ts'
 export type { PlacementLine } from './placement-queries.ts'
 export { type AbsenceReport, reportAbsence } from './report-absence.ts'

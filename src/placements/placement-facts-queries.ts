@@ -48,6 +48,35 @@ export async function listRunningPlacements(
   return new Map(rows.map(({ citizenId, ...row }) => [citizenId, { ...row, ...weekOfPlacement(row, today) }]))
 }
 
+/** A placement that is over on paper, and nobody has said how it ended. */
+export interface UnendedPlacement {
+  readonly id: PlacementId
+  readonly kind: PlacementKind
+  readonly workplace: string
+  readonly endsOn: PlainDate
+}
+
+/** The newest placement of each citizen that is past its agreed end without an end registered. Who is not in the map has none. */
+export async function listUnendedPlacements(
+  db: Db,
+  citizens: readonly CitizenId[],
+  today: PlainDate,
+): Promise<Map<CitizenId, UnendedPlacement>> {
+  const rows = await db
+    .selectFrom('placement')
+    .select(['citizenId', 'id', 'kind', 'workplace', 'endsOn'])
+    .distinctOn('citizenId')
+    .where(among(citizens))
+    .where('kind', '<>', 'mentor-scheme')
+    .where('endedOn', 'is', null)
+    .where('endsOn', '<', today)
+    .orderBy('citizenId')
+    .orderBy('endsOn', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return new Map(rows.map(({ citizenId, endsOn, ...row }) => [citizenId, { ...row, endsOn: endsOn as PlainDate }]))
+}
+
 /** The last day of the last offer of each citizen that has ended: since when somebody without a placement has been without. */
 export async function listLastPlacementDays(
   db: Db,

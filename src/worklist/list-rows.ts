@@ -1,5 +1,5 @@
 import { sees } from '../citizens/index.ts'
-import { listOpenAbsences, listRunningPlacements } from '../placements/index.ts'
+import { listOpenAbsences, listRunningPlacements, listUnendedPlacements } from '../placements/index.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import type { Db } from '../platform/db/scope.ts'
 import { dayOf } from '../platform/i18n/format.ts'
@@ -48,6 +48,7 @@ export async function listRows(
       nextTalk: known.next.get(citizen.id) ?? null,
       waves: known.waves.get(citizen.id) ?? [],
       placement: known.placements.get(citizen.id) ?? null,
+      unended: known.unended.get(citizen.id) ?? null,
     }
   })
 }
@@ -68,6 +69,9 @@ async function factsOf(db: Db, actor: Actor, ids: readonly CitizenId[], today: P
     placements: sees(actor, 'placements')
       ? await listRunningPlacements(db, ids, today)
       : (none as Awaited<ReturnType<typeof listRunningPlacements>>),
+    unended: sees(actor, 'placements')
+      ? await listUnendedPlacements(db, ids, today)
+      : (none as Awaited<ReturnType<typeof listUnendedPlacements>>),
     absences: sees(actor, 'placements')
       ? await listOpenAbsences(db, ids, today)
       : (none as Awaited<ReturnType<typeof listOpenAbsences>>),
@@ -76,19 +80,27 @@ async function factsOf(db: Db, actor: Actor, ids: readonly CitizenId[], today: P
 
 function factsFor(citizen: CitizenRow, known: Known, actor: Actor, today: PlainDate): Facts {
   const { id, takenOverOn } = citizen
-  const [next, absence, placement] = [known.next.get(id), known.absences.get(id), known.placements.get(id)]
+  const next = known.next.get(id)
   const isToday = next !== undefined && dayOf(next.startsAt) === today
   return {
-    absence: absence
-      ? { reportedAt: absence.reportedAt, reportedBy: absence.reportedBy, daysInRow: absence.daysInARow }
-      : null,
+    ...placementFacts(id, known),
     talkToday: isToday ? next : null,
     nextTalk: next && !isToday ? { on: dayOf(next.startsAt), startsAt: next.startsAt } : null,
     fipDueOn: sees(actor, 'fip') ? fipDue(known.waves.get(id) ?? [], takenOverOn, today) : addDays(today, FAR),
     talkDueOn: sees(actor, 'talks') ? talkDue(known.held.get(id) ?? [], takenOverOn, today) : addDays(today, FAR),
-    ending: placement?.endsOn ? { on: placement.endsOn, nextStep: placement.nextStep } : null,
     lastContactOn: known.contact === null ? today : (known.contact.get(id) ?? null),
     takenOverOn,
+  }
+}
+
+function placementFacts(id: CitizenId, known: Known): Pick<Facts, 'absence' | 'ending' | 'unended'> {
+  const [absence, placement, unended] = [known.absences.get(id), known.placements.get(id), known.unended.get(id)]
+  return {
+    absence: absence
+      ? { reportedAt: absence.reportedAt, reportedBy: absence.reportedBy, daysInRow: absence.daysInARow }
+      : null,
+    ending: placement?.endsOn ? { on: placement.endsOn, nextStep: placement.nextStep } : null,
+    unended: unended ? { on: unended.endsOn } : null,
   }
 }
 

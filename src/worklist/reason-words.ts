@@ -8,12 +8,13 @@ import { texts } from './texts.ts'
 
 /** The reason as the list says it: a sentence, and what one must know beside it. */
 export function reasonWords(
-  { reason, nextTalk, facts, placement, when }: Row,
+  { reason, nextTalk, facts, placement, unended, when }: Row,
   today: PlainDate,
   language: Language,
 ): ReasonProps {
   const t = texts[language].reasons
-  if (reason) return urgent(reason, placement?.kind ?? '', today, language)
+  const kind = (reason?.kind === 'unended' ? unended : placement)?.kind ?? ''
+  if (reason) return urgent(reason, kind, today, language)
   if (nextTalk && when === 'this-week')
     return {
       icon: 'calendar-month',
@@ -48,6 +49,13 @@ function urgent(reason: Reason, kind: string, today: PlainDate, language: Langua
         kind: 'alert',
         because: reason.what === 'fip' ? t.fipLate(reason.days) : t.talkLate(reason.days),
         meta: t.deadline(short(reason.dueOn)),
+      }
+    case 'unended':
+      return {
+        icon: 'hourglass',
+        kind: 'alert',
+        because: t.unended(capitalised(placementKinds[kind] ?? ''), reason.days),
+        meta: t.unendedMeta,
       }
     case 'ending':
       return {

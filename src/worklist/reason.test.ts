@@ -12,6 +12,7 @@ const calm: Facts = {
   fipDueOn: addDays(today, 40),
   talkDueOn: addDays(today, 40),
   ending: null,
+  unended: null,
   lastContactOn: addDays(today, -5),
   takenOverOn: addDays(today, -600),
 }
@@ -26,10 +27,11 @@ test('the most urgent reason comes first: absence, appointment, late, ending, no
     absence: { reportedAt: '2026-11-23T06:42:00Z', reportedBy: 'company', daysInRow: 2 },
     talkToday: { startsAt: '2026-11-23T09:30:00Z', withFip: true, place: '' },
     fipDueOn: addDays(today, -3),
+    unended: { on: addDays(today, -4) },
     ending: { on: addDays(today, 9), nextStep: '' },
     lastContactOn: addDays(today, -34),
   }
-  expect(kinds(everything)).toEqual(['absence', 'talk-today', 'late', 'ending', 'no-contact'])
+  expect(kinds(everything)).toEqual(['absence', 'talk-today', 'late', 'unended', 'ending', 'no-contact'])
 })
 
 test('due today is not late; the day after is, by one day', () => {

@@ -13,6 +13,8 @@ export interface Facts {
   readonly fipDueOn: PlainDate
   readonly talkDueOn: PlainDate
   readonly ending: { readonly on: PlainDate; readonly nextStep: string } | null
+  /** Past its agreed end, and nobody has said how it ended. */
+  readonly unended: { readonly on: PlainDate } | null
   readonly lastContactOn: PlainDate | null
   readonly takenOverOn: PlainDate
 }
@@ -34,17 +36,19 @@ export type Reason =
     }
   | { readonly kind: 'talk-today'; readonly at: string; readonly withFip: boolean; readonly place: string }
   | { readonly kind: 'late'; readonly what: 'fip' | 'talk'; readonly days: number; readonly dueOn: PlainDate }
+  | { readonly kind: 'unended'; readonly days: number; readonly on: PlainDate }
   | { readonly kind: 'ending'; readonly days: number; readonly on: PlainDate }
   | { readonly kind: 'no-contact'; readonly days: number; readonly since: PlainDate }
 
-const order: readonly Reason['kind'][] = ['absence', 'talk-today', 'late', 'ending', 'no-contact']
+const order: readonly Reason['kind'][] = ['absence', 'talk-today', 'late', 'unended', 'ending', 'no-contact']
 
-/** Every reason a citizen needs somebody today, the most urgent first. Decided order: absence, appointment, late, ending, no contact. */
+/** Every reason a citizen needs somebody today, the most urgent first. Decided order: absence, appointment, late, ending (over on paper first), no contact. */
 export function reasonsFor(facts: Facts, today: PlainDate, limits: Limits): Reason[] {
   return [
     absence(facts),
     talkToday(facts),
     late(facts, today),
+    unended(facts, today),
     ending(facts, today, limits),
     noContact(facts, today, limits),
   ].filter((reason) => reason !== null)
@@ -69,6 +73,7 @@ function weight(reason: Reason): number {
     case 'talk-today':
       return 0
     case 'late':
+    case 'unended':
     case 'no-contact':
       return -reason.days
     case 'ending':
@@ -92,6 +97,10 @@ function late({ fipDueOn, talkDueOn }: Facts, today: PlainDate): Reason | null {
   return fip === days
     ? { kind: 'late', what: 'fip', days, dueOn: fipDueOn }
     : { kind: 'late', what: 'talk', days, dueOn: talkDueOn }
+}
+
+function unended({ unended: placement }: Facts, today: PlainDate): Reason | null {
+  return placement && { kind: 'unended', days: daysBetween(placement.on, today), on: placement.on }
 }
 
 function ending({ ending: end }: Facts, today: PlainDate, { endingWithin }: Limits): Reason | null {

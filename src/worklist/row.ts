@@ -1,4 +1,4 @@
-import type { RunningPlacement } from '../placements/index.ts'
+import type { RunningPlacement, UnendedPlacement } from '../placements/index.ts'
 import type { WaveMean } from '../questionnaires/index.ts'
 import type { NextTalk } from '../talks/index.ts'
 import type { CitizenRow } from './citizen-row-queries.ts'
@@ -18,6 +18,8 @@ export interface Row {
   readonly nextTalk: NextTalk | null
   readonly waves: readonly WaveMean[]
   readonly placement: RunningPlacement | null
+  /** Over on paper; nobody has said how it ended. */
+  readonly unended: UnendedPlacement | null
 }
 
 const has = (kind: Reason['kind']) => (row: Row) => row.reasons.some((reason) => reason.kind === kind)
@@ -27,9 +29,9 @@ export const belongs: Readonly<Record<Part, (row: Row) => boolean>> = {
   'i-dag': (row) => row.when === 'today',
   uge: (row) => row.when !== 'later',
   fip: (row) => row.fipLate,
-  slutter: has('ending'),
+  slutter: (row) => has('ending')(row) || has('unended')(row),
   kontakt: has('no-contact'),
-  'uden-tilbud': (row) => row.placement === null,
+  'uden-tilbud': (row) => row.placement === null && row.unended === null,
   alle: () => true,
 }
 

@@ -60,6 +60,8 @@ export const da = {
     deadline: (date: string) => `Frist ${date} · fire om året`,
     ending: (kind: string, days: number) =>
       days === 0 ? `${kind} slutter i dag` : `${kind} slutter om ${count(days, 'dag', 'dage')}`,
+    unended: (kind: string, days: number) => `${kind} skulle være slut for ${count(days, 'dag', 'dage')} siden`,
+    unendedMeta: 'Ingen har skrevet, hvordan det endte',
     noNextStep: 'Intet aftalt om næste skridt',
     noContact: (days: number) => `${days} dage uden kontakt`,
     lastContact: (date: string) => `Senest ${date}`,
@@ -72,10 +74,12 @@ export const da = {
     openTalk: 'Åbn samtale',
     call: (name: string) => `Ring til ${name}`,
     bookTalk: 'Book samtale',
+    endPlacement: 'Afslut forløbet',
     agreeStep: 'Aftal skridt',
     open: 'Åbn',
   },
   withoutOffer: 'Uden tilbud',
+  overOnPaper: (kind: string, on: string) => `${kind} til ${on}, ikke afsluttet`,
   paidHours: (hours: string) => `${hours} betalte t`,
   paid: 'løn',
   weekOf: (kind: string, week: number, of: number | null) =>

@@ -51,7 +51,7 @@ export function EndPanel({ visit, placement, form }: Props) {
   const shared = { form, language: visit.language } as const
   const at = { citizen: placement.citizenId, placement: placement.id }
   return (
-    <Panel title={t.end}>
+    <Panel title={t.end} id="afslut">
       <PostForm visit={visit} action={paths.placementEnd(at)}>
         <input type="hidden" name="version" value={placement.version} />
         <TextInput {...shared} field="endedOn" label={t.fields.endedOn} hint={t.fields.dateHint} width="16" />

@@ -135,8 +135,12 @@ function Fip({ row, visit: { language, today } }: CellProps) {
   )
 }
 
-function Work({ row: { placement }, visit: { language } }: CellProps) {
+function Work({ row: { placement, unended }, visit: { language } }: CellProps) {
   const t = texts[language]
+  if (!placement && unended) {
+    const kind = t.placementKinds[unended.kind] ?? ''
+    return <Place name={unended.workplace} words={t.overOnPaper(kind, formatShortDate(unended.endsOn, language))} />
+  }
   if (!placement) return <span class="fg-quiet">{t.withoutOffer}</span>
   const { week, of } = placement
   const kind = t.placementKinds[placement.kind] ?? ''
