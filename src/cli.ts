@@ -1,5 +1,6 @@
 import { seedDemo } from '../db/seeds/demo.ts'
 import { seedMany } from '../db/seeds/many.ts'
+import { importInventedRegister } from '../db/seeds/register-store.ts'
 import { disclosureAttack } from './cli-disclosure.ts'
 import { dreamForget, dreamImport, dreamList } from './cli-dream.ts'
 import { goalOne } from './cli-goals.ts'
@@ -21,6 +22,7 @@ import { readOptions, wholeNumber } from './platform/command-line/read-options.t
 import { runCommand } from './platform/command-line/run-command.ts'
 import { wordsForFault } from './platform/command-line/words-for-fault.ts'
 import { parsePlainDate } from './platform/plain-date.ts'
+import { registerFolder } from './programme/index.ts'
 import { listRoutes } from './route-list.ts'
 import { serveCommand } from './serve-command.ts'
 
@@ -36,8 +38,10 @@ const seed: DatabaseCommand = {
     const what = { today, seed: wholeNumber(options.seed, '--seed') ?? 1 }
     const citizens = wholeNumber(options.citizens, '--citizens')
     const municipalities = wholeNumber(options.municipalities, '--municipalities')
-    if (citizens === undefined && municipalities === undefined) await seedDemo(engine.db, keys, what)
+    const isDemo = citizens === undefined && municipalities === undefined
+    if (isDemo) await seedDemo(engine.db, keys, what)
     else await seedMany(engine.db, keys, { ...what, citizens: citizens ?? 0, municipalities: municipalities ?? 3 })
+    if (isDemo) await importInventedRegister(registerFolder(config.dataDir))
     say(`De opdigtede kommuner er lagt ind, som de ser ud den ${today}.`)
     return 0
   },
@@ -75,8 +79,9 @@ const onDatabase: Commands = {
   'questionnaire export': questionnaireExport,
 }
 
-const serve = serveCommand(onDatabase, async (engine, keys, clock) => {
+const serve = serveCommand(onDatabase, async (engine, keys, clock, { dataDir }) => {
   await seedDemo(engine.db, keys, { today: clock().today, seed: 1 })
+  await importInventedRegister(registerFolder(dataDir))
 })
 
 // Node would print the whole error, and a database's holds values.

@@ -10,7 +10,7 @@ import { discardHalfMade, makeWhole } from './platform/db/half-made.ts'
 import { startServer } from './server.ts'
 import { personas } from './staff/index.ts'
 
-export type Seed = (engine: Engine, keys: Keys, clock: Clock) => Promise<void>
+export type Seed = (engine: Engine, keys: Keys, clock: Clock, config: Config) => Promise<void>
 
 /** `serve`: migrates, fills an empty trial with the demo data, listens until it is told to stop. */
 export const serveCommand = (commands: Commands, seed: Seed): PlainCommand => ({
@@ -40,7 +40,7 @@ async function fillWhenEmpty(
 ) {
   if (!config.trial || (await listMunicipalityIds(engine.db)).length > 0) return
   say('Lægger opdigtede borgere i en ny database …')
-  const fill = () => seed(engine, keys, clock)
+  const fill = () => seed(engine, keys, clock, config)
   await (engine.kind === 'embedded' ? makeWhole(config.dataDir, fill) : fill())
 }
 

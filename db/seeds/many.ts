@@ -14,6 +14,7 @@ import {
   programme,
   strandkaer,
 } from './municipalities.ts'
+import { seedProgramme } from './programme.ts'
 import { type Random, randomFrom } from './random.ts'
 import type { Member, Story } from './story.ts'
 import { writeStories } from './write-stories.ts'
@@ -46,7 +47,11 @@ export async function seedMany(db: Kysely<DB>, keys: Keys, options: ManyOptions)
     )
     await fill(db, keys, { ...town, random: drawn, brief: true }, share, addedCaseworkers(town, at))
   }
-  await inWork(db, keys, {}, (trx) => seedMunicipality(trx, programme, today, random.fork('programme')))
+  const members = first.slice(0, options.municipalities).map(({ id }) => id)
+  await inWork(db, keys, {}, async (trx) => {
+    await seedMunicipality(trx, programme, today, random.fork('programme'))
+    await seedProgramme(trx, members, today)
+  })
 }
 
 /** How many each gets beside its cast: the largest about four times the smallest, as in the programme. */

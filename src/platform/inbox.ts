@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** A file that the operator has laid ready on the server. */
@@ -10,11 +10,10 @@ export interface InboxFile {
 /** Where files too large for a form are laid: `indbakke` in the data directory. */
 export const inboxFolder = (dataDir: string) => join(dataDir, 'indbakke')
 
-/** The files lying ready, by name; folders and hidden files are none of them. */
+/** The files lying ready, by name; folders and hidden files are none of them. Without the folder there are none. */
 export async function listInbox(dataDir: string): Promise<readonly InboxFile[]> {
   const folder = inboxFolder(dataDir)
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const entries = await readdir(folder, { withFileTypes: true })
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
   const found = await Promise.all(
     files.map(async ({ name }) => ({ name, bytes: (await stat(join(folder, name))).size })),

@@ -14,6 +14,7 @@ const madeFrom = [
   'src/platform/audit',
   'src/platform/crypto',
   'src/platform/db',
+  'src/programme/result-queries.ts',
   'src/questionnaires/library',
   'src/staff/personas.ts',
   'test/support/constants.ts',

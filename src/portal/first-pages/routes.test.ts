@@ -27,7 +27,7 @@ test.each(Object.entries(firstPages))('every link on the first page of %s leads 
   const browser = await app.as(persona)
   const page = await (await browser.get(path)).text()
   const hrefs = [...page.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map((match) => match[1] as string)
-  for (const href of hrefs) expect((await browser.get(href)).status, href).toBe(200)
+  for (const href of hrefs) expect((await browser.get(href)).status, href).toBeLessThan(400)
 })
 
 test.each(Object.entries(firstPages))('%s sees no search for citizens and no case', async (persona, path) => {

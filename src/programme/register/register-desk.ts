@@ -13,11 +13,14 @@ export type Calculated =
   | { readonly ok: true; readonly value: GoalOneResult }
   | { readonly ok: false; readonly refusal: unknown }
 
+/** Where the extracts lie unless somebody says otherwise. */
+export const registerFolder = (dataDir: string) => join(dataDir, 'register')
+
 /** The register of this server: where extracts lie, where files are laid ready, and the work under way. */
 export function registerDesk(dataDir: string) {
   return {
     dataDir,
-    store: openStore(join(dataDir, 'register')),
+    store: openStore(registerFolder(dataDir)),
     imports: new BackgroundWork<Imported>(),
     calculations: new BackgroundWork<Calculated>(),
   }
