@@ -43,6 +43,7 @@ export function cheapestCells(
     const broken = attacker.attack(hidden).filter(({ possible }) => possible.narrow.length > 0)
     const found = broken.flatMap((attacked) => cutsFrom(attacked, secrets, attacker, hidden, first, until))
     if (found.length === 0) return { hidden, withstands: performance.now() < until }
+    if (performance.now() > until) return { hidden, withstands: false }
     blocks = joined(blocks, found).map((block) =>
       block.cuts.some((cut) => found.includes(cut)) ? { ...block, chosen: cover(highs, secrets, block.cuts) } : block,
     )

@@ -97,7 +97,7 @@ export interface ProtectedSystem {
 export interface ProtectOptions {
   /** Whole, from 3; or 0, which shows everything unrounded and is for the operator's own machine only. */
   readonly threshold: number
-  /** How long the search for the cheapest set may take before the greedy one finishes it. Default 2000. */
+  /** How long the search for the cheapest set may take before the greedy one finishes it. Default 1000. */
   readonly milliseconds?: number
 }
 

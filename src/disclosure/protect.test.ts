@@ -34,28 +34,33 @@ test(
 )
 
 describe('an attacker who counts through every table there could be', () => {
-  const small = fc.array(fc.tuple(fc.nat(14), fc.nat(14)), { minLength: 2, maxLength: 3 })
+  const small = fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { minLength: 2, maxLength: 3 })
 
-  test('finds at least the threshold of values for every hidden cell, with the mean of the shares printed beside', async () => {
-    await fc.assert(
-      fc.asyncProperty(small, fc.boolean(), async (groups, summed) => {
-        const counts = groups.map(([people, some]): [number, number] => [people, Math.min(people, some)])
-        const system = smallSystem(counts, summed)
-        const it = await protect(system, { threshold: 3, milliseconds: 50 })
-        const most = Math.max(...counts.map(([people]) => people)) + 8
-        const possible = new Map([...it.hidden].map((id) => [id, new Set<number>()]))
-        for (const world of worlds(counts.length, most, (at) => shownOf(counts, it.hidden, at))) {
-          if (!same(world, counts, it.hidden, summed) || !wouldBeHidden(it.hidden, world, summed)) continue
-          const mean = it.statistics.get('mean')
-          if (mean && !isWithheld(mean) && !printsAs(world, mean)) continue
-          for (const [id, values] of possible) values.add(countOf(id, world))
-        }
-        for (const [id, values] of possible)
-          expect(values.size, `${id} of ${JSON.stringify(counts)}`).toBeGreaterThanOrEqual(3)
-      }),
-      { numRuns: long ? 2_000 : 100 },
-    )
-  })
+  test(
+    'finds at least the threshold of values for every hidden cell, with the mean of the shares printed beside',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(small, fc.boolean(), async (groups, summed) => {
+          const counts = groups.map(([people, some]): [number, number] => [people, Math.min(people, some)])
+          const system = smallSystem(counts, summed)
+          const it = await protect(system, { threshold: 3, milliseconds: 50 })
+          const most = Math.max(...counts.map(([people]) => people)) + 4
+          const possible = new Map([...it.hidden].map((id) => [id, new Set<number>()]))
+          for (const world of worlds(counts.length, most, (at) => shownOf(counts, it.hidden, at))) {
+            if (!same(world, counts, it.hidden, summed) || !wouldBeHidden(it.hidden, world, summed)) continue
+            const mean = it.statistics.get('mean')
+            if (mean && !isWithheld(mean) && !printsAs(world, mean)) continue
+            for (const [id, values] of possible) values.add(countOf(id, world))
+            if ([...possible.values()].every((values) => values.size >= 3)) return
+          }
+          for (const [id, values] of possible)
+            expect(values.size, `${id} of ${JSON.stringify(counts)}`).toBeGreaterThanOrEqual(3)
+        }),
+        { numRuns: long ? 2_000 : 100 },
+      )
+    },
+    hours,
+  )
 
   /** Municipalities with a population and some of it; the sums over them are printed or not. */
   function smallSystem(counts: readonly (readonly [number, number])[], summed: boolean): LinkedSystem {
@@ -183,7 +188,7 @@ describe('a group of 4 women in one municipality, 2 of them self-supporting (cas
   const women = ['people', 'first', 'second', 'either'].map((kind) => `1/0/1/${kind}`)
 
   test('everything about the four is hidden, and in every row and column with a total at least one more', async () => {
-    const { hidden, secondary } = await protect(system, { threshold: 5 })
+    const { hidden, secondary } = await protect(system, { threshold: 5, milliseconds: 500 })
     for (const cell of women) expect(hidden.has(cell), cell).toBe(true)
     expect(secondary).toBeGreaterThan(0)
     for (const { total, parts } of system.equations) {
@@ -193,7 +198,7 @@ describe('a group of 4 women in one municipality, 2 of them self-supporting (cas
   })
 
   test('neither a total, the other quarter nor the printed means lead back to them', async () => {
-    const it = await protect(system, { threshold: 5 })
+    const it = await protect(system, { threshold: 5, milliseconds: 500 })
     const found = await attack(publicationOf(system, it, 5))
     for (const cell of women) {
       const { low, high } = found.get(cell) ?? { low: 0, high: 0 }
@@ -202,9 +207,10 @@ describe('a group of 4 women in one municipality, 2 of them self-supporting (cas
   })
 
   test('a share, a gap or a change that one of them enters is hidden with them', async () => {
-    const it = await protect(system, { threshold: 5 })
+    const it = await protect(system, { threshold: 5, milliseconds: 500 })
     expect(shownUnlessHidden(it, ['1/0/1/either', '1/0/1/people'], 0.5)).toBe(withheld)
-    expect(shownUnlessHidden(it, ['1/2/0/either', '1/2/0/people'], 0.51)).toBe(0.51)
+    const open = system.cells.filter(({ id, printed }) => printed !== false && !it.hidden.has(id)).map(({ id }) => id)
+    expect(shownUnlessHidden(it, open, 0.51)).toBe(0.51)
   })
 })
 

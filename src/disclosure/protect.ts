@@ -13,7 +13,7 @@ import { loadSolver } from './solver.ts'
  * @throws RangeError on a system that contradicts itself or a threshold outside its range.
  */
 export async function protect(system: LinkedSystem, options: ProtectOptions): Promise<ProtectedSystem> {
-  const { threshold, milliseconds = 2000 } = options
+  const { threshold, milliseconds = 1000 } = options
   const secrets = secretsOf(system, threshold)
   if (threshold === 0) return unprotected(system)
   const { shape } = secrets

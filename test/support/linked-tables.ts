@@ -106,3 +106,25 @@ export function tableOf({ counts, totals, figures }: Table): LinkedSystem {
   ])
   return { cells: [...cells.values()], equations, measures, ...(figures ? { statistics } : {}) }
 }
+
+/** A programme of 17 invented municipalities by sex, over so many quarters: populations of 20 to 250, shares that rise. */
+export function programmeTable(quarters: number, seed = 1): LinkedSystem {
+  let state = seed
+  const random = () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return state / 2_147_483_648
+  }
+  const some = (people: number, share: number) =>
+    Array.from({ length: people }, () => random()).filter((it) => it < share).length
+  const sizes = Array.from({ length: 17 }, () => 20 + Math.floor(random() * random() * 300))
+  const counts = Array.from({ length: quarters }, (_, quarter) =>
+    sizes.map((size) =>
+      [1.5, 0.7].map((pace): [number, number, number] => {
+        const people = some(size, 0.5)
+        const first = some(people, 0.1 + 0.02 * quarter * pace)
+        return [people, first, some(people - first, 0.02 + 0.01 * quarter)]
+      }),
+    ),
+  )
+  return tableOf({ counts, totals: false, figures: true })
+}
