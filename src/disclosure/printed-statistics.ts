@@ -92,7 +92,7 @@ export class StatisticsAttack {
   printed(statistic: number, step: number): PrintedStatistic | null {
     const over = this.#overOf(statistic, this.#truth)
     const value = this.#valueOf(statistic, this.#truth)
-    return value === null ? null : { value: Number((Math.round(value / step) * step).toPrecision(12)), step, over }
+    return value === null ? null : { value: Number((Math.round(value / step) * step).toPrecision(12)) + 0, step, over }
   }
 
   wanted(statistic: number, step: number): Wanted {
