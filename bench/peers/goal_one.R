@@ -6,6 +6,7 @@ arguments <- commandArgs(TRUE)
 started <- proc.time()[["elapsed"]]
 register <- fread(arguments[1])
 read_in <- proc.time()[["elapsed"]] - started
+register <- register[herkomst == 3L]
 
 # The weeks of a quarter are those whose Thursday lies in it.
 names_of_weeks <- grep("^y_[0-9]{4}$", names(register), value = TRUE)
@@ -32,7 +33,7 @@ count <- function(quarter) {
   home <- register[[paste0("nykom", substr(quarter, 1, 4))]]
   gone <- register[[names_of_weeks[last]]]
   cut <- as.POSIXlt(monday[last]); cut$mon <- cut$mon - 36; cut <- as.Date(cut)
-  inside <- which(dead > last & (is.na(gone) | gone != 997L) & !is.na(home) & register$herkomst == 3L &
+  inside <- which(dead > last & (is.na(gone) | gone != 997L) & !is.na(home) &
     born > years_before(sunday, 65) & born <= years_before(sunday, 18) & first_receipt <= last)
   inside <- inside[monday[first_receipt[inside]] >= cut]
   selfsupporting <- integer(length(inside)); education <- integer(length(inside)); since <- first_receipt[inside]

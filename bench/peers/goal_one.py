@@ -12,6 +12,7 @@ path, *wanted = sys.argv[1:]
 started = time.perf_counter()
 register = pd.read_csv(path)
 read_in = time.perf_counter() - started
+register = register[register["herkomst"] == 3]
 
 # The weeks of a quarter are those whose Thursday lies in it.
 weeks = [name for name in register.columns if name.startswith("y_")]
@@ -38,7 +39,7 @@ for quarter in wanted:
     earliest = sum(pd.Timestamp(day) < cut for day in monday)
     home = register[f"nykom{quarter[:4]}"]
     inside = (
-        (dead > last) & (register[weeks[last]] != 997) & home.notna() & (register["herkomst"] == 3)
+        (dead > last) & (register[weeks[last]] != 997) & home.notna()
         & (born > sunday - pd.DateOffset(years=65)) & (born <= sunday - pd.DateOffset(years=18))
         & (first_receipt <= last) & (first_receipt >= earliest)
     )

@@ -116,22 +116,22 @@ export class CsvLines {
   #numbersOf(buffer: Buffer, from: number, end: number, first: number): number {
     const [numbers, view, delimiter] = [this.#numbers, this.#view, this.#delimiter]
     const last = this.#stretches[first] as number
-    let slot = this.#roles[first] as number
+    const shift = (this.#roles[first] as number) - first
+    let column = first
     let at = from
     let [word, value] = [0, BLANK]
-    let column = first
-    for (; column <= last && at <= end; column++, slot++) {
+    for (; column <= last && at <= end; column++) {
       if (buffer[at] === delimiter) {
-        numbers[slot] = BLANK
+        numbers[column + shift] = BLANK
         at++
       } else if (at + 4 <= end && view.getInt32(at) === word) {
-        numbers[slot] = value
+        numbers[column + shift] = value
         at += 4
       } else {
         const start = at
-        at = this.#number(buffer, at, end, column, slot) + 1
-        word = at - start === 4 && at <= end ? view.getInt32(start) : 0
-        value = numbers[slot] as number
+        at = this.#number(buffer, at, end, column, column + shift) + 1
+        word = at === start + 4 ? view.getInt32(start) : 0
+        value = numbers[column + shift] as number
       }
     }
     return column > last ? at : end + 2

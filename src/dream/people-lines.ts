@@ -15,6 +15,8 @@ interface Beside {
   readonly igu: IguWeeks
 }
 
+const none: readonly number[] = []
+
 type Judged = { readonly person: Person } | { readonly reject: Reject }
 
 /** Makes a person of a line of the register, or says why it cannot be one. */
@@ -54,16 +56,18 @@ export class PeopleLines {
     if (woman === null) return this.#reject(line, 1, 'no-sex', '')
     if (born === null) return this.#reject(line, 2, 'no-birth-date', '')
     this.#seen.add(person)
-    const known = { person, woman, born, nonWesternImmigrant: nonWesternImmigrant ?? false }
-    return { person: { ...known, ...this.#rest(person, line.texts[4]) } }
-  }
-
-  #rest(key: string, programme: string | undefined) {
+    const programme = line.texts[4]
     return {
-      member: programme === undefined || this.#members.has(programme),
-      municipalities: this.#homes(),
-      runs: runsOf(this.numbers, this.#columns.weeks.length),
-      igu: this.#beside.igu.get(key) ?? [],
+      person: {
+        person,
+        woman,
+        born,
+        nonWesternImmigrant: nonWesternImmigrant ?? false,
+        member: programme === undefined || this.#members.has(programme),
+        municipalities: this.#homes(),
+        runs: runsOf(this.numbers, this.#columns.weeks.length),
+        igu: this.#beside.igu.get(person) ?? none,
+      },
     }
   }
 

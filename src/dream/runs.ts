@@ -17,8 +17,8 @@ export const CODES = 1024
 export const startOfRun = (run: number) => run >>> 10
 export const codeOfRun = (run: number) => run & (CODES - 1)
 
-/** Gathers the codes of consecutive weeks into runs. */
-export function runsOf(codes: ArrayLike<number>, weeks: number): number[] {
+/** Gathers the codes of the first so many weeks into runs. */
+export function runsOf(codes: Uint16Array, weeks: number): number[] {
   const runs: number[] = []
   let previous = -1
   for (let week = 0; week < weeks; week++) {
