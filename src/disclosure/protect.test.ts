@@ -149,7 +149,7 @@ describe('an attacker who counts through every table there could be', () => {
   }
 })
 
-describe('a group of 4 women in one municipality, 2 of them self-supporting (case 19)', () => {
+describe('a group of 4 women in one municipality, 2 of them self-supporting (case 19)', { timeout: 60_000 }, () => {
   const table: Table = {
     counts: [
       [
