@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { type AttackedCell, attack, isWithheld, type Protected, type Publication } from '../disclosure/index.ts'
 import type { GoalOneCell, GoalOneCounts } from '../dream/index.ts'
 import type { Quarter } from '../platform/period.ts'
+import { cellOf, excludedCell } from './goal-one-cells.ts'
+import { finestStep, type MeanName } from './goal-one-means.ts'
 import { goalOneResult } from './goal-one-result.ts'
-import { cellOf, excludedCell, finestStep, goalOneSystem, type MeanName } from './goal-one-system.ts'
+import { goalOneSystem } from './goal-one-system.ts'
 import type { GoalOneMunicipality, GoalOneResult, Group, Reach } from './goal-result.ts'
 
 // Whoever reads the result, and nothing else of ours, tries to work out what it hides.

@@ -1,8 +1,10 @@
 import { isWithheld, type ProtectedSystem, protect, withheld } from '../disclosure/index.ts'
 import type { GoalOneCounts } from '../dream/index.ts'
 import { keyOf, newestDefinition } from '../indicators/index.ts'
+import { cellOf, excludedCell } from './goal-one-cells.ts'
+import type { MeanName } from './goal-one-means.ts'
 import { type GoalOneMaterial, listedMunicipalities } from './goal-one-period.ts'
-import { cellOf, excludedCell, goalOneSystem, type MeanName } from './goal-one-system.ts'
+import { goalOneSystem } from './goal-one-system.ts'
 import { goalOneWarnings } from './goal-one-warnings.ts'
 import type {
   GoalOneBaseline,

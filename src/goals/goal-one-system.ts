@@ -1,30 +1,9 @@
-import type { Cell, CellId, Equation, LinkedSystem, Measure, Share, Statistic } from '../disclosure/index.ts'
+import type { Cell, Equation, LinkedSystem, Measure } from '../disclosure/index.ts'
+import { type Count, cellOf, countNames, countsOf, excludedCell, isPrinted, weightOf } from './goal-one-cells.ts'
+import { statisticsOf } from './goal-one-means.ts'
 import { type GoalOneMaterial, shownPeriods } from './goal-one-period.ts'
 import type { Group } from './goal-result.ts'
-import { type GroupTallies, type Tally, talliesIn } from './tally.ts'
-
-/** The counts of a group. The three that nobody prints are what subtraction would give. */
-const counts = {
-  population: ({ population }: Tally) => population,
-  selfSupporting: ({ selfSupporting }: Tally) => selfSupporting,
-  education: ({ education }: Tally) => education,
-  reached: ({ selfSupporting, education }: Tally) => selfSupporting + education,
-  notReached: ({ population, selfSupporting, education }: Tally) => population - selfSupporting - education,
-  notSelfSupporting: ({ population, selfSupporting }: Tally) => population - selfSupporting,
-  notInEducation: ({ population, education }: Tally) => population - education,
-}
-type Count = keyof typeof counts
-const names = Object.keys(counts) as Count[]
-const isPrinted = (name: Count) => !name.startsWith('not')
-
-/** Names a count in the linked system. */
-export const cellOf = (quarter: string, municipality: string, group: Group, name: Count): CellId =>
-  `${quarter}/${municipality}/${group}/${name}`
-export const excludedCell = (reason: string): CellId => `excluded/${reason}`
-
-/** Missing a total costs the reader more than missing one of its parts. */
-const weightOf = (group: Group, name: Count) =>
-  (group === 'all' ? 4 : 1) * (name === 'population' || name === 'reached' ? 2 : 1)
+import { type GroupTallies, talliesIn } from './tally.ts'
 
 /** Everything of goal 1 that is published together. What subtraction, or a mean, would give away is protected with the rest. */
 export function goalOneSystem(material: GoalOneMaterial, municipalities: readonly string[]): LinkedSystem {
@@ -43,16 +22,16 @@ export function goalOneSystem(material: GoalOneMaterial, municipalities: readonl
 function blockOf(quarter: string, code: string, groups: readonly Group[], tallies: GroupTallies) {
   const cell = (group: Group, name: Count) => cellOf(quarter, code, group, name)
   const cells = groups.flatMap((group) =>
-    names.map(
+    countNames.map(
       (name): Cell => ({
         id: cell(group, name),
-        value: counts[name](tallies[group]),
+        value: countsOf[name](tallies[group]),
         printed: isPrinted(name),
         weight: weightOf(group, name),
       }),
     ),
   )
-  const bothSexes = groups.length === 3 ? names : []
+  const bothSexes = groups.length === 3 ? countNames : []
   const equations = [
     ...bothSexes.map(
       (name): Equation => ({ total: cell('all', name), parts: [cell('man', name), cell('woman', name)] }),
@@ -97,65 +76,3 @@ function registerSystem({ now }: GoalOneMaterial, municipalities: readonly strin
 
 const populationOf = ({ population }: { readonly population: number }) => population
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
-
-/** Names of the figures over all municipalities. */
-export type MeanName =
-  | 'share'
-  | 'men'
-  | 'women'
-  | 'genderGap'
-  | 'baseline'
-  | 'changePp'
-  | 'baselineMen'
-  | 'baselineWomen'
-  | 'baselineGap'
-  | 'selfSupporting'
-  | 'education'
-  | 'baselineSelfSupporting'
-  | 'baselineEducation'
-
-/** How finely a mean is rounded: to per cent, and coarser only where that would give a hidden figure away. */
-const shareSteps = [0.01, 0.05, 0.1]
-const pointSteps = [0.1, 1, 5, 10]
-export const finestStep = (figure: string) => Math.min(...(figure === 'changePp' ? pointSteps : shareSteps))
-
-function statisticsOf(material: GoalOneMaterial, municipalities: readonly string[]): Statistic[] {
-  const { now, baseline, baselineBySex } = material
-  const mean = (quarter: string, group: Group, times = 1, count: Count = 'reached') => ({
-    times,
-    shares: municipalities.map(
-      (code): Share => ({
-        numerator: cellOf(quarter, code, group, count),
-        population: cellOf(quarter, code, group, 'population'),
-      }),
-    ),
-  })
-  const figure = (id: MeanName, steps: readonly number[], ...terms: Statistic['terms']): Statistic => ({
-    id,
-    terms,
-    steps,
-  })
-  const bySex = (quarter: string, men: MeanName, women: MeanName, gap: MeanName) => [
-    figure(men, shareSteps, mean(quarter, 'man')),
-    figure(women, shareSteps, mean(quarter, 'woman')),
-    figure(gap, shareSteps, mean(quarter, 'man'), mean(quarter, 'woman', -1)),
-  ]
-  const parts = (quarter: string, selfSupporting: MeanName, education: MeanName) => [
-    figure(selfSupporting, shareSteps, mean(quarter, 'all', 1, 'selfSupporting')),
-    figure(education, shareSteps, mean(quarter, 'all', 1, 'education')),
-  ]
-  return [
-    figure('share', shareSteps, mean(now.quarter, 'all')),
-    ...bySex(now.quarter, 'men', 'women', 'genderGap'),
-    ...(baseline
-      ? [
-          figure('baseline', shareSteps, mean(baseline.quarter, 'all')),
-          figure('changePp', pointSteps, mean(now.quarter, 'all', 100), mean(baseline.quarter, 'all', -100)),
-        ]
-      : []),
-    ...(baselineBySex ? bySex(baselineBySex.quarter, 'baselineMen', 'baselineWomen', 'baselineGap') : []),
-    // Last, since the last are the first to be rounded more coarsely.
-    ...parts(now.quarter, 'selfSupporting', 'education'),
-    ...(baseline ? parts(baseline.quarter, 'baselineSelfSupporting', 'baselineEducation') : []),
-  ]
-}

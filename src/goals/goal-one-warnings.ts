@@ -1,6 +1,6 @@
 import { isWithheld, type ProtectedSystem, withheld } from '../disclosure/index.ts'
+import { finestStep } from './goal-one-means.ts'
 import { type GoalOneMaterial, shownPeriods } from './goal-one-period.ts'
-import { finestStep } from './goal-one-system.ts'
 import type { GoalOneMunicipality, ResultWarning } from './goal-result.ts'
 
 /** What the reader must know. A warning tells no more than the figures do: nothing of a hidden group, no small number. */
