@@ -61,8 +61,9 @@ async function insertSnapshot(trx: Db, facts: SnapshotFacts, importedAt: string)
   const { map, ...plain } = facts
   const evaluator = await trx.selectFrom('staff').select('id').where('role', '=', 'evaluator').executeTakeFirstOrThrow()
   const outcome = { snapshot: facts.id, persons: facts.persons, rejected: [], unknownCodes: [] }
-  await insertRows(trx, 'registerImport', [
-    {
+  await trx
+    .insertInto('registerImport')
+    .values({
       municipalityId: PROGRAMME,
       file: 'opdigtet-register.csv',
       stage: 'done',
@@ -71,10 +72,11 @@ async function insertSnapshot(trx: Db, facts: SnapshotFacts, importedAt: string)
       begunAt: importedAt,
       begunBy: evaluator.id,
       endedAt: importedAt,
-    },
-  ])
-  await insertRows(trx, 'registerSnapshot', [
-    {
+    })
+    .execute()
+  await trx
+    .insertInto('registerSnapshot')
+    .values({
       ...plain,
       municipalityId: PROGRAMME,
       map: JSON.stringify(map),
@@ -84,6 +86,6 @@ async function insertSnapshot(trx: Db, facts: SnapshotFacts, importedAt: string)
       invented: true,
       importedAt,
       importedBy: null,
-    },
-  ])
+    })
+    .execute()
 }

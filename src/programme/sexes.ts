@@ -1,6 +1,6 @@
 import type { GoalOneResult } from '../goals/index.ts'
 import type { ChartValue } from '../ui/chart/chart-value.ts'
-import { byLevel, gapPoints, percent, shown } from './chart-values.ts'
+import { byLevel, gapPoints, percent } from './chart-values.ts'
 import type { NameOf } from './municipality-queries.ts'
 
 /** Women and men of a municipality, or their means. Per cent; the gap is men less women, percentage points. */
@@ -9,8 +9,6 @@ export interface SexesRow {
   readonly women: ChartValue
   readonly men: ChartValue
   readonly gap: ChartValue
-  readonly womenPeople: ChartValue
-  readonly menPeople: ChartValue
   readonly gapBefore: ChartValue
 }
 
@@ -32,8 +30,6 @@ export function sexesOf({ municipalities, projectMean, quarter }: GoalOneResult,
     women: percent(women.share),
     men: percent(men.share),
     gap: gapPoints(genderGap),
-    womenPeople: shown(women.population),
-    menPeople: shown(men.population),
     gapBefore: gapPoints(baseline?.genderGap ?? null),
   }))
   return {
@@ -45,8 +41,6 @@ export function sexesOf({ municipalities, projectMean, quarter }: GoalOneResult,
       women: percent(projectMean.women),
       men: percent(projectMean.men),
       gap: gapPoints(projectMean.genderGap),
-      womenPeople: null,
-      menPeople: null,
       gapBefore: gapPoints(baselineBySex?.genderGap ?? null),
     },
     before: baselineBySex && {

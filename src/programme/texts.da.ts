@@ -120,15 +120,14 @@ export const da = {
     women: 'Kvinder',
     men: 'Mænd',
     gap: 'Forskel',
-    gapIn: (quarter: string) => `Forskel, ${quarter}`,
+    gapBefore: 'Forskel før',
     womenMean: (value: string) => `kvinder ${value}`,
     menMean: (value: string) => `mænd ${value}`,
-    womenPeople: 'Kvinder, antal',
-    menPeople: 'Mænd, antal',
     marks: 'Hul cirkel: kvinder. Fyldt: mænd. Procent af målgruppen; forskel i procentpoint, mænd minus kvinder.',
     minus:
       'Et minus betyder, at kvinderne er foran. Forskellen er regnet før afrunding, så den kan være ét point fra de viste tal.',
-    baseline: 'Udgangspunktet for kvinder og mænd er et andet kvartal end for målet i alt, som i rapporten for 2018.',
+    baseline: (quarter: string) =>
+      `Forskel før er fra ${quarter}. Udgangspunktet for kvinder og mænd er et andet kvartal end for målet i alt, som i rapporten for 2018.`,
   },
   course: {
     title: 'Mål 1: over tid',
@@ -195,6 +194,22 @@ export const da = {
     publishedAt: 'Offentliggjort',
     threshold: 'Mindste tal, der vises',
     parameters: 'Valg i beregningen',
+    parameterNames: {
+      thresholdWeeks: 'Uger, der skal til',
+      proportional: 'Følger grænsen kvartalets længde?',
+      months: 'Måneder siden første integrationsydelse, højst',
+      clock: 'De 36 måneder måles som',
+      newcomerWeeksCount: 'Tæller uger før den første ydelse?',
+      codes: 'Tabel over ydelseskoder',
+      municipalities: 'Kommuner',
+    } as Record<string, string>,
+    parameterValues: {
+      true: 'ja',
+      false: 'nej',
+      elapsed: 'tid siden den første uge',
+      accumulated: 'uger med ydelse lagt sammen',
+      all: 'alle i udtrækket',
+    } as Record<string, string>,
     parameter: 'Valg',
     value: 'Værdi',
     excluded: 'Ikke med i målgruppen',
@@ -208,6 +223,17 @@ export const da = {
     noOlder: 'Definitionen har kun haft én version.',
   },
   warnings: {
+    'programme-not-tested': ({ quarter }) =>
+      `${period(String(quarter))}: registret siger ikke, hvem der er i integrationsprogrammet, så alle i aldersgruppen regnes med.`,
+    'short-history': ({ quarter, firstWeek, months: limit }) =>
+      `${period(String(quarter))}: registret begynder i ${String(firstWeek).replace(/(\d+)W0?(\d+)/, 'uge $2, $1')}, altså mindre end ${limit} måneder før. En ydelse før da kan ikke ses.`,
+    'weeks-missing-earlier': ({ quarter, weeks }) =>
+      `${period(String(quarter))}: ${weeks} uger før kvartalet mangler i registret. En første ydelse i dem kan ikke ses.`,
+    'quarter-length': ({ quarter, weeks }) => `${period(String(quarter))} har ${weeks} uger, ikke 13.`,
+    'igu-disagrees': ({ quarter }) =>
+      `${period(String(quarter))}: filen med IGU-forløb og DREAM er uenige for nogle personer. Filen bestemmer.`,
+    'igu-without-person': () => 'Nogle IGU-forløb hører til personer, der ikke er i registret.',
+    'rejected-rows': ({ rows }) => `${rows} rækker blev afvist, da udtrækket blev indlæst, og er ikke talt med.`,
     'empty-municipality': ({ municipality }) =>
       `Kommune ${municipality} har ingen i målgruppen og er ikke med i gennemsnittet.`,
     'no-men': ({ municipality }) =>
@@ -264,11 +290,11 @@ export const da = {
     published: 'Rapporten',
     ours: 'Her',
     difference: 'Forskel, point',
-    baseline: 'Før',
-    now: 'Nu',
+    baseline: 'før',
+    now: 'nu',
     spread: 'Spredning, rapporten',
     spreadOurs: 'Spredning, her',
-    range: (low: number, high: number) => `${low}-${high}`,
+    range: (low: number, high: number) => (low < 0 ? `−${-low} til ${high}` : `${low}-${high}`),
     part: {
       reached: 'Mål 1, i alt',
       selfSupporting: 'Mål 1, selvforsørgelse',

@@ -117,16 +117,14 @@ export const en: typeof da = {
     women: 'Women',
     men: 'Men',
     gap: 'Gap',
-    gapIn: (quarter) => `Gap, ${quarter}`,
+    gapBefore: 'Gap before',
     womenMean: (value) => `women ${value}`,
     menMean: (value) => `men ${value}`,
-    womenPeople: 'Women, number',
-    menPeople: 'Men, number',
     marks: 'Hollow circle: women. Filled: men. Per cent of the target group; gap in percentage points, men less women.',
     minus:
       'A minus means that the women are ahead. The gap is taken before rounding, so it may be a point from the figures shown.',
-    baseline:
-      'The starting point for women and men is another quarter than for the goal as a whole, as in the report for 2018.',
+    baseline: (quarter) =>
+      `Gap before is of ${quarter}. The starting point for women and men is another quarter than for the goal as a whole, as in the report for 2018.`,
   },
   course: {
     title: 'Goal 1: over time',
@@ -193,6 +191,22 @@ export const en: typeof da = {
     publishedAt: 'Published',
     threshold: 'Smallest number shown',
     parameters: 'Choices in the calculation',
+    parameterNames: {
+      thresholdWeeks: 'Weeks needed',
+      proportional: 'Does the limit follow the length of the quarter?',
+      months: 'Months since first integration benefit, at most',
+      clock: 'The 36 months are measured as',
+      newcomerWeeksCount: 'Do weeks before the first benefit count?',
+      codes: 'Table of benefit codes',
+      municipalities: 'Municipalities',
+    },
+    parameterValues: {
+      true: 'yes',
+      false: 'no',
+      elapsed: 'time since the first week',
+      accumulated: 'weeks with benefit added up',
+      all: 'all in the extract',
+    },
     parameter: 'Choice',
     value: 'Value',
     excluded: 'Not in the target group',
@@ -207,6 +221,17 @@ export const en: typeof da = {
     noOlder: 'The definition has had one version only.',
   },
   warnings: {
+    'programme-not-tested': ({ quarter }) =>
+      `${period(String(quarter))}: the register does not say who is in the integration programme, so everybody of the age group is counted.`,
+    'short-history': ({ quarter, firstWeek, months: limit }) =>
+      `${period(String(quarter))}: the register begins in ${String(firstWeek).replace(/(\d+)W0?(\d+)/, 'week $2 of $1')}, less than ${limit} months before. A benefit before then cannot be seen.`,
+    'weeks-missing-earlier': ({ quarter, weeks }) =>
+      `${period(String(quarter))}: ${weeks} weeks before the quarter are missing from the register. A first benefit in them cannot be seen.`,
+    'quarter-length': ({ quarter, weeks }) => `${period(String(quarter))} has ${weeks} weeks, not 13.`,
+    'igu-disagrees': ({ quarter }) =>
+      `${period(String(quarter))}: the file of IGU spells and DREAM disagree on some persons. The file decides.`,
+    'igu-without-person': () => 'Some IGU spells belong to persons who are not in the register.',
+    'rejected-rows': ({ rows }) => `${rows} rows were refused when the extract was imported, and are not counted.`,
     'empty-municipality': ({ municipality }) =>
       `Municipality ${municipality} has nobody in the target group and is not in the mean.`,
     'no-men': ({ municipality }) =>
@@ -268,7 +293,7 @@ export const en: typeof da = {
     now: 'now',
     spread: 'Spread, the report',
     spreadOurs: 'Spread, here',
-    range: (low, high) => `${low}-${high}`,
+    range: (low, high) => (low < 0 ? `−${-low} to ${high}` : `${low}-${high}`),
     part: {
       reached: 'Goal 1, in total',
       selfSupporting: 'Goal 1, self-support',

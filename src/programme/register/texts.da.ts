@@ -217,7 +217,7 @@ export const da = {
   },
 }
 
-const week = (id: string) => id.replace(/^(\d{4})W(\d{2})$/, 'uge $2, $1')
+const week = (id: string) => id.replace(/^(\d{4})W0?(\d{1,2})$/, 'uge $2, $1')
 
 const rejectReasons: Readonly<Record<string, string>> = {
   'no-person': 'intet løbenummer',

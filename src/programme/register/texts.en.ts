@@ -211,4 +211,4 @@ export const en: typeof da = {
   },
 }
 
-const week = (id: string) => id.replace(/^(\d{4})W(\d{2})$/, 'week $2 of $1')
+const week = (id: string) => id.replace(/^(\d{4})W0?(\d{1,2})$/, 'week $2 of $1')

@@ -1,3 +1,4 @@
+import { exclusions } from '../../dream/index.ts'
 import type { GoalResult } from '../../goals/index.ts'
 import { type Definition, keyOf } from '../../indicators/index.ts'
 import { dayOf, formatDate } from '../../platform/i18n/format.ts'
@@ -89,7 +90,9 @@ function ThisResult({ published, language }: { published: Published; language: L
         <DataTable
           caption={t.parameters}
           columns={[{ label: t.parameter }, { label: t.value }]}
-          rows={Object.entries(result.parameters).map(([name, value]) => ({ cells: [name, String(value)] }))}
+          rows={Object.entries(result.parameters).map(([name, value]) => ({
+            cells: [t.parameterNames[name] ?? name, t.parameterValues[String(value)] ?? String(value)],
+          }))}
         />
       </Panel>
       {result.goal === 1 && <Excluded result={result} language={language} />}
@@ -100,9 +103,10 @@ function ThisResult({ published, language }: { published: Published; language: L
 
 function Excluded({ result, language }: { result: Extract<GoalResult, { goal: 1 }>; language: Language }) {
   const t = texts[language]
-  const rows = Object.entries(result.excluded).map(([reason, persons]) => ({
+  const reasons = [...exclusions, 'notInProgramme'].filter((reason) => result.excluded[reason] !== undefined)
+  const rows = reasons.map((reason) => ({
     name: t.exclusion[reason] ?? reason,
-    values: [shown(persons)],
+    values: [shown(result.excluded[reason] ?? null)],
   }))
   return (
     <Panel title={t.definition.excluded}>

@@ -47,8 +47,7 @@ export function SexesPage({ visit, atHand, published, sexes }: SexesPageProps) {
           }}
           rows={rows.map((row) => ({ ...rowOf(row), href: paths.goalMunicipality({ municipality: row.code }) }))}
           namesHead={texts[language].municipality}
-          leadingHeads={[t.womenPeople, t.menPeople]}
-          trailingHeads={baselineQuarter ? [t.gapIn(texts[language].period(baselineQuarter))] : []}
+          trailingHeads={baselineQuarter ? [t.gapBefore] : []}
           foot={{ ...rowOf(mean), name: texts[language].meanOf.unweighted }}
           marks={`${t.marks} ${t.minus}`}
           source={<SourceLine published={published} language={language} />}
@@ -57,16 +56,15 @@ export function SexesPage({ visit, atHand, published, sexes }: SexesPageProps) {
       </Panel>
       {baselineQuarter && (
         <div class="fg-above-4">
-          <Note>{t.baseline}</Note>
+          <Note>{t.baseline(texts[language].period(baselineQuarter))}</Note>
         </div>
       )}
     </GoalFrame>
   )
 }
 
-const rowOf = ({ name, women, men, gap, womenPeople, menPeople, gapBefore }: SexesRow) => ({
+const rowOf = ({ name, women, men, gap, gapBefore }: SexesRow) => ({
   name,
-  leading: [womenPeople, menPeople],
   before: women,
   now: men,
   change: gap,

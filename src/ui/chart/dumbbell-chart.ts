@@ -52,7 +52,7 @@ function draw(spec: DumbbellSpec, width: number, height: number, named: boolean)
   return drawSvg(
     {
       grid: { left: named ? 14 : 28, right: 26, top: HEAD, bottom: FOOT },
-      xAxis: { ...valueAxis({ ...spec, min: 0, max: spec.max ?? roundMax(spec) }), splitNumber: 3 },
+      xAxis: { ...valueAxis({ ...spec, min: 0, max: spec.max ?? roundMax(spec) }), interval: 20 },
       yAxis: {
         type: 'category',
         data: names,

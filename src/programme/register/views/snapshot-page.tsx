@@ -10,6 +10,7 @@ import { Page } from '../../../ui/page/page.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Progress } from '../../../ui/progress/progress.tsx'
+import { Actions } from '../../../ui/save-bar/save-bar.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../../ui/visit.ts'
 import type { WorkState } from '../background-work.ts'
@@ -147,7 +148,9 @@ function Calculation({
           width="16"
           language={language}
         />
-        <Button variant="secondary">{t.run}</Button>
+        <Actions>
+          <Button variant="secondary">{t.run}</Button>
+        </Actions>
       </PostForm>
     </>
   )

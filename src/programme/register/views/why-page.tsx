@@ -8,6 +8,7 @@ import { Facts } from '../../../ui/facts/facts.tsx'
 import type { Form } from '../../../ui/form.ts'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
+import { Actions } from '../../../ui/save-bar/save-bar.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../../ui/visit.ts'
@@ -55,7 +56,9 @@ export function WhyPage({ visit, form, snapshots, explained }: WhyPageProps) {
                 width="16"
               />
               <TextInput {...shared} field="person" label={t.person} hint={t.personHint} width="16" />
-              <Button>{t.ask}</Button>
+              <Actions>
+                <Button>{t.ask}</Button>
+              </Actions>
             </PostForm>
           )}
         </Panel>
