@@ -254,7 +254,7 @@ export const da = {
     dead: 'Død',
     notResident: 'Bor ikke i Danmark',
     noMunicipality: 'Bor ikke i en af kommunerne',
-    origin: 'Ikke ikke-vestlig indvandrer',
+    origin: 'Ikke i gruppen ikke-vestlige indvandrere',
     age: 'Under 18 eller over 64',
     noIntegrationBenefit: 'Har ikke fået integrationsydelse',
     beyond36Months: 'Mere end 36 måneder siden første integrationsydelse',

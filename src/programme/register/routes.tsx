@@ -58,8 +58,9 @@ export function snapshotRoutes(desk: RegisterDesk) {
     const { kept } = await snapshotOf(request, desk)
     const work = kept && desk.calculations.look(kept.id)
     if (!kept || work?.state !== 'done' || !work.value.ok) throw new NotFoundError('calculation')
-    const { invented } = factsOf(kept.manifest)
-    await insertResult(db, work.value.value, { series: 'headline', invented, now, by: staffOf(actor) })
+    const result = work.value.value
+    const invented = factsOf(kept.manifest).invented || result.municipalities.some(({ code }) => code >= INVENTED_FROM)
+    await insertResult(db, result, { series: 'headline', invented, now, by: staffOf(actor) })
     desk.calculations.settle(kept.id)
     return redirect(paths.programme(), texts[visit.language].published)
   })
@@ -69,6 +70,8 @@ export function snapshotRoutes(desk: RegisterDesk) {
 
 /** Smallest number published; the operator's own machine may show all. */
 const THRESHOLD = 5
+/** No real municipality has a code from here on. */
+const INVENTED_FROM = '900'
 /** Stands for the newest extract in an address. */
 const NEWEST = 'nyeste'
 

@@ -166,7 +166,7 @@ export const da = {
       dead: 'Personen er død i eller før kvartalets sidste uge.',
       notResident: 'Personen bor ikke i Danmark i kvartalets sidste uge.',
       noMunicipality: 'Personen bor ikke i en af kommunerne.',
-      origin: 'Personen er ikke ikke-vestlig indvandrer.',
+      origin: 'Personen hører ikke til gruppen ikke-vestlige indvandrere.',
       age: 'Personen er under 18 eller over 64 på kvartalets sidste søndag.',
       noIntegrationBenefit: 'Personen har ikke fået integrationsydelse, eller først efter kvartalet.',
       beyond36Months: 'Der er mere end 36 måneder siden den første integrationsydelse.',

@@ -6,7 +6,7 @@ import { texts } from '../texts.ts'
 export function CodeStrip({ weeks, language }: { weeks: readonly PersonWeek[]; language: Language }) {
   const t = texts[language].why
   return (
-    <ol class="fg-plain fg-codes fg-above-4 fg-below-4" aria-hidden="true">
+    <ol class="fg-plain no-max-width fg-codes fg-above-4 fg-below-4" aria-hidden="true">
       {weeks.map(({ week, code, countedAs }) => (
         <li class={`fg-codes__week fg-codes__week--${countedAs}`} title={t.countedAs[countedAs]}>
           <span class="fg-meta">{week.slice(5)}</span>

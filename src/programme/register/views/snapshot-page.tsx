@@ -163,7 +163,7 @@ function Outcome({ visit, id, calculated }: { visit: Visit; id: string; calculat
   const share = typeof projectMean.share === 'number' ? `${Math.round(projectMean.share * 100)} %` : t.hiddenMean
   return (
     <PostForm visit={visit} action={paths.publication({ snapshot: id })} class="fg-below-4">
-      <p class="fg-finding">{t.calculated(quarter, share)}</p>
+      <p class="fg-finding fg-below-3">{t.calculated(quarter, share)}</p>
       <Button>{t.publish}</Button>
     </PostForm>
   )

@@ -1,0 +1,150 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inventRegister } from '../../../db/seeds/register.ts'
+import { type TestApp, type TestBrowser, testApp } from '../../../test/support/app.ts'
+import { personas } from '../../staff/index.ts'
+
+let app: TestApp
+let dataDir: string
+let evaluator: TestBrowser
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'fremgang-register-'))
+  await mkdir(join(dataDir, 'indbakke'))
+  await writeFile(join(dataDir, 'indbakke', 'udtraek.csv'), [...inventRegister({ seed: 2, persons: 400 }).csv].join(''))
+  await writeFile(join(dataDir, 'hemmelig.csv'), 'lobenr\n1\n')
+  app = await testApp({ env: { FREMGANG_DATA_DIR: dataDir } })
+  evaluator = await app.as('evaluator')
+})
+afterAll(async () => {
+  await app.close()
+  await rm(dataDir, { recursive: true })
+})
+
+const text = async (path: string) => await (await evaluator.get(path)).text()
+const mapped = {
+  person: 'lobenr',
+  sex: 'kon',
+  man: '1',
+  woman: '2',
+  birthDate: 'foed_dag',
+  birthFormat: 'YYYY-MM-DD',
+  origin: 'herkomst',
+  nonWestern: '3',
+  municipality: 'nykom{YYYY}',
+  week: 'y_{YYWW}',
+}
+
+async function until(path: string, done: RegExp): Promise<string> {
+  for (let tries = 0; tries < 100; tries++) {
+    const html = await text(path)
+    if (done.test(html)) return html
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`${path} never came to ${done}`)
+}
+
+async function choose(file: string): Promise<string> {
+  return (await evaluator.post('/register/indlaes', { file })).headers.get('location') ?? ''
+}
+
+test.each(personas.map(({ id, role }) => [id, role] as const))(
+  '%s reaches the register only where the role may',
+  async (id, role) => {
+    const browser = await app.as(id)
+    const open = {
+      '/register': ['facilitator', 'evaluator'],
+      '/register/indlaes': ['evaluator'],
+      '/register/person': ['evaluator'],
+    }
+    for (const [path, roles] of Object.entries(open))
+      expect((await browser.get(path)).status, path).toBe(roles.includes(role) ? 200 : 403)
+  },
+)
+
+describe('an import', () => {
+  test('shows the first rows and guesses the columns before anything is stored', async () => {
+    const html = await text(await choose('udtraek.csv'))
+
+    expect(html).toContain('Filen har 270 kolonner, heraf 261 uger. Intet er gemt endnu.')
+    expect(html).toContain('<option value="nykom{YYYY}" selected')
+    expect(html).toContain('value="y_{YYWW}"')
+    expect(await text('/register/person')).toContain('Der ligger intet udtræk')
+  })
+
+  test.each(['../hemmelig.csv', 'findes-ikke.csv', ''])(
+    'of %j is refused: only a file of the inbox is a file',
+    async (file) => {
+      expect((await evaluator.post('/register/indlaes', { file })).status).toBe(422)
+    },
+  )
+
+  test('names the columns that the file lacks, and can be tried again', async () => {
+    const here = await choose('udtraek.csv')
+    await evaluator.post(here, { ...mapped, person: 'pnr' })
+
+    expect(await until(here, /Filen har ikke disse kolonner/)).toContain('pnr')
+    expect(await text(here)).toContain('Prøv igen')
+  })
+
+  test('is followed to its end, and the extract is there; a second time changes nothing', async () => {
+    for (const _ of ['once', 'twice']) {
+      const here = await choose('udtraek.csv')
+      expect((await evaluator.post(here, mapped)).status).toBe(303)
+      expect(await until(here, /personer er indlæst/)).toContain('400 personer er indlæst')
+    }
+    expect((await text('/register')).match(/2019-12-29-[0-9a-f]{8}<\/a>/g)).toHaveLength(1)
+  })
+})
+
+describe('why a person counts', () => {
+  const ask = async (person: string) => {
+    const [, snapshot = ''] = /value="(2019-12-29-[0-9a-f]{8})"/.exec(await text('/register/person')) ?? []
+    return await evaluator.post('/register/person', { snapshot, quarter: '2018Q4', person })
+  }
+
+  test('is told week by week, with the rule that decided', async () => {
+    const html = await (await ask('100000')).text()
+
+    expect(html).toContain('Kvartalets uger')
+    expect(html.match(/uge \d+, 2018<\/th>/g)).toHaveLength(13)
+  })
+
+  test('is refused for a number that is not there, and says so at the field', async () => {
+    const response = await ask('999999')
+
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('Løbenummeret findes ikke')
+  })
+
+  test('is never in an address, and is in the audit log', async () => {
+    expect(await (await ask('100000')).text()).not.toMatch(/href="[^"]*100000/)
+  })
+})
+
+describe('the table of codes', () => {
+  const line = {
+    code: '652',
+    meaning: 'SU uden ydelse',
+    class: 'education',
+    source: 'Prøve',
+    reason: 'Aftalt 23. november',
+  }
+
+  test('gets a new version with its reason; the old one stays', async () => {
+    expect((await evaluator.post('/register/koder/ny', { ...line, reason: '' })).status).toBe(422)
+    expect((await evaluator.post('/register/koder/ny', line)).status).toBe(303)
+    const html = await text('/register/koder')
+
+    expect(html).toContain('Version 2:')
+    expect(html).toContain('Aftalt 23. november')
+  })
+
+  test('is read by the facilitator and not changed by her', async () => {
+    const facilitator = await app.as('facilitator')
+
+    expect(await (await facilitator.get('/register/koder')).text()).not.toContain('/register/koder/ny')
+    expect((await facilitator.post('/register/koder/ny', line)).status).toBe(403)
+  })
+})
