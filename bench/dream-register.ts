@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { mondayOf, type Week, weekAfter, weekFrom, yearOf } from '../src/platform/period.ts'
+import { mondayOf, type Week, weekAt, weeksBetween, yearOf } from '../src/platform/period.ts'
 import { addDays, type PlainDate } from '../src/platform/plain-date.ts'
 
 export interface Wanted {
@@ -35,15 +35,9 @@ function dice(seed: number): (limit: number) => number {
   }
 }
 
-const weeksUntil = (last: Week, count: number): Week[] => {
-  let week = weekFrom(last) as Week
-  const first = addDays(mondayOf(week), -7 * (count - 1))
-  const weeks: Week[] = []
-  for (week = weekAtMonday(first); weeks.length < count; week = weekAfter(week)) weeks.push(week)
-  return weeks
+function weeksUntil(last: Week, count: number): readonly Week[] {
+  return weeksBetween(weekAt(addDays(mondayOf(last), -7 * (count - 1))), last)
 }
-
-import { weekAt as weekAtMonday } from '../src/platform/period.ts'
 
 // What the spells of each kind of life are made of: code, and how long they last on average in weeks.
 type Life = readonly (readonly [code: string, weeks: number])[]

@@ -28,12 +28,12 @@ export function classedCodes({ codes }: CodeTable, calendar: readonly Week[]): C
   const isValid = ({ validFrom, validTo }: CodeLine, monday: string) =>
     (validFrom === null || validFrom <= monday) && (validTo === null || monday <= validTo)
   const marks = Uint8Array.from({ length: CODES }, (_, code) => (code === ABSENT ? 0 : marksOf(lines.get(code) ?? [])))
+  const only = Array.from({ length: CODES }, (_, code) => lines.get(code)?.[0] ?? null)
   return {
     marks,
     lineAt: (code, week) => {
-      const [first, ...others] = lines.get(code) ?? []
-      if (!first || !((marks[code] as number) & DATED)) return first ?? null
-      return [first, ...others].find((line) => isValid(line, mondayOf(calendar[week] as Week))) ?? null
+      if (!((marks[code] as number) & DATED)) return only[code] as CodeLine | null
+      return lines.get(code)?.find((line) => isValid(line, mondayOf(calendar[week] as Week))) ?? null
     },
   }
 }

@@ -22,7 +22,7 @@ export async function countGoalOne(
   const [start, years] = [manifest.weeks[0] as Week, manifest.municipalityYears]
   const tallies = quarters.map((quarter) => new Tally(quarterTerms(quarter, start, years, parameters), rules))
   const unknown = new FoundCodes(calendarOf(manifest))
-  await forEveryone(snapshot, (person) => {
+  await forEveryone(snapshot, rules, (person) => {
     const life = lifeOf(person, rules)
     addUnknown(unknown, person, life, tallies, rules)
     for (const tally of tallies) tally.add(person, life)

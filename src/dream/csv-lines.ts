@@ -130,11 +130,16 @@ export class CsvLines {
       } else {
         const start = at
         at = this.#number(buffer, at, end, column, column + shift) + 1
-        word = at === start + 4 ? view.getInt32(start) : 0
+        word = this.#word(start, at, end)
         value = numbers[column + shift] as number
       }
     }
     return column > last ? at : end + 2
+  }
+
+  /** Three digits and a delimiter as one number; 0 where a field is anything else, or the last of its line. */
+  #word(start: number, next: number, end: number): number {
+    return next === start + 4 && next <= end ? this.#view.getInt32(start) : 0
   }
 
   /** Reads a number of up to three digits; leading noughts are allowed. @returns where the field ends. */

@@ -10,6 +10,7 @@ import { type FoundCode, FoundCodes } from './found-codes.ts'
 import type { Answer } from './goal-one.ts'
 import { PeopleFile, type Person } from './people-file.ts'
 import { PeopleLines } from './people-lines.ts'
+import { plainCodes } from './plain-codes.ts'
 import { readIgu } from './read-igu.ts'
 import { readPersons } from './read-persons.ts'
 import { columnsIn } from './small-table.ts'
@@ -121,7 +122,7 @@ async function writeSnapshot(
       }
       onProgress({ rows: written.rows, share: table.share() })
     }
-    await people.finish(join(folder, 'people.parquet'))
+    await people.finish(folder)
   } finally {
     people.close()
   }
@@ -171,6 +172,7 @@ async function manifestOf(
     rejected: rejected.listed,
     rejectedRows: rejected.count,
     iguStrangers,
+    plainCodes,
     unknownCodes: codes.filter(({ code }) => !known.has(code)),
     layout: LAYOUT,
   }

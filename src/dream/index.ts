@@ -2,6 +2,7 @@ export { builtInCodes } from './built-in-codes.ts'
 export type { CodeClass, CodeLine, CodeTable } from './code-table.ts'
 export { readColumnMap } from './column-map-input.ts'
 export { countGoalOne } from './count-goal-one.ts'
+export { type CitizenWhyRefusal, explainCitizen } from './explain-citizen.ts'
 export { explainPerson } from './explain-person.ts'
 export {
   type Answer,

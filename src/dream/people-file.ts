@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { DuckDBAppender, DuckDBConnection, DuckDBType } from '@duckdb/node-api'
 import { connectTo, loadDuckDb, quoted } from './duck.ts'
 
@@ -12,13 +13,19 @@ export interface Person {
   /** A municipality for each of the snapshot's years, 0 for none. */
   readonly municipalities: readonly number[]
   readonly runs: readonly number[]
+  /** Whether none of her codes is marked in the built-in table: all she can be is left out. */
+  readonly plain: boolean
   /** Weeks with a day of IGU: the week's number times 4, plus 1 for practice or 2 for school. */
   readonly igu: readonly number[]
 }
 
+/** Those who have a code that goal 1 marks out, and those who have none: counting reads no weeks of the latter. */
+export const MARKED = 'marked.parquet'
+export const PLAIN = 'plain.parquet'
+
 const BATCH = 2048
 
-/** Writes people to a Parquet file, sorted by person, in a bounded amount of memory: what does not fit lies in `folder` meanwhile. */
+/** Writes people to Parquet, sorted by person, in a bounded amount of memory: what does not fit lies in `folder` meanwhile. */
 export class PeopleFile {
   readonly #duck: DuckDBConnection
   readonly #appender: DuckDBAppender
@@ -29,7 +36,7 @@ export class PeopleFile {
     const duck = await connectTo({ memory_limit: '2GB', temp_directory: folder, preserve_insertion_order: 'false' })
     const homes = Array.from({ length: years }, (_, at) => `, municipality${at} usmallint`)
     await duck.run(
-      `create table people (person varchar, woman boolean, born integer, non_western boolean, member boolean${homes.join('')}, runs uinteger[], igu uinteger[])`,
+      `create table people (person varchar, woman boolean, born integer, non_western boolean, member boolean, plain boolean${homes.join('')}, runs uinteger[], igu uinteger[])`,
     )
     return new PeopleFile(duck, await duck.createAppender('people'), years)
   }
@@ -55,6 +62,7 @@ export class PeopleFile {
       INTEGER,
       BOOLEAN,
       BOOLEAN,
+      BOOLEAN,
       ...homes.map(() => USMALLINT),
       LIST(UINTEGER),
       LIST(UINTEGER),
@@ -67,6 +75,7 @@ export class PeopleFile {
       people.map(({ born }) => born),
       people.map(({ nonWesternImmigrant }) => nonWesternImmigrant),
       people.map(({ member }) => member),
+      people.map(({ plain }) => plain),
       ...homes.map((at) => people.map(({ municipalities }) => municipalities[at] as number)),
       people.map(({ runs }) => listValue(runs)),
       people.map(({ igu }) => listValue(igu)),
@@ -75,13 +84,17 @@ export class PeopleFile {
     this.#waiting = []
   }
 
-  /** Writes the file; the people are gone from memory afterwards. */
-  async finish(path: string): Promise<void> {
+  /** Writes the two files; the people are gone from memory afterwards. */
+  async finish(folder: string): Promise<void> {
     await this.flush()
     this.#appender.closeSync()
-    await this.#duck.run(
-      `copy (select * from people order by person) to ${quoted(path)} (format parquet, compression zstd, row_group_size 20480)`,
-    )
+    for (const [file, which] of [
+      [MARKED, 'not plain'],
+      [PLAIN, 'plain'],
+    ] as const)
+      await this.#duck.run(
+        `copy (select * exclude (plain) from people where ${which} order by person) to ${quoted(join(folder, file))} (format parquet, compression zstd, row_group_size 20480)`,
+      )
     this.close()
   }
 

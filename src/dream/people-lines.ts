@@ -3,6 +3,7 @@ import { texts } from './columns.ts'
 import { type ReadLine, type Roles, textRole } from './csv-lines.ts'
 import type { Person } from './people-file.ts'
 import { cprDigits, type Facts, factsReader } from './person-input.ts'
+import { isPlain } from './plain-codes.ts'
 import type { IguWeeks } from './read-igu.ts'
 import type { PersonFacts } from './read-persons.ts'
 import { ABSENT, BLANK, runsOf } from './runs.ts'
@@ -57,6 +58,7 @@ export class PeopleLines {
     if (born === null) return this.#reject(line, 2, 'no-birth-date', '')
     this.#seen.add(person)
     const programme = line.texts[4]
+    const runs = runsOf(this.numbers, this.#columns.weeks.length)
     return {
       person: {
         person,
@@ -65,7 +67,8 @@ export class PeopleLines {
         nonWesternImmigrant: nonWesternImmigrant ?? false,
         member: programme === undefined || this.#members.has(programme),
         municipalities: this.#homes(),
-        runs: runsOf(this.numbers, this.#columns.weeks.length),
+        runs,
+        plain: isPlain(runs),
         igu: this.#beside.igu.get(person) ?? none,
       },
     }

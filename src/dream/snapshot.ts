@@ -51,6 +51,8 @@ export interface Manifest {
   readonly rejectedRows: number
   /** Persons of the IGU file that the register does not have. */
   readonly iguStrangers: number
+  /** The codes that were plain at import: those who have no other lie apart. */
+  readonly plainCodes: readonly number[]
   /** Codes the built-in table did not know at import. */
   readonly unknownCodes: readonly UnknownCode[]
   readonly layout: number
