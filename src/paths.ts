@@ -116,6 +116,7 @@ export const paths = {
   dreamCodes: path('/register/koder'),
   newDreamCode: path('/register/koder/ny'),
   whyCounted: path('/register/person'),
+  citizenGoal: path('/borgere/:citizen/maal-1'),
   municipality: path('/kommunen'),
 
   staff: path('/medarbejdere'),

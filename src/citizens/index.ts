@@ -25,6 +25,8 @@ export {
 } from './citizen.ts'
 export { listTeamAround, type TeamMember, visibleCitizens } from './citizen-queries.ts'
 export { describeCitizenEvent, type EventLine } from './events/describe-event.ts'
+/** A citizen's CPR numbers, the newest first: for asking a register of the municipality's own, never for showing. */
+export { listNumbers } from './number/number-queries.ts'
 export { openCase, openCaseToChange } from './open-case.ts'
 export { findKnownDetails, type KnownDetails } from './person/known-details.ts'
 export type { Ability } from './standing/ability-queries.ts'

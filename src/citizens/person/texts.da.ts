@@ -81,6 +81,7 @@ export const da = {
     'nothing-changed': 'Du har ikke rettet noget endnu',
   } as Record<string, string>,
   detailsTitle: 'Oplysninger',
+  goalCounted: 'Sådan tælles borgeren i mål 1',
   notNoted: 'Ikke noteret',
   protectedSince: (date: string) => `siden ${date}`,
   addressProtected: 'Adressen er beskyttet.',

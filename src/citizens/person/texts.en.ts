@@ -83,6 +83,7 @@ export const en: typeof da = {
     'nothing-changed': 'You have not corrected anything yet',
   },
   detailsTitle: 'Details',
+  goalCounted: 'How the citizen counts in goal 1',
   notNoted: 'Not noted',
   protectedSince: (date) => `since ${date}`,
   addressProtected: 'The address is protected.',

@@ -36,6 +36,7 @@ const allowed = {
   'import-register': ['evaluator'],
   'edit-dream-codes': ['evaluator'],
   'explain-pseudonym': ['evaluator'],
+  'explain-own-case': caseSide,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof allowed

@@ -2,8 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inventRegister } from '../../../db/seeds/register.ts'
+import { inventRegister, registerMap } from '../../../db/seeds/register.ts'
 import { type TestApp, type TestBrowser, testApp } from '../../../test/support/app.ts'
+import { listNumbers } from '../../citizens/index.ts'
+import { openStore } from '../../dream/index.ts'
+import { inWork } from '../../platform/audit/work.ts'
+import type { CitizenId, MunicipalityId } from '../../platform/ids.ts'
+import { day } from '../../platform/plain-date.ts'
 import { personas } from '../../staff/index.ts'
 
 let app: TestApp
@@ -120,6 +125,63 @@ describe('why a person counts', () => {
 
   test('is never in an address, and is in the audit log', async () => {
     expect(await (await ask('100000')).text()).not.toMatch(/href="[^"]*100000/)
+  })
+})
+
+describe('a caseworker’s own citizen', () => {
+  const lineFor = (person: string) => {
+    const [head = ''] = [...inventRegister({ seed: 2, persons: 10 }).csv].join('').split('\n')
+    const cells = head
+      .split(';')
+      .map((name) => (/^y_18(4[0-9]|5[0-2])/.test(name) ? '' : /^y_1[78]/.test(name) ? '700' : ''))
+    return `${head}\n${[person, '2', '1990-01-01', '3', '900', '900', '900', '900', '900', ...cells.slice(9)].join(';')}\n`
+  }
+  const ownNumber = async () => {
+    const numbers = await inWork(app.engine.db, app.keys, { municipality: 900 as MunicipalityId }, (trx) =>
+      listNumbers(trx, 1 as CitizenId),
+    )
+    return numbers[0]?.cpr as string
+  }
+  const take = async (identified: boolean, day_: string) => {
+    const file = join(dataDir, `egne-${identified}.csv`)
+    await writeFile(file, lineFor(await ownNumber()))
+    return await openStore(join(dataDir, 'register')).import({
+      file,
+      map: registerMap,
+      identified,
+      extractDate: day(day_),
+    })
+  }
+  const page = async () => await (await (await app.as('caseworker')).get('/borgere/1/maal-1?kvartal=2018Q4')).text()
+
+  test('is never sought in a register of pseudonyms, even where a number happens to be hers', async () => {
+    expect((await take(false, '2020-02-01')).ok).toBe(true)
+    const html = await page()
+
+    expect(html).toContain('Kommunen har ikke indlæst sit eget udtræk')
+    expect(html).not.toContain('Kvartalets uger')
+  })
+
+  test('is explained from the municipality’s own register, which the evaluator cannot ask', async () => {
+    const taken = await take(true, '2020-02-02')
+    if (!taken.ok) throw new Error(taken.refusal.why)
+    const html = await page()
+
+    expect(html).toContain('Tæller som selvforsørgende.')
+    expect(html).not.toContain(await ownNumber())
+    expect(await text('/register/person')).not.toContain(`value="${taken.value.id}"`)
+  })
+
+  test('is her caseworker’s alone to ask about', async () => {
+    for (const persona of [
+      'evaluator',
+      'facilitator',
+      'project-leader',
+      'mentor',
+      'company-adviser',
+      'other-caseworker',
+    ])
+      expect([403, 404]).toContain((await (await app.as(persona)).get('/borgere/1/maal-1')).status)
   })
 })
 

@@ -202,6 +202,13 @@ export const da = {
     strip: 'Kvartalets uger',
     unknownClass: 'ukendt',
   },
+  citizen: {
+    title: 'Sådan tælles borgeren i mål 1',
+    lead: 'Ud fra det udtræk, kommunen selv har indlæst for sine egne borgere.',
+    none: 'Kommunen har ikke indlæst sit eget udtræk af DREAM. Det gør driften fra kommandolinjen.',
+    notThere: 'Borgeren er ikke i kommunens udtræk for det kvartal, eller boede i en anden kommune.',
+    cannot: 'Udtrækket kan ikke svare for det kvartal: en uge mangler, eller en kode er ukendt.',
+  },
   errors: {
     'no-file': 'Filen ligger ikke i indbakken',
     'not-a-pattern': 'Feltet mangler det, der står i klammer eller store bogstaver, fx {YYWW}',

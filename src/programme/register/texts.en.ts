@@ -196,6 +196,13 @@ export const en: typeof da = {
     strip: 'The weeks of the quarter',
     unknownClass: 'unknown',
   },
+  citizen: {
+    title: 'How the citizen counts in goal 1',
+    lead: 'From the extract that the municipality itself has imported for its own citizens.',
+    none: 'The municipality has not imported an extract of DREAM of its own. Operations do that from the command line.',
+    notThere: 'The citizen is not in the municipality’s extract for that quarter, or lived in another municipality.',
+    cannot: 'The extract cannot answer for that quarter: a week is missing, or a code is unknown.',
+  },
   errors: {
     'no-file': 'The file is not in the inbox',
     'not-a-pattern': 'The field lacks what stands in braces or capitals, e.g. {YYWW}',

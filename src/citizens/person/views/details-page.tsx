@@ -50,7 +50,13 @@ export function DetailsPage(props: DetailsProps) {
       <Columns>
         <Column width={7}>
           <ContactPanel {...props} />
-          {known.programme && <ProgrammePanel visit={visit} programme={known.programme} />}
+          {known.programme && (
+            <ProgrammePanel
+              visit={visit}
+              programme={known.programme}
+              goalHref={may(actor, 'explain-own-case') ? paths.citizenGoal({ citizen: file.citizen.id }) : null}
+            />
+          )}
           {known.practical && <PracticalPanel visit={visit} practical={known.practical} />}
         </Column>
         <Column width={5}>

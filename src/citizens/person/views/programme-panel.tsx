@@ -8,11 +8,18 @@ import type { ContractStanding } from '../contract.ts'
 import type { ProgrammeDetails } from '../known-details.ts'
 import { texts } from '../texts.ts'
 
-export function ProgrammePanel({ visit: { language }, programme }: { visit: Visit; programme: ProgrammeDetails }) {
+interface ProgrammePanelProps {
+  readonly visit: Visit
+  readonly programme: ProgrammeDetails
+  /** How the citizen counts in goal 1; null for roles that may not ask. */
+  readonly goalHref: string | null
+}
+
+export function ProgrammePanel({ visit: { language }, programme, goalHref }: ProgrammePanelProps) {
   const t = texts[language]
   const { takenOverOn, residenceGround, contract, benefit, benefitSince } = programme
   return (
-    <Panel title={t.sections.programme}>
+    <Panel title={t.sections.programme} foot={goalHref && <a href={goalHref}>{t.goalCounted}</a>}>
       <FactRows
         items={[
           { label: t.fields.takenOverOn, value: formatDate(takenOverOn, language) },
