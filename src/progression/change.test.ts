@@ -5,7 +5,7 @@ import { allItems, bridge, libraryQuestionnaire, withoutHealth } from '../questi
 import { assumedParameters } from '../statistics/index.ts'
 import { changesBetween, changesSince, noBridge } from './change.ts'
 import { itemRows, themeRows } from './change-rows.ts'
-import { errorParametersOn } from './error-parameters.ts'
+import { assumedParametersOn } from './error-parameters.ts'
 import { findingOf } from './finding.ts'
 import { clearDifferences, gapBetween, gapsIn } from './gap.ts'
 import { starThemes } from './star.ts'
@@ -155,7 +155,7 @@ describe('change since last time', () => {
 })
 
 test('the dated rule gives the assumption of the statistics, until own data suffice', () => {
-  expect(errorParametersOn(november.on)).toEqual(assumedParameters)
+  expect(assumedParametersOn(november.on)).toEqual(assumedParameters)
 })
 
 describe('against which wave', () => {

@@ -1,10 +1,53 @@
-import type { PlainDate } from '../platform/plain-date.ts'
-import { reliableChange, ruleOn } from '../rules/index.ts'
+import { workOf } from '../platform/audit/work.ts'
+import type { Actor } from '../platform/auth/actor.ts'
+import type { Db } from '../platform/db/scope.ts'
+import { day, type PlainDate } from '../platform/plain-date.ts'
+import { listLatestAnswers, type Questionnaire, type Scale } from '../questionnaires/index.ts'
+import { ownDataPeople, reliableChange, ruleOn } from '../rules/index.ts'
 import type { ErrorParameters } from '../statistics/index.ts'
+import { ownParameters } from './own-parameters.ts'
 
-/** What measurement error is computed from on a day: the dated assumption, for answers in whole points. */
-export const errorParametersOn = (date: PlainDate): ErrorParameters => ({
-  ...ruleOn(reliableChange, date).value,
-  step: 1,
-  source: { kind: 'assumption' },
-})
+/** The scale that the assumption is about. */
+const assumedScale = { min: 1, max: 7 }
+
+/**
+ * What measurement error is assumed to be on a day, for answers in whole points. A shorter scale has a spread as much
+ * smaller, though not under half: there rounding to whole points decides, and chance would be called progress too often.
+ */
+export function assumedParametersOn(
+  date: PlainDate,
+  scale: Pick<Scale, 'min' | 'max'> = assumedScale,
+): ErrorParameters {
+  const rule = ruleOn(reliableChange, date).value
+  const share = (scale.max - scale.min) / (assumedScale.max - assumedScale.min)
+  return { ...rule, sd: rule.sd * Math.max(0.5, share), step: 1, source: { kind: 'assumption' } }
+}
+
+// By process, municipality, questionnaire and year. What was completed before a year does not change in it, so a figure stands.
+const found = new WeakMap<object, Map<string, ErrorParameters>>()
+
+/**
+ * What measurement error is computed from in a wave completed on a day: the municipality's own answers before that year where
+ * they are enough, else the assumption. One yardstick a year, so that what was sure in March is sure in April.
+ */
+export async function findErrorParameters(
+  db: Db,
+  actor: Pick<Actor, 'municipalityId'>,
+  questionnaire: Questionnaire,
+  date: PlainDate,
+): Promise<ErrorParameters> {
+  const { keys } = workOf(db)
+  const known = found.get(keys) ?? new Map<string, ErrorParameters>()
+  found.set(keys, known)
+  const year = date.slice(0, 4)
+  const key = `${actor.municipalityId} ${questionnaire.id} ${questionnaire.version} ${questionnaire.themes.length} ${year}`
+  const parameters = known.get(key) ?? (await estimated(db, questionnaire, day(`${year}-01-01`)))
+  known.set(key, parameters)
+  return parameters
+}
+
+async function estimated(db: Db, questionnaire: Questionnaire, from: PlainDate): Promise<ErrorParameters> {
+  const assumed = assumedParametersOn(from, questionnaire.scale)
+  const answers = await listLatestAnswers(db, questionnaire, from)
+  return ownParameters(questionnaire, answers, assumed, ruleOn(ownDataPeople, from).value) ?? assumed
+}

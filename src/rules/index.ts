@@ -7,5 +7,5 @@ export {
   talkDaysAfterLast,
   talkDaysAfterTakeover,
 } from './deadlines.ts'
-export { type ReliableChangeRule, reliableChange, smallestGroup } from './measurement.ts'
+export { ownDataPeople, type ReliableChangeRule, reliableChange, smallestGroup } from './measurement.ts'
 export { type Rule, type Rules, ruleOn } from './rule.ts'

@@ -27,6 +27,18 @@ export const reliableChange: Rules<ReliableChangeRule> = [
   },
 ]
 
+/** Fewest people, in every theme, from whose answers measurement error is estimated; never under 100. Decision 0035 has the reason. */
+export const ownDataPeople: Rules = [
+  {
+    ...since,
+    value: 250,
+    source: {
+      da: 'Egne tal bruges fra 250 borgere: så er en pålidelighed på 0,5 eller mere kendt på 0,1 nær, og det er den fejl, reglen tåler.',
+      en: 'Own figures are used from 250 citizens: a reliability of 0.5 or more is then known within 0.1, the error the rule can bear.',
+    },
+  },
+]
+
 /** Fewest people a figure may be about and still be shown; never under 3. */
 export const smallestGroup: Rules = [
   {

@@ -15,7 +15,7 @@ import {
   withoutHealth,
 } from '../../questionnaires/index.ts'
 import { ruleOn, smallestGroup } from '../../rules/index.ts'
-import { errorParametersOn } from '../error-parameters.ts'
+import { findErrorParameters } from '../error-parameters.ts'
 import { type ItemReflection, type ReflectionCase, reflect } from '../reflection.ts'
 import { countedWaves, type Wave, wavesOf } from '../waves.ts'
 import type { Quarter } from './quarter.ts'
@@ -44,7 +44,8 @@ export async function findReflection(db: Db, actor: Actor, quarter: Quarter, sin
   const questionnaire = hasHealth ? newest : withoutHealth(newest)
   const threshold = ruleOn(smallestGroup, quarter.to).value
   const cases = await casesOf(db, actor, newest, quarter, since)
-  const items = reflect(questionnaire, cases, errorParametersOn(quarter.to), threshold)
+  const parameters = await findErrorParameters(db, actor, newest, quarter.to)
+  const items = reflect(questionnaire, cases, parameters, threshold)
   return { questionnaire, items, threshold, hasHealth, isEmpty: cases.length === 0 }
 }
 

@@ -33,10 +33,12 @@ const da = {
     'Den enkle regel kalder et point op for fremgang. Den står ved siden af i tabellen over ændringer, så man kan se forskellen. Den finder flere, der er gået frem, og også flere, der ikke er.',
   parameters: 'Tallene bag',
   assumption: 'Antagelse: spredning og pålidelighed er ikke målt for FIP endnu.',
+  own: (sd: string, reliability: string, people: number) =>
+    `Egne tal: spredning ${sd} og pålidelighed ${reliability}, regnet ud fra ${people} borgeres svar, afgivet før årets begyndelse. Det er tallene fra det tema, hvor usikkerheden er størst, rundet til den forsigtige side.`,
   tried: (sd: string, reliability: string) =>
     `Du prøver med spredning ${sd} og pålidelighed ${reliability}. Det ændrer kun denne side.`,
   ownData: (least: number) =>
-    `Kommunens egne tal kan bruges i stedet, når mindst ${least} borgere har svaret på alle spørgsmål i et tema.`,
+    `Kommunens egne tal træder i stedet, når mindst ${least} borgere har svaret på alle spørgsmål i hvert tema før årets begyndelse.`,
   sd: 'Spredning, point',
   sdHint: 'Fra 0,1 til 3. Antaget 1,5.',
   reliability: 'Pålidelighed',
@@ -79,10 +81,12 @@ const en: typeof da = {
     'The simple rule calls one point up progress. It stands beside in the table of changes, so that the difference can be seen. It finds more who have moved, and also more who have not.',
   parameters: 'The numbers behind',
   assumption: 'Assumption: standard deviation and reliability have not been measured for FIP yet.',
+  own: (sd, reliability, people) =>
+    `Own figures: standard deviation ${sd} and reliability ${reliability}, computed from the answers of ${people} citizens before the year began. They are those of the theme with the largest uncertainty, rounded to the cautious side.`,
   tried: (sd, reliability) =>
     `You are trying a standard deviation of ${sd} and a reliability of ${reliability}. It changes this page only.`,
   ownData: (least) =>
-    `The municipality’s own figures can take their place when at least ${least} citizens have answered all questions of a theme.`,
+    `The municipality’s own figures take their place when at least ${least} citizens have answered all questions of each theme before the year begins.`,
   sd: 'Standard deviation, points',
   sdHint: 'From 0.1 to 3. Assumed 1.5.',
   reliability: 'Reliability',

@@ -17,8 +17,9 @@ import {
   sideOf,
   withoutHealth,
 } from '../../questionnaires/index.ts'
+import type { ErrorParameters } from '../../statistics/index.ts'
 import { changesBetween, type ThemeChange } from '../change.ts'
-import { errorParametersOn } from '../error-parameters.ts'
+import { findErrorParameters } from '../error-parameters.ts'
 import { type Finding, findingOf } from '../finding.ts'
 import { gapsIn, type ItemGap } from '../gap.ts'
 import { type Visibility, visibilityOf } from '../visibility.ts'
@@ -32,6 +33,8 @@ export interface Beside {
   readonly wave: Wave
   /** Null when it was asked on another scale: its numbers mean something else and are not shown. */
   readonly themes: readonly ThemeChange[] | null
+  /** What the changes are weighed by. */
+  readonly parameters: ErrorParameters
   /** Asked with another version: only what both asked is compared. */
   readonly otherVersion: boolean
 }
@@ -72,7 +75,7 @@ export async function findStanding(
   const at = waves.findIndex((each) => each.id === id)
   const earlier = at < 0 ? waves : waves.slice(0, at)
   const other = against === 'first' ? earlier[0] : earlier.at(-1)
-  const beside = at >= 0 && wave && other ? await besideOf(db, questionnaire, other, wave) : null
+  const beside = at >= 0 && wave && other ? await besideOf(db, actor, asked, questionnaire, other, wave) : null
   const gaps = wave ? gapsIn(questionnaire, wave) : []
   return {
     assessment,
@@ -106,13 +109,21 @@ function shownWave(assessment: Assessment, visibility: Visibility): Wave | null 
 }
 
 /** The parameters in force on the day of the later wave decide. */
-async function besideOf(db: Db, questionnaire: Questionnaire, other: Wave, wave: Wave): Promise<Beside> {
+async function besideOf(
+  db: Db,
+  actor: Actor,
+  asked: Questionnaire,
+  questionnaire: Questionnaire,
+  other: Wave,
+  wave: Wave,
+): Promise<Beside> {
+  const parameters = await findErrorParameters(db, actor, asked, wave.on)
   const otherVersion = other.questionnaireVersion !== questionnaire.version
   const compare = (over: Parameters<typeof changesBetween>[4]) =>
-    changesBetween(questionnaire, other, wave, errorParametersOn(wave.on), over)
-  if (!otherVersion) return { wave: other, themes: compare(null), otherVersion }
+    changesBetween(questionnaire, other, wave, parameters, over)
+  if (!otherVersion) return { wave: other, themes: compare(null), parameters, otherVersion }
   const bridged = bridge(await findQuestionnaire(db, questionnaire.id, other.questionnaireVersion), questionnaire)
-  return { wave: other, themes: bridged.ok ? compare(bridged.value) : null, otherVersion }
+  return { wave: other, themes: bridged.ok ? compare(bridged.value) : null, parameters, otherVersion }
 }
 
 /** The earlier wave as a tail in the star; none where the scale was another. */

@@ -1,4 +1,5 @@
 import type { ClosedReason, Mode } from '../../questionnaires/index.ts'
+import type { ParameterSource } from '../../statistics/index.ts'
 
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1)}`
@@ -57,8 +58,9 @@ export const da = {
   change: (month: string) => `Ændring siden ${month}`,
   changeByItem: 'Vis ændringen for hvert spørgsmål',
   howCounted: 'Sådan regnes det',
-  changeSource: (one: string, two: string, naive: number, assumed: boolean) =>
-    `Sikker: større end målingens egen usikkerhed, ${one} point for ét spørgsmål og ${two} for to${assumed ? ' (en antagelse)' : ''}. ` +
+  basis: (source: ParameterSource) => (source.kind === 'own-data' ? `egne tal, ${source.n} personer` : 'en antagelse'),
+  changeSource: (one: string, two: string, naive: number, basis: string) =>
+    `Sikker: større end målingens egen usikkerhed, ${one} point for ét spørgsmål og ${two} for to (${basis}). ` +
     `Den enkle regel ville kalde ${themes(naive)} fremgang.`,
 
   gaps: 'I ser forskelligt på',

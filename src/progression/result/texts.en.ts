@@ -49,8 +49,9 @@ export const en: typeof da = {
   change: (month) => `Change since ${month}`,
   changeByItem: 'Show the change for each question',
   howCounted: 'How it is counted',
-  changeSource: (one, two, naive, assumed) =>
-    `Reliable: larger than the uncertainty of the measurement itself, ${one} points for one question and ${two} for two${assumed ? ' (an assumption)' : ''}. ` +
+  basis: (source) => (source.kind === 'own-data' ? `own figures, ${source.n} people` : 'an assumption'),
+  changeSource: (one, two, naive, basis) =>
+    `Reliable: larger than the uncertainty of the measurement itself, ${one} points for one question and ${two} for two (${basis}). ` +
     `The simple rule would call ${themes(naive)} progress.`,
 
   gaps: 'You see it differently',

@@ -12,8 +12,9 @@ import {
   type Rater,
   withoutHealth,
 } from '../../questionnaires/index.ts'
+import type { ErrorParameters } from '../../statistics/index.ts'
 import { changesBetween } from '../change.ts'
-import { errorParametersOn } from '../error-parameters.ts'
+import { findErrorParameters } from '../error-parameters.ts'
 import { findingOf } from '../finding.ts'
 import { clearDifferences, gapsIn } from '../gap.ts'
 import { scoreOver } from '../theme-scores.ts'
@@ -52,7 +53,12 @@ export async function findWay(db: Db, actor: Actor, citizen: CitizenId, question
   const questionnaire = versions.get(newest) as Questionnaire
   const waves = wavesOf(assessments)
   const openWave = assessments.findLast(({ completedOn }) => completedOn === null) ?? null
-  const passed = waves.map((wave, at) => passedOf(wave, waves.slice(0, at), assessments, versions))
+  const passed: Passed[] = []
+  for (const [at, wave] of waves.entries()) {
+    const asked = versions.get(wave.questionnaireVersion) as Questionnaire
+    const parameters = await findErrorParameters(db, actor, asked, wave.on)
+    passed.push(passedOf(wave, waves.slice(0, at), assessments, versions, parameters))
+  }
   return {
     questionnaire,
     drawn: waves.filter((wave) => bridge(versions.get(wave.questionnaireVersion) as Questionnaire, questionnaire).ok),
@@ -76,22 +82,28 @@ function passedOf(
   before: readonly Wave[],
   assessments: readonly Assessment[],
   versions: ReadonlyMap<number, Questionnaire>,
+  parameters: ErrorParameters,
 ): Passed {
   const questionnaire = versions.get(wave.questionnaireVersion) as Questionnaire
   return {
     assessment: assessments.find(({ id }) => id === wave.id) as Assessment,
-    sincePrevious: progressSince(before.at(-1) ?? null, wave, versions),
-    sinceFirst: progressSince(before[0] ?? null, wave, versions),
+    sincePrevious: progressSince(before.at(-1) ?? null, wave, versions, parameters),
+    sinceFirst: progressSince(before[0] ?? null, wave, versions, parameters),
     differences: clearDifferences(gapsIn(questionnaire, wave)).length,
   }
 }
 
-function progressSince(before: Wave | null, wave: Wave, versions: ReadonlyMap<number, Questionnaire>): Progress {
+function progressSince(
+  before: Wave | null,
+  wave: Wave,
+  versions: ReadonlyMap<number, Questionnaire>,
+  parameters: ErrorParameters,
+): Progress {
   if (!before) return null
   const questionnaire = versions.get(wave.questionnaireVersion) as Questionnaire
   const bridged = bridge(versions.get(before.questionnaireVersion) as Questionnaire, questionnaire)
   if (!bridged.ok) return 'not-comparable'
-  const changes = changesBetween(questionnaire, before, wave, errorParametersOn(wave.on), bridged.value)
+  const changes = changesBetween(questionnaire, before, wave, parameters, bridged.value)
   const { progress, compared } = findingOf(changes, questionnaire.themes.length, [])
   return { sure: progress.length, of: compared }
 }

@@ -34,13 +34,20 @@ export function drawLines(spec: LineSpec, width: number, height: number): string
   return drawSvg(
     {
       grid: { left: 8, right: 44, top: 14, bottom: 8 },
-      xAxis: { ...categoryAxis(spec.categories), boundaryGap: false },
+      xAxis: lineAxis(spec.categories),
       yAxis: valueAxis(spec),
       series: spec.series.flatMap((it) => [...bandOf(it), lineOf(it, spec), hiddenDots(it.values, lowest, true)]),
     },
     width,
     height,
   )
+}
+
+/** The first and the last point stand at the edges: their names end there too, rather than being cut off. */
+function lineAxis(names: readonly string[]) {
+  const axis = categoryAxis(names)
+  const ends = names.length > 1 ? { alignMinLabel: 'left', alignMaxLabel: 'right' } : {}
+  return { ...axis, boundaryGap: false, axisLabel: { ...axis.axisLabel, ...ends } }
 }
 
 function lineOf({ kind, values }: LineSeries, { language, unit }: LineSpec) {

@@ -6,7 +6,6 @@ import { ChangeTable } from '../../../ui/change-table/change-table.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import type { ThemeChange } from '../../change.ts'
 import { itemRows, themeRows } from '../../change-rows.ts'
-import { errorParametersOn } from '../../error-parameters.ts'
 import { monthOf } from '../month.ts'
 import { texts } from '../texts.ts'
 import type { ResultProps } from './result-page.tsx'
@@ -21,7 +20,7 @@ export function ChangePanel({
   const t = texts[visit.language]
   const { questionnaire, wave, beside } = standing
   if (!wave || !beside) return null
-  const parameters = errorParametersOn(wave.on)
+  const { parameters } = beside
   const needed = (items: number) => formatNumber(neededChange(parameters, items), visit.language)
   const shared = { names, language: visit.language }
   return (
@@ -32,7 +31,7 @@ export function ChangePanel({
       <ChangeTable
         {...shared}
         rows={themeRows(questionnaire, themes, visit.language)}
-        source={t.changeSource(needed(1), needed(2), naiveProgress(themes), parameters.source.kind === 'assumption')}
+        source={t.changeSource(needed(1), needed(2), naiveProgress(themes), t.basis(parameters.source))}
       />
       <details class="fg-fold fg-above-4">
         <summary>{t.changeByItem}</summary>

@@ -1,6 +1,6 @@
 import { paths } from '../../../paths.ts'
 import { formatNumber } from '../../../platform/i18n/format.ts'
-import { type ErrorParameters, smallestSample } from '../../../statistics/index.ts'
+import type { ErrorParameters } from '../../../statistics/index.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import type { Form } from '../../../ui/form.ts'
@@ -15,6 +15,10 @@ import { measurementTexts } from '../measurement-texts.ts'
 interface Props {
   readonly visit: Visit
   readonly parameters: ErrorParameters
+  /** What is in force: the assumption, or the municipality's own. */
+  readonly rule: ErrorParameters
+  /** Fewest people own figures need. */
+  readonly people: number
   /** Other numbers than the rule's, to see what they would do. */
   readonly isTried: boolean
   readonly form: Form
@@ -87,13 +91,18 @@ function NeedPanel({ visit, parameters, isTried }: Props) {
   )
 }
 
-function Parameters({ visit, form, isTried }: Props) {
+function Parameters({ visit, rule, people, form, isTried }: Props) {
   const t = measurementTexts[visit.language]
+  const number = (value: number) => formatNumber(value, visit.language, 3)
   const shared = { form, language: visit.language, inputmode: 'decimal', width: '8' } as const
   return (
     <Panel title={t.parameters}>
-      <p>{t.assumption}</p>
-      <p class="fg-meta fg-above-2 fg-below-4">{t.ownData(smallestSample)}</p>
+      <p>
+        {rule.source.kind === 'own-data'
+          ? t.own(number(rule.sd), number(rule.reliability), rule.source.n)
+          : t.assumption}
+      </p>
+      <p class="fg-meta fg-above-2 fg-below-4">{t.ownData(people)}</p>
       <form method="get" action={paths.reliableChange()} class="fg-form" novalidate>
         <TextInput {...shared} field="sd" label={t.sd} hint={t.sdHint} />
         <TextInput {...shared} field="reliabilitet" label={t.reliability} hint={t.reliabilityHint} />
