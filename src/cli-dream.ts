@@ -15,7 +15,7 @@ import { oneWord, readOptions } from './platform/command-line/read-options.ts'
 import { type PlainDate, parsePlainDate } from './platform/plain-date.ts'
 
 /** The folder of snapshots: `--store`, else `register` in the data directory. */
-export const storeOf = ({ config, cwd }: Desk, store: string | undefined): RegisterStore =>
+const storeOf = ({ config, cwd }: Desk, store: string | undefined): RegisterStore =>
   openStore(store === undefined ? join(config.dataDir, 'register') : resolve(cwd, store))
 
 const importOptions = ['columns', 'persons', 'igu', 'extract-date', 'store']
