@@ -1,5 +1,5 @@
 import type { ChartValue } from '../ui/chart/chart-value.ts'
-import type { Overview, OverviewRow } from './overview.ts'
+import type { Overview } from './overview.ts'
 
 /** What an overview shows, in facts that a sentence can be made of. */
 export interface Finding {
@@ -42,9 +42,3 @@ function extreme(changes: readonly { name: string; change: number }[], points: n
   const names = changes.filter(({ change }) => change === points).map(({ name }) => name)
   return names.length === 0 ? null : { names, points }
 }
-
-/** Whether a table has a number that is hidden. */
-export const hidesSomething = (rows: readonly OverviewRow[]) =>
-  rows.some((row) =>
-    [row.people, row.before, row.now, row.change, ...row.further].some((value) => value === 'suppressed'),
-  )

@@ -1,5 +1,5 @@
-import type { Child } from 'hono/jsx'
 import { paths } from '../../../paths.ts'
+import type { Child } from '../../../ui/child.ts'
 import type { Form } from '../../../ui/form.ts'
 import { Page } from '../../../ui/page/page.tsx'
 import { Tabs } from '../../../ui/tabs/tabs.tsx'
