@@ -36,7 +36,9 @@ export const dreamImport: PlainCommand = {
       acceptRejects: options['accept-rejects'] !== undefined,
       extractDate: dateOf(options['extract-date']),
     }
-    const imported = await storeOf(desk, options.store).import(request, options.json ? undefined : tellProgress())
+    const imported = await storeOf(desk, options.store)
+      .import(request, options.json ? undefined : tellProgress())
+      .catch(inWords)
     if (imported.ok) {
       const { manifest } = imported.value
       desk.say(options.json ? asJson(manifest, manifest.snapshot) : wordsFor(manifest))
@@ -70,6 +72,13 @@ export const dreamForget: PlainCommand = {
     desk.say(`Personerne i ${id} er slettet. Offentliggjorte tal står, hvor de stod.`)
     return 0
   },
+}
+
+/** A file cut short, or one that is not what it begins as, is whoever sent it's to mend. */
+function inWords(error: Error & { code?: string }): never {
+  if (error.code?.startsWith('Z_') || /parquet/i.test(error.message))
+    throw new CommandError('Filen kan ikke læses til ende. Er den hentet helt ned? Intet er læst ind.')
+  throw error
 }
 
 async function readMap(path: string | undefined): Promise<ColumnMap> {
