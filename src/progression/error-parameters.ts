@@ -4,7 +4,7 @@ import type { Db } from '../platform/db/scope.ts'
 import { day, type PlainDate } from '../platform/plain-date.ts'
 import { listLatestAnswers, type Questionnaire, type Scale } from '../questionnaires/index.ts'
 import { ownDataPeople, reliableChange, ruleOn } from '../rules/index.ts'
-import type { ErrorParameters } from '../statistics/index.ts'
+import { type ErrorParameters, smallestSample } from '../statistics/index.ts'
 import { ownParameters } from './own-parameters.ts'
 
 /** The scale that the assumption is about. */
@@ -49,5 +49,6 @@ export async function findErrorParameters(
 async function estimated(db: Db, questionnaire: Questionnaire, from: PlainDate): Promise<ErrorParameters> {
   const assumed = assumedParametersOn(from, questionnaire.scale)
   const answers = await listLatestAnswers(db, questionnaire, from)
-  return ownParameters(questionnaire, answers, assumed, ruleOn(ownDataPeople, from).value) ?? assumed
+  const people = Math.max(smallestSample, ruleOn(ownDataPeople, from).value)
+  return ownParameters(questionnaire, answers, assumed, people) ?? assumed
 }
