@@ -113,6 +113,7 @@ export const paths = {
   publication: path('/register/udtraek/:snapshot/offentliggoer'),
   newImport: path('/register/indlaes'),
   registerImport: path('/register/indlaes/:import'),
+  jobindsats: path('/register/jobindsats'),
   dreamCodes: path('/register/koder'),
   newDreamCode: path('/register/koder/ny'),
   whyCounted: path('/register/person'),

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** A file that the operator has laid ready on the server. */
@@ -25,4 +25,10 @@ export async function listInbox(dataDir: string): Promise<readonly InboxFile[]> 
 export async function pathInInbox(dataDir: string, name: string): Promise<string | null> {
   const known = (await listInbox(dataDir)).some((file) => file.name === name)
   return known ? join(inboxFolder(dataDir), name) : null
+}
+
+/** A small file of the inbox, whole; null for a name that is none of its files. */
+export async function readFromInbox(dataDir: string, name: string): Promise<Uint8Array | null> {
+  const path = await pathInInbox(dataDir, name)
+  return path === null ? null : await readFile(path)
 }

@@ -88,6 +88,14 @@ test('the way there has every quarter from before to now', async () => {
   expect(html).toContain('Birkelund og gennemsnittet')
 })
 
+test('every figure of the report for 2018 stands beside the one counted here', async () => {
+  const html = await page('facilitator', '/programmet/rapporten-for-2018')
+
+  for (const part of ['i alt', 'selvforsørgelse', 'uddannelse', 'mænd', 'kvinder', 'mænd minus kvinder'])
+    expect(html).toContain(`Mål 1, ${part}`)
+  expect(html).toContain('Tallene her er opdigtede')
+})
+
 describe('a file', () => {
   const csv = async () =>
     (await page('facilitator', '/programmet/maal/1/fil/csv')).split('\r\n').map((line) => line.split(';'))

@@ -1,4 +1,4 @@
-import type { GoalOneResult, GoalResult, GoalThreeResult, GoalTwoResult } from '../goals/index.ts'
+import type { GoalOneResult, GoalResult, GoalThreeResult, GoalTwoResult, Protected } from '../goals/index.ts'
 import { type PublishedFigure, publishedFigures } from '../indicators/index.ts'
 import type { ChartValue } from '../ui/chart/chart-value.ts'
 import { gapPoints, percent } from './chart-values.ts'
@@ -18,6 +18,12 @@ export interface Results {
   readonly 1: GoalOneResult | null
   readonly 2: GoalTwoResult | null
   readonly 3: GoalThreeResult | null
+}
+
+/** A part's share from two counts that are both shown. */
+function partOf(count: Protected, population: Protected): ChartValue {
+  if (typeof count !== 'number' || typeof population !== 'number') return 'suppressed'
+  return population === 0 ? null : Math.round((count / population) * 100)
 }
 
 /** Every published figure that there is a result to hold against. */
@@ -82,9 +88,12 @@ function goalOneFigure(
         now: gapPoints(projectMean.genderGap),
         all: municipalities.map(({ genderGap }) => gapPoints(genderGap)),
       }
-    // The two parts have no mean of their own in a result: one would have to be protected together with the rest.
     case 'selfSupporting':
     case 'education':
-      return null
+      return {
+        before: percent(projectMean.baselineParts?.[part] ?? null),
+        now: percent(projectMean.parts[part]),
+        all: municipalities.map((each) => partOf(each[part], each.population)),
+      }
   }
 }

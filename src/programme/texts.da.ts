@@ -306,8 +306,6 @@ export const da = {
       companyMeasure: 'Mål 3, virksomhedsrettet',
     },
     at: (which: string, when: string) => `${which}, ${when}`,
-    noParts:
-      'De to dele af mål 1 har ikke et offentliggjort gennemsnit her; kommunernes dele står på deres egne sider.',
     hiddenSpread: 'Spredningen er mellem de kommuner, hvis tal kan vises.',
   },
   file: {

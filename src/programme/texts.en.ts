@@ -305,7 +305,6 @@ export const en: typeof da = {
       companyMeasure: 'Goal 3, company measures',
     },
     at: (which, when) => `${which}, ${when}`,
-    noParts: 'The two parts of goal 1 have no published mean here; each municipality’s parts are on its own page.',
     hiddenSpread: 'The spread is between the municipalities whose figures can be shown.',
   },
   file: {

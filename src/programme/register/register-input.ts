@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CodeClass } from '../../dream/index.ts'
-import { type Quarter, quarterFrom } from '../../platform/period.ts'
-import { optionalDate, optionalText, text } from '../../platform/web/field-input.ts'
+import { type Month, monthFrom, type Quarter, quarterFrom } from '../../platform/period.ts'
+import { date, optionalDate, optionalText, text } from '../../platform/web/field-input.ts'
 
 const pattern = (...parts: readonly string[]) =>
   text(100).refine((typed) => parts.some((part) => typed.includes(part)), 'not-a-pattern')
@@ -33,6 +33,24 @@ const quarter = text(10).transform((typed, context): Quarter => {
 })
 
 export const whyInput = z.object({ snapshot: text(40), quarter, person: text(40) })
+
+const period = text(10).transform((typed, context): Quarter | Month => {
+  const read = quarterFrom(typed) ?? monthFrom(typed)
+  if (read) return read
+  context.addIssue({ code: 'custom', message: 'not-a-period' })
+  return z.NEVER
+})
+
+/** Goal 2 or 3 from an answer of Jobindsats that lies in the inbox. */
+export const pooledInput = z.object({
+  goal: z.enum(['2', '3'], 'required'),
+  file: text(200),
+  extractDate: date(),
+  period,
+  baseline: period,
+  map: text(20_000),
+  publish: z.string().optional(),
+})
 
 export const calculationInput = z.object({ quarter, baseline: quarter })
 

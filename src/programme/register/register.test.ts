@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { townOf } from '../../../db/seeds/programme.ts'
+import { inventJobReady, jobReadyMap } from '../../../db/seeds/programme-jobindsats.ts'
 import { inventRegister, registerMap } from '../../../db/seeds/register.ts'
 import { type TestApp, type TestBrowser, testApp } from '../../../test/support/app.ts'
 import { listNumbers } from '../../citizens/index.ts'
@@ -182,6 +184,42 @@ describe('a caseworker’s own citizen', () => {
       'other-caseworker',
     ])
       expect([403, 404]).toContain((await (await app.as(persona)).get('/borgere/1/maal-1')).status)
+  })
+})
+
+describe('goal 2 from a file of Jobindsats', () => {
+  const asked = {
+    goal: '2',
+    file: 'jobindsats.json',
+    'extractDate-day': '20',
+    'extractDate-month': '2',
+    'extractDate-year': '2019',
+    period: '2018-12',
+    baseline: '2016-12',
+    map: JSON.stringify(jobReadyMap(townOf)),
+  }
+  beforeAll(() => writeFile(join(dataDir, 'indbakke', 'jobindsats.json'), inventJobReady(1, townOf)))
+
+  test('is calculated before it is published, and both are pooled', async () => {
+    expect(await (await evaluator.post('/register/jobindsats', asked)).text()).toContain(
+      'Det samlede gennemsnit er 73 %',
+    )
+    expect((await evaluator.post('/register/jobindsats', { ...asked, publish: 'ja' })).headers.get('location')).toBe(
+      '/programmet/maal/2',
+    )
+    expect(await text('/programmet/maal/2')).toContain('20. februar 2019')
+  })
+
+  test.each([
+    [{ map: '{' }, 'Kortet holder ikke'],
+    [{ file: 'udtraek.csv' }, 'Filen har ikke kolonnen Område'],
+    [{ period: '2018-11' }, 'Filen har intet for'],
+    [{ period: 'snart' }, 'Skriv en måned eller et kvartal'],
+  ])('is refused in words: %j', async (change, words) => {
+    const response = await evaluator.post('/register/jobindsats', { ...asked, ...change })
+
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain(words)
   })
 })
 

@@ -14,6 +14,7 @@ import type { RegisterDesk } from './register-desk.ts'
 import { calculationInput } from './register-input.ts'
 import { factsOf, listImports, listSnapshotFacts, type SnapshotFacts } from './register-queries.ts'
 import { texts } from './texts.ts'
+import { INVENTED_FROM, THRESHOLD } from './threshold.ts'
 import { SnapshotPage } from './views/snapshot-page.tsx'
 import { SnapshotsPage } from './views/snapshots-page.tsx'
 
@@ -68,10 +69,6 @@ export function snapshotRoutes(desk: RegisterDesk) {
   return routes
 }
 
-/** Smallest number published; the operator's own machine may show all. */
-const THRESHOLD = 5
-/** No real municipality has a code from here on. */
-const INVENTED_FROM = '900'
 /** Stands for the newest extract in an address. */
 const NEWEST = 'nyeste'
 

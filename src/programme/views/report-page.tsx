@@ -38,14 +38,7 @@ export function ReportPage({ visit, atHand, goal, figures, invented }: ReportPag
       <div class="fg-stack">
         <Note>{invented ? t.invented : t.real}</Note>
         <p class="fg-finding">{t.finding(close, compared.length)}</p>
-        <Panel
-          flush
-          foot={
-            <p class="fg-source">
-              {t.hiddenSpread} {t.noParts}
-            </p>
-          }
-        >
+        <Panel flush foot={<p class="fg-source">{t.hiddenSpread}</p>}>
           <DataTable
             caption={t.title}
             columns={columns(visit.language)}

@@ -12,8 +12,8 @@ interface FrameProps {
   readonly lead?: Child
   readonly actions?: Child
   readonly form?: Form
-  readonly part: 'snapshots' | 'codes' | 'why'
-  /** Only who may ask about a pseudonym is shown the way there. */
+  readonly part: 'snapshots' | 'jobindsats' | 'codes' | 'why'
+  /** Only the evaluator takes in files and asks about a pseudonym. */
   readonly mayExplain: boolean
   readonly children?: Child
 }
@@ -23,6 +23,7 @@ export function RegisterFrame({ visit, part, mayExplain, children, ...page }: Fr
   const t = texts[visit.language]
   const items = [
     { label: t.part.snapshots, href: paths.snapshots(), current: part === 'snapshots' },
+    ...(mayExplain ? [{ label: t.part.jobindsats, href: paths.jobindsats(), current: part === 'jobindsats' }] : []),
     { label: t.part.codes, href: paths.dreamCodes(), current: part === 'codes' },
     ...(mayExplain ? [{ label: t.part.why, href: paths.whyCounted(), current: part === 'why' }] : []),
   ]
