@@ -57,7 +57,10 @@ programmeRoutes.get(paths.goalCourse, { may, audit: 'goal.followed', example: {}
   const chosen = places.find(({ code }) => code === query.get('kommune'))
   const place = chosen ? { ...chosen, points: courseOf(published.result, between, chosen.code) } : null
   const mean = courseOf(published.result, between, null)
-  const props = { visit, atHand: await atHandFor(request), published, mean, place, places }
+  const isCoarse = ({ warnings }: { warnings: readonly { code: string }[] }) =>
+    warnings.some(({ code }) => code === 'mean-rounded')
+  const coarse = between.filter(isCoarse).map(({ quarter }) => quarter)
+  const props = { visit, atHand: await atHandFor(request), published, mean, place, places, coarse }
   return show(<CoursePage {...props} />)
 })
 

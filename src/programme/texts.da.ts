@@ -148,6 +148,8 @@ export const da = {
     bySexFinding: (men: number, women: number) =>
       `I det seneste kvartal har ${men} procent af mændene og ${women} procent af kvinderne nået målet.`,
     bySexNone: 'Forskellen i det seneste kvartal kan ikke vises.',
+    coarse: (quarters: readonly string[]) =>
+      `I ${and.format(quarters)} er et gennemsnit rundet grovere, så det ikke røber et skjult tal.`,
     overlap:
       '1. kvartal 2017 er som i rapporten kun talt for kvinder og mænd. De samme personer er med i flere kvartaler. Hvert kvartal er beskyttet for sig, og et tal, der er skjult i ét kvartal, kan ikke regnes ud af de andre.',
   },

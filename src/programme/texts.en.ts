@@ -145,6 +145,8 @@ export const en: typeof da = {
     bySexFinding: (men, women) =>
       `In the latest quarter ${men} per cent of the men and ${women} per cent of the women have reached the goal.`,
     bySexNone: 'The gap in the latest quarter cannot be shown.',
+    coarse: (quarters) =>
+      `In ${and.format(quarters)} a mean is rounded more coarsely, so that it gives no hidden figure away.`,
     overlap:
       'The first quarter of 2017 is, as in the report, counted for women and men only. The same persons are in several quarters. Each quarter is protected on its own, and a figure hidden in one quarter cannot be worked out from the others.',
   },

@@ -24,11 +24,13 @@ export interface CoursePageProps {
   /** Null: only the mean is shown. */
   readonly place: { readonly code: string; readonly name: string; readonly points: readonly CoursePoint[] } | null
   readonly places: readonly { readonly code: string; readonly name: string }[]
+  /** Quarters with a mean that had to be rounded more coarsely. */
+  readonly coarse: readonly string[]
 }
 
 /** Goal 1 quarter by quarter: the mean, and beside it a municipality. */
 export function CoursePage(props: CoursePageProps) {
-  const { visit, atHand, published, mean, place } = props
+  const { visit, atHand, published, mean, place, coarse } = props
   const { language } = visit
   const t = texts[language].course
   const by = place?.points ?? mean
@@ -72,7 +74,9 @@ export function CoursePage(props: CoursePageProps) {
             </Panel>
           </Column>
         </Columns>
-        <Note>{t.overlap}</Note>
+        <Note>
+          {t.overlap} {coarse.length > 0 && t.coarse(coarse.map(texts[language].period))}
+        </Note>
       </div>
     </GoalFrame>
   )

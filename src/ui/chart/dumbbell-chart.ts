@@ -153,11 +153,12 @@ const text = (words: string, x: number, y: number, { size, weight = 400, align =
 })
 
 /** Two dashed lines down through all rows, named at the top. */
-function means({ means: both, words, language }: DumbbellSpec, height: number) {
+function means(spec: DumbbellSpec, height: number) {
+  const { means: both, words, language } = spec
   if (!both) return []
   const t = words ?? texts[language]
   const [before, now] = [drawn(both.before), drawn(both.now)]
-  const isClose = before !== null && now !== null && Math.abs(now - before) < 12
+  const isClose = before !== null && now !== null && Math.abs(now - before) < 0.21 * (spec.max ?? roundMax(spec))
   return [
     ...(before === null
       ? []
