@@ -78,7 +78,9 @@ function bareApp(engine: Engine, statements: readonly Statement[], html: string)
 function listenTo(statements: Statement[]): () => void {
   const original = pg.Client.prototype.query
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    if (typeof args[0] === 'string') statements.push({ text: args[0], values: (args[1] as unknown[]) ?? [] })
+    const [asked, values] = args
+    const { text, values: own } = typeof asked === 'string' ? { text: asked, values } : (asked as Partial<Statement>)
+    if (text) statements.push({ text, values: (own as unknown[]) ?? [] })
     return (original as (...all: unknown[]) => unknown).apply(this, args)
   } as typeof original
   return () => {

@@ -18,6 +18,7 @@ export async function startBenchServer(env: Record<string, string>, port: number
     env: { ...process.env, ...env, PORT: String(port), LOG_LEVEL: 'error' },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
+  process.once('exit', () => child.kill('SIGKILL'))
   const url = `http://127.0.0.1:${port}`
   await untilReady(url, child)
   return { url, resident: () => residentOf(child.pid as number), stop: () => stopped(child) }

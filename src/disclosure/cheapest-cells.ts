@@ -1,5 +1,6 @@
 import type { Highs } from 'highs'
 import type { Attacked, Attacker, Secrets } from './cell-choice.ts'
+import type { Patience } from './patience.ts'
 import { keptModel, optimal } from './solver.ts'
 
 /** At least one of `from` must be hidden, if `when` is (null: in any case). */
@@ -16,7 +17,7 @@ interface Block {
 
 export interface Choice {
   readonly hidden: ReadonlySet<number>
-  /** Whether it withstands the attack; otherwise the time was up. */
+  /** Whether it withstands the attack; otherwise the patience was. */
   readonly withstands: boolean
 }
 
@@ -34,16 +35,16 @@ export function cheapestCells(
   secrets: Secrets,
   attacker: Attacker,
   first: ReadonlySet<number>,
-  until: number,
+  patience: Patience,
 ): Choice {
   let blocks: readonly Block[] = []
   for (;;) {
     const chosen = blocks.flatMap((block) => block.chosen)
     const hidden = new Set([...first, ...chosen])
     const broken = attacker.attack(hidden).filter(({ possible }) => possible.narrow.length > 0)
-    const found = broken.flatMap((attacked) => cutsFrom(attacked, secrets, attacker, hidden, first, until))
-    if (found.length === 0) return { hidden, withstands: performance.now() < until }
-    if (performance.now() > until) return { hidden, withstands: false }
+    const found = broken.flatMap((attacked) => cutsFrom(attacked, secrets, attacker, hidden, first, patience))
+    if (found.length === 0) return { hidden, withstands: !patience.gone }
+    if (!patience.spend()) return { hidden, withstands: false }
     blocks = joined(blocks, found).map((block) =>
       block.cuts.some((cut) => found.includes(cut)) ? { ...block, chosen: cover(highs, secrets, block.cuts) } : block,
     )
@@ -56,15 +57,15 @@ function cutsFrom(
   attacker: Attacker,
   hidden: ReadonlySet<number>,
   first: ReadonlySet<number>,
-  until: number,
+  patience: Patience,
 ): Cut[] {
   if (neighbours.length === 0) return []
   const broken = possible.narrow.map((place) => knot.cells[place] ?? 0)
   const sure = broken.filter((cell) => first.has(cell) || !secrets.shape.printed[cell])
   // A few cuts a knot and round: the first often mend the rest.
   return (sure.length > 0 ? sure : broken).slice(0, 3).flatMap((cell): Cut[] => {
-    if (performance.now() > until) return []
-    const from = fewestNeighbours(cell, hidden, secrets, attacker, until)
+    if (!patience.spend()) return []
+    const from = fewestNeighbours(cell, hidden, secrets, attacker, patience)
     return [{ from, when: sure.length > 0 ? null : cell }]
   })
 }
@@ -75,14 +76,14 @@ function fewestNeighbours(
   hidden: ReadonlySet<number>,
   { cost }: Secrets,
   attacker: Attacker,
-  until: number,
+  patience: Patience,
 ): readonly number[] {
   const around = new Set(hidden)
   let left = attacker.neighboursIfNarrow(around, cell) ?? []
   const tried = new Set<number>()
   for (let tries = 0; tries < 30; tries++) {
     const [next] = left.filter((it) => !tried.has(it)).sort((a, b) => (cost[a] ?? 0) - (cost[b] ?? 0))
-    if (next === undefined || performance.now() > until) break
+    if (next === undefined || !patience.spend()) break
     tried.add(next)
     around.add(next)
     const still = attacker.neighboursIfNarrow(around, cell)
@@ -120,7 +121,7 @@ function cover(highs: Highs, { cost }: Secrets, cuts: readonly Cut[]): number[] 
     })),
   })
   try {
-    model.options.set({ mip_rel_gap: 0, time_limit: 1 })
+    model.options.set({ mip_rel_gap: 0, mip_max_nodes: 2000 })
     model.run()
     // Everything fulfils every cut; it is what is left when the solver has no answer.
     if (model.getModelStatus() !== optimal) return cells

@@ -90,15 +90,15 @@ export interface ProtectedSystem {
   /** How many printed cells the rule hides, and how many more had to go so that nobody can subtract. */
   readonly primary: number
   readonly secondary: number
-  /** `optimal`: no cheaper set of cells withstands the attack (for the cells; statistics come after). `greedy`: the time was up. */
+  /** `optimal`: no cheaper set of cells withstands the attack (for the cells; statistics come after). `greedy`: the patience was. */
   readonly method: 'nothing-to-hide' | 'optimal' | 'greedy'
 }
 
 export interface ProtectOptions {
   /** Whole, from 3; or 0, which shows everything unrounded and is for the operator's own machine only. */
   readonly threshold: number
-  /** How long the search for the cheapest set may take before the greedy one finishes it. Default 1000. */
-  readonly milliseconds?: number
+  /** How many attacks the search for the cheapest set may try before the greedy set is taken. Default 150. */
+  readonly patience?: number
 }
 
 /** The tightest interval an attacker reaches for a hidden cell. `high` is null where nothing bounds it. */

@@ -16,7 +16,7 @@ test(
     await fc.assert(
       fc.asyncProperty(anyTable, fc.constantFrom(3, 5), async (table, threshold) => {
         const system = tableOf(table)
-        const it = await protect(system, { threshold, milliseconds: 20 })
+        const it = await protect(system, { threshold, patience: 20 })
         const found = await attack(publicationOf(system, it, threshold))
         expect([...found.keys()].sort()).toEqual([...it.hidden].sort())
         const truth = new Map(system.cells.map(({ id, value }) => [id, value]))
@@ -43,7 +43,7 @@ describe('an attacker who counts through every table there could be', () => {
         fc.asyncProperty(small, fc.boolean(), async (groups, summed) => {
           const counts = groups.map(([people, some]): [number, number] => [people, Math.min(people, some)])
           const system = smallSystem(counts, summed)
-          const it = await protect(system, { threshold: 3, milliseconds: 50 })
+          const it = await protect(system, { threshold: 3, patience: 50 })
           const most = Math.max(...counts.map(([people]) => people)) + 4
           const possible = new Map([...it.hidden].map((id) => [id, new Set<number>()]))
           for (const world of worlds(counts.length, most, (at) => shownOf(counts, it.hidden, at))) {
@@ -188,7 +188,7 @@ describe('a group of 4 women in one municipality, 2 of them self-supporting (cas
   const women = ['people', 'first', 'second', 'either'].map((kind) => `1/0/1/${kind}`)
 
   test('everything about the four is hidden, and in every row and column with a total at least one more', async () => {
-    const { hidden, secondary } = await protect(system, { threshold: 5, milliseconds: 500 })
+    const { hidden, secondary } = await protect(system, { threshold: 5, patience: 400 })
     for (const cell of women) expect(hidden.has(cell), cell).toBe(true)
     expect(secondary).toBeGreaterThan(0)
     for (const { total, parts } of system.equations) {
@@ -198,7 +198,7 @@ describe('a group of 4 women in one municipality, 2 of them self-supporting (cas
   })
 
   test('neither a total, the other quarter nor the printed means lead back to them', async () => {
-    const it = await protect(system, { threshold: 5, milliseconds: 500 })
+    const it = await protect(system, { threshold: 5, patience: 400 })
     const found = await attack(publicationOf(system, it, 5))
     for (const cell of women) {
       const { low, high } = found.get(cell) ?? { low: 0, high: 0 }
@@ -207,7 +207,7 @@ describe('a group of 4 women in one municipality, 2 of them self-supporting (cas
   })
 
   test('a share, a gap or a change that one of them enters is hidden with them', async () => {
-    const it = await protect(system, { threshold: 5, milliseconds: 500 })
+    const it = await protect(system, { threshold: 5, patience: 400 })
     expect(shownUnlessHidden(it, ['1/0/1/either', '1/0/1/people'], 0.5)).toBe(withheld)
     const open = system.cells.filter(({ id, printed }) => printed !== false && !it.hidden.has(id)).map(({ id }) => id)
     expect(shownUnlessHidden(it, open, 0.51)).toBe(0.51)

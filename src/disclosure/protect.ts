@@ -4,6 +4,7 @@ import { chooseStatistics } from './choose-statistics.ts'
 import { shapeOf } from './compiled-system.ts'
 import { hideGreedily, showNeedless } from './greedy-cells.ts'
 import type { LinkedSystem, PrintedStatistic, ProtectedSystem, ProtectOptions, Statistic } from './linked-system.ts'
+import { Patience } from './patience.ts'
 import { loadSolver } from './solver.ts'
 
 /**
@@ -13,13 +14,13 @@ import { loadSolver } from './solver.ts'
  * @throws RangeError on a system that contradicts itself or a threshold outside its range.
  */
 export async function protect(system: LinkedSystem, options: ProtectOptions): Promise<ProtectedSystem> {
-  const { threshold, milliseconds = 1000 } = options
+  const { threshold, patience = 150 } = options
   const secrets = secretsOf(system, threshold)
   if (threshold === 0) return unprotected(system)
   const { shape } = secrets
   const first = new Set([...sensitiveCells(secrets)].filter((cell) => shape.printed[cell]))
   const attacker = new Attacker(secrets)
-  const { hidden, method } = await chooseCells(secrets, attacker, first, milliseconds)
+  const { hidden, method } = await chooseCells(secrets, attacker, first, new Patience(patience))
   return {
     hidden: new Set([...hidden].map((cell) => shape.ids[cell] ?? '')),
     statistics: chooseStatistics(system.statistics ?? [], secrets, attacker.attack(hidden)),
@@ -29,14 +30,13 @@ export async function protect(system: LinkedSystem, options: ProtectOptions): Pr
   }
 }
 
-async function chooseCells(secrets: Secrets, attacker: Attacker, first: ReadonlySet<number>, milliseconds: number) {
+async function chooseCells(secrets: Secrets, attacker: Attacker, first: ReadonlySet<number>, patience: Patience) {
   if (attacker.attack(first).length === 0) return { hidden: first, method: 'nothing-to-hide' as const }
   const complete = (start: ReadonlySet<number>) =>
     showNeedless(secrets, attacker, hideGreedily(secrets, attacker, start), first)
   const greedy = complete(first)
   if (greedy.size === first.size) return { hidden: greedy, method: 'optimal' as const }
-  const until = performance.now() + milliseconds
-  const cheapest = cheapestCells(await loadSolver(), secrets, attacker, first, until)
+  const cheapest = cheapestCells(await loadSolver(), secrets, attacker, first, patience)
   if (cheapest.withstands) return { hidden: cheapest.hidden, method: 'optimal' as const }
   const mended = complete(cheapest.hidden)
   const costOf = (cells: ReadonlySet<number>) => [...cells].reduce((sum, cell) => sum + (secrets.cost[cell] ?? 0), 0)
