@@ -45,12 +45,16 @@ export const dayOf = (instant: string) => isoDay.format(new Date(instant)) as Pl
 export const formatNumber = (value: number, language: Language, digits = 1) =>
   numberFormat(language, digits).format(value)
 
+/** Points on a scale, always with one decimal so that a column of them lines up: `1,0`. */
+export const formatPoints = (value: number, language: Language) => numberFormat(language, 1, 1).format(value)
+
 const numberFormats = new Map<string, Intl.NumberFormat>()
 
 // Making one costs a hundred times what using it does.
-function numberFormat(language: Language, digits: number): Intl.NumberFormat {
-  const key = `${language} ${digits}`
-  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits })
+function numberFormat(language: Language, most: number, least = 0): Intl.NumberFormat {
+  const key = `${language} ${most} ${least}`
+  const digits = { maximumFractionDigits: most, minimumFractionDigits: least }
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale[language], digits)
   numberFormats.set(key, format)
   return format
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../disclosure/index.ts'
+import { formatPoints } from '../../../platform/i18n/format.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { textIn } from '../../../questionnaires/index.ts'
 import type { ChartValue } from '../../../ui/chart/chart-value.ts'
@@ -13,13 +14,22 @@ export const shownValue = (figure: Figure | undefined) => (figure?.kind === 'sho
 
 export const labelOf = ({ item }: ItemReflection, language: Language) => textIn(item.label, language).text
 
-export const FigureCell = ({
-  figure,
-  language,
-}: {
+interface CellProps {
   readonly figure: Figure | undefined
   readonly language: Language
-}) => <NumberCell value={chartValue(figure)} language={language} />
+}
+
+export const FigureCell = ({ figure, language }: CellProps) => (
+  <NumberCell value={chartValue(figure)} language={language} />
+)
+
+/** A mean is no count: its decimal is shown even when it is a whole number. */
+export const MeanCell = ({ figure, language }: CellProps) =>
+  figure?.kind === 'shown' ? (
+    <span>{formatPoints(figure.value, language)}</span>
+  ) : (
+    <FigureCell figure={figure} language={language} />
+  )
 
 /** The item with the most of something, among what is shown; null where nothing is. */
 export function most(items: readonly ItemReflection[], count: (item: ItemReflection) => number): ItemReflection | null {

@@ -3,7 +3,7 @@ import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import type { ItemReflection } from '../../reflection.ts'
 import { texts } from '../texts.ts'
-import { chartValue, FigureCell, labelOf, most, shownValue } from './figures.tsx'
+import { chartValue, FigureCell, labelOf, MeanCell, most, shownValue } from './figures.tsx'
 import type { ReflectionProps } from './reflection-page.tsx'
 
 /** Where the two raters see the same people differently. */
@@ -59,13 +59,10 @@ function GapTable({ visit, items }: Pick<ReflectionProps, 'visit'> & { readonly 
       rows={items.map((each) => ({
         cells: [
           labelOf(each, language),
-          ...[
-            each.gap?.citizenHigher,
-            each.gap?.agree,
-            each.gap?.caseworkerHigher,
-            each.gap?.people,
-            each.gap?.mean,
-          ].map((figure) => <FigureCell figure={figure} language={language} />),
+          ...[each.gap?.citizenHigher, each.gap?.agree, each.gap?.caseworkerHigher, each.gap?.people].map((figure) => (
+            <FigureCell figure={figure} language={language} />
+          )),
+          <MeanCell figure={each.gap?.mean} language={language} />,
         ],
       }))}
     />
