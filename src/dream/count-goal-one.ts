@@ -22,10 +22,10 @@ export async function countGoalOne(
   const [start, years] = [manifest.weeks[0] as Week, manifest.municipalityYears]
   const tallies = quarters.map((quarter) => new Tally(quarterTerms(quarter, start, years, parameters), rules))
   const unknown = new FoundCodes(calendarOf(manifest))
-  await forEveryone(snapshot, rules, (person) => {
+  await forEveryone(snapshot, rules, (person, times) => {
     const life = lifeOf(person, rules)
     addUnknown(unknown, person, life, tallies, rules)
-    for (const tally of tallies) tally.add(person, life)
+    for (const tally of tallies) tally.add(person, life, times)
   })
   const codes = unknown.list()
   if (codes.length > 0) return { ok: false, refusal: { why: 'unknown-codes', codes } }

@@ -8,53 +8,64 @@ import type { Snapshot } from './snapshot.ts'
 
 // Every column comes as numbers of one kind, and the four facts of a person as one number: reading a value costs more than using it.
 const BORN_FROM = 100_000
-const facts = `((born + ${BORN_FROM}) * 8 + woman::integer * 4 + non_western::integer * 2 + member::integer)::uinteger`
+const each = {
+  facts: `((born + ${BORN_FROM}) * 8 + woman::integer * 4 + non_western::integer * 2 + member::integer)::uinteger`,
+  times: '1::uinteger',
+}
 
-/** Goes through everybody in a snapshot. The person given is the same object every time, filled anew. */
+type Look = (person: Judgeable, times: number) => void
+
+/**
+ * Goes through everybody in a snapshot. The person given is the same object every time, filled anew; `times` is how many there
+ * are just like her: the plain of other origin differ in nothing that counts but where they live.
+ */
 export async function forEveryone(
   snapshot: Snapshot,
   { codes }: Pick<Rules, 'codes'>,
-  look: (person: Judgeable) => void,
+  look: (person: Judgeable, times: number) => void,
 ): Promise<void> {
   const homes = homesOf(snapshot)
-  const weeksOfPlain = staysPlain(snapshot.manifest, codes) ? nobodysWeeks : weeksOf(snapshot)
-  for (const [file, weeks] of [
-    [MARKED, weeksOf(snapshot)],
-    [PLAIN, weeksOfPlain],
-  ] as const)
-    await asking(async (duck) =>
-      lookThroughAll(await duck.stream(`${select(weeks, homes)} from ${rowsOf(snapshot, file)}`), homes, look),
+  const through = (select: string, file: string, rest = '') =>
+    asking(async (duck) =>
+      lookThroughAll(await duck.stream(`${select} from ${rowsOf(snapshot, file)} ${rest}`), homes, look),
     )
+  await through(select(weeksOf(snapshot), homes), MARKED)
+  if (!staysPlain(snapshot.manifest, codes)) return await through(select(weeksOf(snapshot), homes), PLAIN)
+  await through(select(nobodysWeeks, homes), PLAIN, 'where non_western')
+  await through(select(nobodysWeeks, homes, alike), PLAIN, 'where not non_western group by all')
 }
 
 /** Finds one person. Null: the snapshot has nobody by that name. */
 export async function findPerson(snapshot: Snapshot, person: string): Promise<Judgeable | null> {
   const homes = homesOf(snapshot)
   const found: Judgeable[] = []
-  for (const file of [MARKED, PLAIN])
-    await asking(async (duck) => {
-      const sql = `${select(weeksOf(snapshot), homes)} from ${rowsOf(snapshot, file)} where person = $1`
-      await lookThroughAll(await duck.stream(sql, [person]), homes, (row) => {
-        found.push({ ...row, municipalities: Array.from(row.municipalities) })
-      })
+  await asking(async (duck) => {
+    const sql = `${select(weeksOf(snapshot), homes)} from ${rowsOf(snapshot, MARKED, PLAIN)} where person = $1`
+    await lookThroughAll(await duck.stream(sql, [person]), homes, (row) => {
+      found.push({ ...row, municipalities: Array.from(row.municipalities) })
     })
+  })
   return found[0] ?? null
 }
 
-async function lookThroughAll(result: DuckDBResult, homes: number, look: (person: Judgeable) => void): Promise<void> {
+async function lookThroughAll(result: DuckDBResult, homes: number, look: Look): Promise<void> {
   for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk())
     lookThrough(chunk, homes, look)
 }
 
-const rowsOf = ({ folder }: Snapshot, file: string) => `read_parquet(${quoted(join(folder, file))})`
+const rowsOf = ({ folder }: Snapshot, ...files: readonly string[]) =>
+  `read_parquet([${files.map((file) => quoted(join(folder, file))).join(', ')}])`
 const homesOf = ({ manifest: { municipalityYears: years } }: Snapshot) => (years === 'any' ? 1 : years.length)
 const hasIgu = ({ manifest }: Snapshot) => manifest.sources.some(({ role }) => role === 'igu')
 const noWeeks = '[]::uinteger[]'
 const nobodysWeeks = `${noWeeks}, ${noWeeks}`
 const weeksOf = (snapshot: Snapshot) => `runs, ${hasIgu(snapshot) ? 'igu' : noWeeks}`
 
-const select = (weeks: string, homes: number) =>
-  `select ${[facts, weeks, ...Array.from({ length: homes }, (_, at) => `municipality${at}::uinteger`)].join(', ')}`
+/** Somebody of whom nothing is known but that she is no non-western immigrant, and how many of her there are. */
+const alike = { facts: '0::uinteger', times: 'count(*)::uinteger' }
+
+const select = (weeks: string, homes: number, { facts, times } = each) =>
+  `select ${[facts, weeks, times, ...Array.from({ length: homes }, (_, at) => `municipality${at}::uinteger`)].join(', ')}`
 
 interface Row {
   woman: boolean
@@ -66,11 +77,12 @@ interface Row {
   igu: Uint32Array
 }
 
-function lookThrough(chunk: DuckDBDataChunk, homes: number, look: (person: Judgeable) => void): void {
+function lookThrough(chunk: DuckDBDataChunk, homes: number, look: Look): void {
   const { rowCount } = chunk
   const known = numbersOf(chunk.getColumnVector(0))
   const [runs, igu] = [listsOf(chunk, 1), listsOf(chunk, 2)]
-  const places = Array.from({ length: homes }, (_, at) => numbersOf(chunk.getColumnVector(3 + at)))
+  const times = numbersOf(chunk.getColumnVector(3))
+  const places = Array.from({ length: homes }, (_, at) => numbersOf(chunk.getColumnVector(4 + at)))
   const person: Row = { ...nobody, municipalities: new Uint16Array(homes) }
   for (let row = 0; row < rowCount; row++) {
     const fact = known[row] as number
@@ -81,7 +93,7 @@ function lookThrough(chunk: DuckDBDataChunk, homes: number, look: (person: Judge
     for (let at = 0; at < homes; at++) person.municipalities[at] = (places[at] as Uint32Array)[row] as number
     person.runs = runs(row)
     person.igu = igu(row)
-    look(person)
+    look(person, times[row] as number)
   }
 }
 

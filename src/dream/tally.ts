@@ -21,9 +21,10 @@ export class Tally {
     this.#rules = rules
   }
 
-  add(person: Judgeable, life: Life): void {
+  /** Nobody in the population comes more than once. */
+  add(person: Judgeable, life: Life, times: number): void {
     const out = outBy(person, life, this.terms, this.#rules)
-    if (out >= 0) this.#out[out]!++
+    if (out >= 0) this.#out[out]! += times
     else this.#count(person, life)
   }
 
