@@ -118,8 +118,8 @@ try {
   )
   say(`| all quarters from the snapshot, warm | ${counts.seconds.toFixed(2)} s | ${counts.cpu.toFixed(2)} s | |`)
   say(`| one person's why, median of 21 | ${(why * 1000).toFixed(0)} ms | | |`)
-  const table = await peer('R data.table', 'Rscript', 'goal_one.R', rows)
-  await peer('pandas', '/usr/bin/python3', 'goal_one.py', rows)
+  const table = await peer('R data.table', 'Rscript', 'goal-one.r', rows)
+  await peer('pandas', '/usr/bin/python3', 'goal-one.py', rows)
   if (table !== null) {
     say(
       `| import and count, to data.table's total | ${((imported.seconds + counts.seconds) / table).toFixed(2)} | | at most 2 |`,

@@ -196,8 +196,8 @@ describe('vendor walls', () => {
     )
   })
 
-  test('the files of the machine are read by the platform and the command line only', () => {
-    const allowed = /^src\/(platform\/|cli|server|ui\/.*(fonts|icons))/
+  test('the files of the machine are read by the platform, the command line and the register only', () => {
+    const allowed = /^src\/(platform\/|dream\/|cli|server|ui\/.*(fonts|icons))/
     const refused = refusedImports(
       product.filter((file) => !allowed.test(file.path)),
       (_, { from }) => /^node:(fs|child_process|net|http|https|worker_threads)/.test(from),

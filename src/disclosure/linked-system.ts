@@ -70,6 +70,7 @@ export const withheld: Suppressed = Object.freeze(
   }),
 )
 
+/** Whether this figure is the hidden one, which has no value to reckon with. */
 export function isWithheld(figure: unknown): figure is Suppressed {
   return typeof figure === 'object' && figure !== null && 'suppressed' in figure && figure.suppressed === true
 }

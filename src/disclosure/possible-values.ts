@@ -1,4 +1,5 @@
-import { type Narrowing, outward, type Puzzle, type World } from './puzzle.ts'
+import type { Puzzle } from './puzzle.ts'
+import { type Narrowing, outward, type World } from './world.ts'
 
 /** How many values one search may try, and all searches for one cell. */
 const effort = 60

@@ -1,6 +1,7 @@
 import type { Attacked, Secrets } from './cell-choice.ts'
 import type { PrintedStatistic, Statistic } from './linked-system.ts'
-import type { World } from './puzzle.ts'
+import { type Exchange, type Sums, Trial } from './trial.ts'
+import type { World } from './world.ts'
 
 /** A statistic with its shares by cell number. */
 export interface IndexedStatistic {
@@ -8,9 +9,6 @@ export interface IndexedStatistic {
   readonly terms: readonly { readonly times: number; readonly shares: readonly (readonly [number, number])[] }[]
   readonly steps: readonly number[]
 }
-
-/** Sum and number of the shares of every term, one after the other: all that the statistics need to know of a table. */
-type Sums = Float64Array
 
 /** @throws RangeError on a statistic with a grain of 0, or a share that is not of a measure. */
 export function indexedStatistics(
@@ -195,55 +193,6 @@ export class StatisticsAttack {
 
   #overOf(statistic: number, sums: Sums): number[] {
     return (this.#placesOf[statistic] ?? []).map((term) => Math.round(sums[2 * term + 1] ?? 0))
-  }
-}
-
-/** One knot's table exchanged for another: what that adds to the sums of its terms. */
-interface Exchange {
-  readonly knot: number
-  readonly change: Sums
-}
-
-/** Tables being exchanged: the sums as they stand, and how far every figure is from what is printed. */
-class Trial {
-  off = 0
-  readonly #attack: StatisticsAttack
-  readonly #sums: Sums
-  readonly #wanted: readonly (Wanted | null)[]
-  readonly #offs: Float64Array
-
-  constructor(attack: StatisticsAttack, sums: Sums, wanted: readonly (Wanted | null)[]) {
-    this.#attack = attack
-    this.#sums = sums
-    this.#wanted = wanted
-    this.#offs = new Float64Array(wanted.length)
-  }
-
-  exchange(knot: number, change: Sums): void {
-    this.#attack.add(this.#sums, knot, change, 1)
-    for (const statistic of this.#attack.statisticsOf(knot)) {
-      const wanted = this.#wanted[statistic]
-      this.#offs[statistic] = wanted ? this.#attack.offOf(this.#sums, wanted) : 0
-    }
-    this.off = this.#offs.reduce((sum, off) => sum + off, 0)
-  }
-
-  offAfter(knot: number, change: Sums): number {
-    this.#attack.add(this.#sums, knot, change, 1)
-    let then = 0
-    let before = 0
-    for (const statistic of this.#attack.statisticsOf(knot)) {
-      const wanted = this.#wanted[statistic]
-      if (wanted) then += this.#attack.offOf(this.#sums, wanted)
-      before += this.#offs[statistic] ?? 0
-    }
-    this.#attack.add(this.#sums, knot, change, -1)
-    const others = this.off - before
-    return then + (others > 1e-12 ? others : 0)
-  }
-
-  wrong(): number[] {
-    return [...this.#offs.keys()].filter((statistic) => (this.#offs[statistic] ?? 0) > 0)
   }
 }
 

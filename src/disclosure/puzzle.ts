@@ -1,9 +1,5 @@
 import { type Knot, type Scene, verdictOn } from './scene.ts'
-
-/** A narrowing of one cell, by its place in the knot, to low..high. */
-export type Narrowing = readonly [place: number, low: number, high: number]
-/** Values of a knot's cells, in the knot's order. */
-export type World = Float64Array
+import { fulfils, type Narrowing, outward, type World } from './world.ts'
 
 const unbounded = 1e9
 /** Drawing bounds tight is broken off after so many rows: they may creep towards each other for long. The rest is tried out. */
@@ -127,9 +123,7 @@ export class Puzzle {
         ...(none ? unseen.map((count): Narrowing[] => [[count, 0, 0], ...small]) : []),
       ]
     })
-    const holds = (reason: Narrowing[]) =>
-      reason.every(([place, low, high]) => (near[place] ?? 0) >= low && (near[place] ?? 0) <= high)
-    return [...reasons.filter(holds), ...reasons.filter((reason) => !holds(reason))]
+    return reasons.sort((one, other) => Number(fulfils(near, other)) - Number(fulfils(near, one)))
   }
 
   /** Breadth first from what is narrowed, so that a choice stands beside what it must answer to. */
@@ -171,9 +165,9 @@ export class Puzzle {
   }
 
   #balances(): boolean {
-    return this.#rows.every(({ places, signs, constant }) => {
-      return places.reduce((sum, place, i) => sum + (signs[i] ?? 0) * (this.#low[place] ?? 0), constant) === 0
-    })
+    const sumOf = ({ places, signs, constant }: (typeof this.#rows)[number]) =>
+      places.reduce((sum, place, i) => sum + (signs[i] ?? 0) * (this.#low[place] ?? 0), constant)
+    return this.#rows.every((row) => sumOf(row) === 0)
   }
 
   #narrow(place: number, low: number, high: number): boolean {
@@ -252,15 +246,5 @@ export class Puzzle {
       this.#low[place] = low
       this.#high[place] = high
     }
-  }
-}
-
-/** Whole values from low to high, the nearest to `from` first. */
-export function* outward(from: number, low: number, high: number): Generator<number> {
-  const start = Math.min(Math.max(from, low), high)
-  yield start
-  for (let step = 1; start - step >= low || start + step <= high; step++) {
-    if (start + step <= high) yield start + step
-    if (start - step >= low) yield start - step
   }
 }

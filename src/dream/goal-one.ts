@@ -19,6 +19,7 @@ export interface GoalOneParameters {
   readonly municipalities: 'all' | readonly string[]
 }
 
+/** As the source counts: 5 weeks, 36 months since first receipt, the built-in code table, every municipality. */
 export const defaultParameters: GoalOneParameters = {
   thresholdWeeks: 5,
   proportional: false,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -60,7 +60,7 @@ export async function importRegister(
   const missing = await missingColumns(columns, request)
   if (missing.length > 0) return { ok: false, refusal: { why: 'missing-columns', columns: missing } }
 
-  const folder = join(store, `.import-${process.pid}-${Date.now()}`)
+  const folder = join(store, `.import-${randomUUID()}`)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   try {
     const manifest = await writeSnapshot(folder, table, columns, request, onProgress)

@@ -20,6 +20,7 @@ export interface RegisterStore {
 
 const isId = (name: string) => /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/.test(name)
 
+/** The folder that holds the imported registers, a folder each. It is made when the first is imported; nothing is read here. */
 export function openStore(folder: string): RegisterStore {
   const find = async (id: string): Promise<Snapshot | null> => {
     if (!isId(id)) return null

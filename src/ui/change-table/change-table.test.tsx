@@ -5,7 +5,10 @@ import { rows } from './examples.tsx'
 const names = { citizen: 'Samira', worker: 'Kirsten' }
 const table = (some: readonly ChangeRow[]) => String(<ChangeTable rows={some} names={names} language="da" />)
 const cells = (name: string) => {
-  const row = table(rows).split('<tr>').find((it) => it.includes(`>${name}<`)) ?? ''
+  const row =
+    table(rows)
+      .split('<tr>')
+      .find((it) => it.includes(`>${name}<`)) ?? ''
   return [...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell]) =>
     (cell ?? '')
       .replaceAll(/<[^>]+>/g, ' ')

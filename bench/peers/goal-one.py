@@ -1,5 +1,5 @@
 # Goal 1 with pandas, the way an analyst would write it: read the file, then one pass per quarter.
-# python3 goal_one.py register.csv 2017Q1 2017Q2 ... -> one line of JSON: seconds and counts per quarter, municipality and sex.
+# python3 goal-one.py register.csv 2017Q1 2017Q2 ... -> one line of JSON: seconds and counts per quarter, municipality and sex.
 import json
 import sys
 import time

@@ -1,5 +1,5 @@
 # Goal 1 with data.table, the way an analyst would write it: read the file, then one pass per quarter.
-# Rscript goal_one.R register.csv 2017Q1 2017Q2 ... -> one line of JSON: seconds and counts per quarter, municipality and sex.
+# Rscript goal-one.R register.csv 2017Q1 2017Q2 ... -> one line of JSON: seconds and counts per quarter, municipality and sex.
 suppressMessages(library(data.table))
 setDTthreads(0)
 arguments <- commandArgs(TRUE)
