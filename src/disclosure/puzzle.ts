@@ -165,9 +165,9 @@ export class Puzzle {
   }
 
   #balances(): boolean {
-    const sumOf = ({ places, signs, constant }: (typeof this.#rows)[number]) =>
-      places.reduce((sum, place, i) => sum + (signs[i] ?? 0) * (this.#low[place] ?? 0), constant)
-    return this.#rows.every((row) => sumOf(row) === 0)
+    return this.#rows.every(({ places, signs, constant }) => {
+      return places.reduce((sum, place, i) => sum + (signs[i] ?? 0) * (this.#low[place] ?? 0), constant) === 0
+    })
   }
 
   #narrow(place: number, low: number, high: number): boolean {
