@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningApplication, startApplication } from '../e2e/support/application.ts'
 import { allRoutes } from '../src/app.ts'
@@ -22,8 +22,7 @@ const pages = allRoutes({ trial: true, oidc: null })
 
 let browser: Browser
 let application: RunningApplication
-/** One page a persona and language, led from address to address: opening one costs more than looking at it. */
-const opened = new Map<string, Page>()
+const contexts = new Map<string, BrowserContext>()
 
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -43,31 +42,34 @@ describe.each(['da', 'en'] as const)('in %s', (language) => {
     expect(await violationsOn(page)).toEqual([])
     await page.setViewportSize({ width: narrowest, height: 800 })
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(narrowest)
+    await page.close()
   })
 })
 
 async function open(path: string, persona: string | null, language: 'da' | 'en'): Promise<Page> {
-  const page = await pageFor(persona, language)
+  const context = await contextFor(persona, language)
+  const page = await context.newPage()
   await page.setViewportSize({ width: 1280, height: 900 })
   const response = await page.goto(path)
   expect(response?.status()).toBe(200)
   return page
 }
 
-async function pageFor(persona: string | null, language: 'da' | 'en'): Promise<Page> {
+async function contextFor(persona: string | null, language: 'da' | 'en'): Promise<BrowserContext> {
   const key = `${persona}:${language}`
-  const known = opened.get(key)
+  const known = contexts.get(key)
   if (known) return known
   const context = await browser.newContext({ baseURL: application.url })
   await context.addCookies([{ name: 'sprog', value: language, url: application.url }])
-  const page = await context.newPage()
   if (persona) {
+    const page = await context.newPage()
     await page.goto('/login')
     await page.locator(`button[value="${persona}"]`).click()
     await page.waitForURL((url) => url.pathname !== '/login')
+    await page.close()
   }
-  opened.set(key, page)
-  return page
+  contexts.set(key, context)
+  return context
 }
 
 async function violationsOn(page: Page): Promise<string[]> {

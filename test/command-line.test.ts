@@ -22,8 +22,8 @@ describe.runIf(inject('engine') === 'pglite')('the command line', () => {
 
   test('says where it is ready, that it is a trial, and whom one may be', async () => {
     expect(server.output()).toMatch(/Fremgang er klar på http:\/\/localhost:\d+/)
-    expect(server.output()).toContain('Prøvemiljø')
     await expect.poll(() => server.output()).toMatch(/caseworker +Kirsten Holm/)
+    expect(server.output()).toContain('Prøvemiljø')
   })
 
   test('answers health and readiness', async () => {
