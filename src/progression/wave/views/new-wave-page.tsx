@@ -10,6 +10,7 @@ import { Page } from '../../../ui/page/page.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { RadioButtons } from '../../../ui/radio-buttons/radio-buttons.tsx'
+import { SaveBar } from '../../../ui/save-bar/save-bar.tsx'
 import type { Visit } from '../../../ui/visit.ts'
 import { texts } from '../texts.ts'
 import { SettingFields } from './setting-fields.tsx'
@@ -30,33 +31,37 @@ export function NewWavePage({ visit, file: { citizen }, sets, talk, form }: Prop
   const back = { href: paths.citizen({ citizen: citizen.id }), label: `${citizen.givenName} ${citizen.familyName}` }
   return (
     <Page visit={visit} title={t.newTitle(citizen.givenName)} lead={t.newLead} back={back} form={form}>
-      {talk ? <Note>{t.partOfTalk(formatTime(talk.startsAt, visit.language))}</Note> : null}
-      <Panel>
-        <PostForm visit={visit} action={paths.newAssessment({ citizen: citizen.id })}>
-          {sets.length > 1 ? (
+      <div class="fg-stack">
+        {talk ? <Note>{t.partOfTalk(formatTime(talk.startsAt, visit.language))}</Note> : null}
+        <Panel>
+          <PostForm visit={visit} action={paths.newAssessment({ citizen: citizen.id })}>
+            {sets.length > 1 ? (
+              <RadioButtons
+                form={form}
+                field="questionnaire"
+                legend={t.setLegend}
+                language={visit.language}
+                options={sets.map((set) => ({
+                  value: set.id,
+                  label: textIn(set.title, visit.language).text,
+                  hint: t.asks(itemsFor(set, 'citizen').length, itemsFor(set, 'caseworker').length),
+                }))}
+              />
+            ) : null}
             <RadioButtons
               form={form}
-              field="questionnaire"
-              legend={t.setLegend}
+              field="mode"
+              legend={t.modeLegend}
               language={visit.language}
-              options={sets.map((set) => ({
-                value: set.id,
-                label: textIn(set.title, visit.language).text,
-                hint: t.asks(itemsFor(set, 'citizen').length, itemsFor(set, 'caseworker').length),
-              }))}
+              options={modes.map((mode) => ({ value: mode, label: t.modes[mode], hint: t.modeHints[mode] }))}
             />
-          ) : null}
-          <RadioButtons
-            form={form}
-            field="mode"
-            legend={t.modeLegend}
-            language={visit.language}
-            options={modes.map((mode) => ({ value: mode, label: t.modes[mode], hint: t.modeHints[mode] }))}
-          />
-          <SettingFields form={form} language={visit.language} />
-          <Button>{t.begin}</Button>
-        </PostForm>
-      </Panel>
+            <SettingFields form={form} language={visit.language} />
+            <SaveBar>
+              <Button>{t.begin}</Button>
+            </SaveBar>
+          </PostForm>
+        </Panel>
+      </div>
     </Page>
   )
 }
