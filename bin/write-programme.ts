@@ -9,11 +9,8 @@ import { importInventedRegister } from '../db/seeds/register-store.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'fremgang-programme-'))
 try {
-  const started = performance.now()
   const register = await importInventedRegister(folder)
-  console.log(`${register.id}: ${Math.round(performance.now() - started)} ms`)
   const written = await countProgramme(register)
-  console.log(`counted: ${Math.round(performance.now() - started)} ms`)
   const file = join(import.meta.dirname, '..', 'db', 'seeds', 'programme', 'results.json')
   await writeFile(file, `${JSON.stringify(written, null, 2)}\n`)
 } finally {

@@ -6,21 +6,17 @@ import { countProgramme } from './count-programme.ts'
 import { writtenProgramme } from './programme.ts'
 import { importInventedRegister } from './register-store.ts'
 
-const isLong = process.env.FREMGANG_TEST_LENGTH === 'long' || process.env.FREMGANG_LONG === '1'
-
-test.runIf(isLong)(
-  'the results the demo publishes are what its register counts to, to the last number',
-  { timeout: 300_000 },
-  async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'fremgang-count-'))
-    try {
-      const counted = await countProgramme(await importInventedRegister(folder))
-      expect(JSON.parse(JSON.stringify(counted)), 'run: npx tsx bin/write-programme.ts').toEqual(writtenProgramme)
-    } finally {
-      await rm(folder, { recursive: true })
-    }
-  },
-)
+test('the results the demo publishes are what its register counts to, to the last number', {
+  timeout: 300_000,
+}, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'fremgang-count-'))
+  try {
+    const counted = await countProgramme(await importInventedRegister(folder))
+    expect(JSON.parse(JSON.stringify(counted)), 'run: npx tsx bin/write-programme.ts').toEqual(writtenProgramme)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
 
 test('the demo’s extract is the one that its register is imported as', { timeout: 60_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'fremgang-import-'))
