@@ -143,6 +143,7 @@ const wordsOf = (refusal: AddRefusal, t: (typeof texts)['da']): Form['errors'] =
     'due-in-the-past': { dueOn: t.errors.due },
     nobody: { who: t.errors.nobody },
     'unknown-colleague': { who: t.errors.colleague },
+    'unknown-team': { who: t.errors.team },
   })[refusal]
 
 /** The list the form stood on: one's own, or a citizen's. */

@@ -34,6 +34,7 @@ function tasks(db: Db, actor: Actor) {
       'task.id',
       'task.citizenId',
       'task.staffId',
+      'task.teamId',
       'task.title',
       'task.dueOn',
       'task.source',

@@ -1,19 +1,34 @@
-import type { CitizenId, StaffId, TaskId } from '../platform/ids.ts'
+import type { CitizenId, StaffId, TaskId, TeamId } from '../platform/ids.ts'
 import { addDays, daysBetween, type PlainDate, weekdayOf } from '../platform/plain-date.ts'
 
 /** Where a task comes from; `own` was written by hand. */
-export const taskSources = ['own', 'fip', 'absence', 'placement', 'talk', 'handover'] as const
+export const taskSources = [
+  'own',
+  'fip',
+  'absence',
+  'placement',
+  'talk',
+  'handover',
+  'visitation',
+  'company',
+  'matching',
+  'follow-up',
+  'plan',
+  'lasting-job',
+] as const
 export type TaskSource = (typeof taskSources)[number]
 
-/** Something somebody has promised to do by a day. `staffId` null: the citizen's own. */
+/** Something somebody has promised to do by a day. Without `staffId` and `teamId` it is the citizen's own. */
 export interface Task {
   readonly id: TaskId
   readonly citizenId: CitizenId | null
   readonly staffId: StaffId | null
+  /** The team it was given to. Somebody of the team takes it: then `staffId` says who. */
+  readonly teamId: TeamId | null
   readonly title: string
   readonly dueOn: PlainDate
   readonly source: TaskSource
-  /** The row of the source: an assessment, an absence, a placement, a talk. */
+  /** The row of the source: an assessment, an absence, a placement, a talk, a company's production unit. */
   readonly sourceId: number | null
   readonly createdOn: PlainDate
   readonly doneOn: PlainDate | null
@@ -24,7 +39,9 @@ export interface Task {
 /** What is needed to make one. */
 export interface TaskDraft {
   readonly citizenId: CitizenId | null
+  /** Who does it; null: the team, or without a team the citizen herself. */
   readonly staffId: StaffId | null
+  readonly teamId?: TeamId | null
   readonly title: string
   readonly dueOn: PlainDate
   readonly source?: TaskSource
@@ -32,13 +49,13 @@ export interface TaskDraft {
 }
 
 /** Why a task cannot be added. */
-export type AddRefusal = 'nobody' | 'due-in-the-past' | 'unknown-colleague'
+export type AddRefusal = 'nobody' | 'due-in-the-past' | 'unknown-colleague' | 'unknown-team'
 /** Why a task cannot be done or taken up again. */
 export type DoneRefusal = 'already-done' | 'not-done'
 
-/** A task needs somebody to do it: a colleague, or the citizen it is about. */
+/** A task needs somebody to do it: a colleague, a team, or the citizen it is about. */
 export function refusalOf(draft: TaskDraft, today: PlainDate): AddRefusal | null {
-  if (draft.staffId === null && draft.citizenId === null) return 'nobody'
+  if (draft.staffId === null && draft.citizenId === null && !draft.teamId) return 'nobody'
   return draft.dueOn < today ? 'due-in-the-past' : null
 }
 

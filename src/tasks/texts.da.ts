@@ -45,6 +45,12 @@ export const da = {
     placement: 'Praktik og job',
     talk: 'Samtale',
     handover: 'Overdragelse',
+    visitation: 'Visitation',
+    company: 'Virksomhed',
+    matching: 'Match',
+    'follow-up': 'Opfølgning på virksomheden',
+    plan: 'Plan',
+    'lasting-job': 'Varigt job',
   },
   filter: 'Vis',
   filterCitizen: 'Borger',
@@ -65,6 +71,7 @@ export const da = {
   errors: {
     due: 'Fristen er allerede passeret. Vælg i dag eller senere.',
     nobody: 'Vælg, hvem der gør det.',
+    team: 'Teamet findes ikke længere. Vælg et andet.',
     colleague: 'Kollegaen er her ikke længere. Vælg en anden.',
   },
   events: {

@@ -47,6 +47,12 @@ export const en: typeof da = {
     placement: 'Placements and jobs',
     talk: 'Talk',
     handover: 'Handover',
+    visitation: 'Visitation',
+    company: 'Company',
+    matching: 'Match',
+    'follow-up': 'Follow-up at the company',
+    plan: 'Plan',
+    'lasting-job': 'Lasting job',
   },
   filter: 'Show',
   filterCitizen: 'Citizen',
@@ -67,6 +73,7 @@ export const en: typeof da = {
   errors: {
     due: 'That day has passed. Choose today or later.',
     nobody: 'Choose who does it.',
+    team: 'That team is no longer there. Choose another.',
     colleague: 'That colleague is no longer here. Choose somebody else.',
   },
   events: {

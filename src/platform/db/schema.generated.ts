@@ -545,7 +545,7 @@ export interface TalkNote {
   reason: Buffer | null
 }
 
-/** Opgave. staff_id null: the citizen's own */
+/** Opgave. Without staff_id and team_id: the citizen's own. With team_id alone: the team's, until somebody takes it */
 export interface Task {
   municipalityId: MunicipalityId
   id: Generated<TaskId>
@@ -553,7 +553,8 @@ export interface Task {
   staffId: StaffId | null
   title: string
   dueOn: PlainDate
-  source: Generated<'own' | 'fip' | 'absence' | 'placement' | 'talk' | 'handover'>
+  /** Where it comes from; source_id is the row there (for company the production unit) */
+  source: Generated<'own' | 'fip' | 'absence' | 'placement' | 'talk' | 'handover' | 'visitation' | 'company' | 'matching' | 'follow-up' | 'plan' | 'lasting-job'>
   sourceId: number | null
   createdBy: number | null
   createdOn: PlainDate
@@ -561,6 +562,8 @@ export interface Task {
   doneBy: number | null
   doneWord: Generated<string>
   version: Generated<number>
+  /** The team it was given to; stays when somebody takes it, so that it can be given back */
+  teamId: TeamId | null
 }
 
 /** Team i en afdeling */

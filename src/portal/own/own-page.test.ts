@@ -12,6 +12,7 @@ const task = (id: number, own: Partial<Task>): Task => ({
   id: id as TaskId,
   citizenId: 1 as CitizenId,
   staffId: null,
+  teamId: null,
   title: 'Ring til sprogskolen',
   dueOn: today,
   source: 'fip',

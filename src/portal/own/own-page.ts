@@ -41,7 +41,7 @@ const LATELY = 14
 
 /** The citizen's own among the tasks about her: what is open, and what she has done in the last fortnight. */
 export function ownSteps(tasks: readonly Task[], today: PlainDate): OwnSteps {
-  const own = tasks.filter((task) => task.staffId === null)
+  const own = tasks.filter((task) => task.staffId === null && task.teamId === null)
   return {
     open: own.filter((task) => task.doneOn === null),
     doneLately: own.filter((task) => task.doneOn !== null && daysBetween(task.doneOn, today) <= LATELY),

@@ -82,6 +82,7 @@ resultRoutes.post(paths.nextSteps, { may: 'write-fip', audit: 'fip.step-agreed',
 const fieldsOf: Readonly<Record<StepRefusal, string>> = {
   'due-in-the-past': 'dueOn',
   'unknown-colleague': 'who',
+  'unknown-team': 'who',
   'not-around': 'who',
   nobody: 'who',
   'unknown-item': 'item',

@@ -19,6 +19,12 @@ const icons: Readonly<Record<TaskSource, IconName>> = {
   placement: 'business',
   talk: 'forum',
   handover: 'forward',
+  visitation: 'flag',
+  company: 'business',
+  matching: 'link',
+  'follow-up': 'feedback',
+  plan: 'calendar-month',
+  'lasting-job': 'payments',
 }
 
 /** A task as a row shows it: with where it comes from, and whether the reader may say it is done. */
