@@ -11,6 +11,12 @@ export type TalkId = Id<'talk'>
 export type PlacementId = Id<'placement'>
 export type TaskId = Id<'task'>
 export type AssessmentId = Id<'assessment'>
+export type CompanyId = Id<'company'>
+/** A production unit (P-enhed): the workplace itself. */
+export type UnitId = Id<'unit'>
+export type CompanyContactId = Id<'company-contact'>
+export type PlaceId = Id<'place'>
+export type ReservationId = Id<'reservation'>
 
 /** Ten digits without a hyphen. Never in a URL, a log line or an error message. */
 export type Cpr = Code<'cpr'>

@@ -21,6 +21,14 @@ const branded: Record<string, string> = {
   placement: 'PlacementId',
   task: 'TaskId',
   assessment: 'AssessmentId',
+  company: 'CompanyId',
+  production_unit: 'UnitId',
+  unit: 'UnitId',
+  company_contact: 'CompanyContactId',
+  contact: 'CompanyContactId',
+  place: 'PlaceId',
+  place_reservation: 'ReservationId',
+  reservation: 'ReservationId',
 }
 
 const plain: Record<string, string> = {
@@ -30,6 +38,7 @@ const plain: Record<string, string> = {
   int4: 'number',
   int8: 'number',
   numeric: 'string',
+  float8: 'number',
   bool: 'boolean',
   text: 'string',
   uuid: 'string',
@@ -50,7 +59,7 @@ export async function schemaTypes(client: SqlClient): Promise<string> {
 
 const header = `// Written by \`npm run db:types\` from db/migrations. Do not edit.
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-import type { ${Object.values(branded).sort().join(', ')} } from '../ids.ts'
+import type { ${[...new Set(Object.values(branded))].sort().join(', ')} } from '../ids.ts'
 import type { PlainDate } from '../plain-date.ts'
 `
 

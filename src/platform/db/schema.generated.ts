@@ -1,6 +1,6 @@
 // Written by `npm run db:types` from db/migrations. Do not edit.
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-import type { AssessmentId, CitizenId, MunicipalityId, PlacementId, StaffId, TalkId, TaskId, TeamId } from '../ids.ts'
+import type { AssessmentId, CitizenId, CompanyContactId, CompanyId, MunicipalityId, PlaceId, PlacementId, ReservationId, StaffId, TalkId, TaskId, TeamId, UnitId } from '../ids.ts'
 import type { PlainDate } from '../plain-date.ts'
 
 /** Skånehensyn stated as what the person can do, per job function. Never a diagnosis */
@@ -161,6 +161,46 @@ export interface CaseEvent {
   detail: Buffer
 }
 
+/** Every ending of every word, itself too: so that hjælper finds køkkenhjælper */
+export interface CatalogueEnding {
+  municipalityId: MunicipalityId
+  ending: string
+  word: string
+}
+
+/** Every word a workplace can be found by, folded (æ ø å as ae oe aa) */
+export interface CatalogueWord {
+  municipalityId: MunicipalityId
+  word: string
+  productionUnitId: UnitId
+}
+
+/** Aftale som virksomhedscenter, dated: a new agreement ends the one before */
+export interface CentreAgreement {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  productionUnitId: UnitId
+  validFrom: PlainDate
+  validTo: PlainDate | null
+  partnership: Generated<boolean>
+  workAreas: Generated<string[]>
+  jobFunctions: Generated<string[]>
+  targetGroups: Generated<string[]>
+  languages: Generated<string[]>
+  reach: Generated<string>
+  workingHours: Generated<string>
+  /** What the workplace asks of the municipality and the citizen */
+  companyDemands: Generated<string>
+  /** What the municipality asks of the workplace */
+  ourDemands: Generated<string>
+  /** Prospect of paid hours; prospect_quarter_hours a week if a number was named */
+  prospect: 'none' | 'possible' | 'likely' | 'agreed'
+  prospectQuarterHours: Generated<number>
+  agreedBy: number | null
+  agreedOn: PlainDate
+  version: Generated<number>
+}
+
 /** Borger: the person and what the day needs. History lies in the tables beside */
 export interface Citizen {
   municipalityId: MunicipalityId
@@ -218,6 +258,61 @@ export interface CitizenNumber {
   lookup: Buffer
   validFrom: PlainDate
   validTo: PlainDate | null
+}
+
+/** Virksomhed: the legal unit under a CVR number. What a municipality works with lies in its production units */
+export interface Company {
+  municipalityId: MunicipalityId
+  id: Generated<CompanyId>
+  cvr: string
+  name: string
+  /** The last day it existed; shown from then on, no new placements */
+  closedOn: PlainDate | null
+  /** What the source last said, as JSON: a field that differs from it here was edited here */
+  imported: string | null
+  createdOn: PlainDate
+  version: Generated<number>
+}
+
+/** Kontaktperson at a workplace; with mentor_since a company mentor (virksomhedsmentor) */
+export interface CompanyContact {
+  municipalityId: MunicipalityId
+  id: Generated<CompanyContactId>
+  productionUnitId: UnitId
+  name: string
+  title: Generated<string>
+  telephone: Generated<string>
+  email: Generated<string>
+  languages: Generated<string[]>
+  mentorSince: PlainDate | null
+  leftOn: PlainDate | null
+  version: Generated<number>
+}
+
+/** A file of companies that was read and looked at; body is what it said, as JSON. Nothing is in use until applied_at */
+export interface CompanyImport {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  fileName: Generated<string>
+  sha256: string
+  body: string
+  madeBy: number
+  madeAt: string
+  appliedAt: string | null
+}
+
+/** Contact with a workplace: visit, call or mail. undone_at takes back a slip of the hand */
+export interface CompanyLog {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  productionUnitId: UnitId
+  kind: 'visit' | 'call' | 'mail'
+  happenedOn: PlainDate
+  staffId: StaffId
+  contactId: CompanyContactId | null
+  word: Generated<string>
+  recordedAt: Generated<string>
+  undoneAt: string | null
 }
 
 /** Reasons and diagnoses behind the abilities: health data, sealed, never for advisers */
@@ -323,6 +418,25 @@ export interface MatchGroup {
   decidedBy: number
 }
 
+/** Mentorkursus: training of company mentors */
+export interface MentorCourse {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  title: string
+  startsOn: PlainDate
+  endsOn: PlainDate
+  heldAt: Generated<string>
+}
+
+/** Who takes part in a mentor course, and who completed it */
+export interface MentorCourseSeat {
+  municipalityId: MunicipalityId
+  courseId: number
+  contactId: CompanyContactId
+  enrolledOn: PlainDate
+  completedOn: PlainDate | null
+}
+
 /** The tenants. 900-999 are invented; 0 is the programme itself, which has no citizens */
 export interface Municipality {
   id: MunicipalityId
@@ -346,6 +460,43 @@ export interface NextStep {
   agreedOn: PlainDate
 }
 
+/** Plads: one seat at a workplace, for one person at a time, from a day and to a day or until it is ended */
+export interface Place {
+  municipalityId: MunicipalityId
+  id: Generated<PlaceId>
+  productionUnitId: UnitId
+  jobFunction: string
+  track: 'kitchen' | 'cleaning' | 'hotel' | 'retail' | 'warehouse' | 'industry' | 'building' | 'care' | 'childcare' | 'green' | 'transport' | 'office' | 'other'
+  fromOn: PlainDate
+  toOn: PlainDate | null
+  weeklyQuarterHours: Generated<number>
+  /** Empty: open to all */
+  targetGroups: Generated<string[]>
+  languages: Generated<string[]>
+  /** What the job function takes, said as job function; never health */
+  conditions: Generated<string>
+  version: Generated<number>
+}
+
+/** Reservation of a place for a citizen. Never deleted: a release is written beside. Written only with the place's row locked */
+export interface PlaceReservation {
+  municipalityId: MunicipalityId
+  id: Generated<ReservationId>
+  placeId: PlaceId
+  citizenId: CitizenId
+  fromOn: PlainDate
+  toOn: PlainDate | null
+  /** Without a placement the promise lapses after this day */
+  heldUntil: PlainDate | null
+  /** What it became; then it holds the place for as long as from_on to to_on */
+  placementId: PlacementId | null
+  reservedBy: number
+  reservedAt: string
+  releasedOn: PlainDate | null
+  releasedBy: number | null
+  releaseReason: 'withdrawn' | 'declined-by-company' | 'declined-by-citizen' | 'ended' | 'lapsed' | null
+}
+
 /** Virksomhedsforløb. Hours are quarter-hours a week */
 export interface Placement {
   municipalityId: MunicipalityId
@@ -365,6 +516,43 @@ export interface Placement {
   endedOn: PlainDate | null
   endReason: 'job' | 'hours' | 'completed' | 'citizen-left' | 'company-ended' | 'illness' | 'other' | null
   nextStep: Generated<string>
+  version: Generated<number>
+}
+
+/** The municipality's own file of postal codes; without one the small built-in table is used */
+export interface PostalPoint {
+  municipalityId: MunicipalityId
+  code: string
+  name: Generated<string>
+  latitude: number
+  longitude: number
+}
+
+/** Produktionsenhed (P-nummer): the workplace. Placements belong here, not to the company above */
+export interface ProductionUnit {
+  municipalityId: MunicipalityId
+  id: Generated<UnitId>
+  companyId: CompanyId
+  pNumber: string
+  name: string
+  address: Generated<string>
+  postalCode: Generated<string>
+  city: Generated<string>
+  telephone: Generated<string>
+  email: Generated<string>
+  db07: Generated<string>
+  trade: Generated<string>
+  /** Branchespor: the industry track the municipality sorts it under; DB07 is the register's own */
+  track: Generated<'kitchen' | 'cleaning' | 'hotel' | 'retail' | 'warehouse' | 'industry' | 'building' | 'care' | 'childcare' | 'green' | 'transport' | 'office' | 'other'>
+  employees: Generated<'' | '0' | '1' | '2-4' | '5-9' | '10-19' | '20-49' | '50-99' | '100-199' | '200-499' | '500-999' | '1000+'>
+  /** The one fixed adviser */
+  adviserId: number | null
+  /** Days between contacts; null: the rule's */
+  rhythmDays: number | null
+  closedOn: PlainDate | null
+  /** What the source last said, as JSON */
+  imported: string | null
+  createdOn: PlainDate
   version: Generated<number>
 }
 
@@ -597,9 +785,16 @@ export interface DB {
   auditHead: AuditHead
   caseClosure: CaseClosure
   caseEvent: CaseEvent
+  catalogueEnding: CatalogueEnding
+  catalogueWord: CatalogueWord
+  centreAgreement: CentreAgreement
   citizen: Citizen
   citizenKey: CitizenKey
   citizenNumber: CitizenNumber
+  company: Company
+  companyContact: CompanyContact
+  companyImport: CompanyImport
+  companyLog: CompanyLog
   considerationReason: ConsiderationReason
   danishLevel: DanishLevel
   demoData: DemoData
@@ -611,9 +806,15 @@ export interface DB {
   loginAttempt: LoginAttempt
   loginRequest: LoginRequest
   matchGroup: MatchGroup
+  mentorCourse: MentorCourse
+  mentorCourseSeat: MentorCourseSeat
   municipality: Municipality
   nextStep: NextStep
+  place: Place
+  placeReservation: PlaceReservation
   placement: Placement
+  postalPoint: PostalPoint
+  productionUnit: ProductionUnit
   programmeMember: ProgrammeMember
   programmeMunicipality: ProgrammeMunicipality
   programmeResult: ProgrammeResult
