@@ -10,6 +10,11 @@ export type CitizenId = Id<'citizen'>
 export type TalkId = Id<'talk'>
 export type PlacementId = Id<'placement'>
 export type TaskId = Id<'task'>
+export type ActivityId = Id<'activity'>
+export type RequirementId = Id<'hours-requirement'>
+export type ExemptionId = Id<'exemption'>
+export type VisitationId = Id<'visitation'>
+export type ReferralId = Id<'referral'>
 export type AssessmentId = Id<'assessment'>
 export type CompanyId = Id<'company'>
 /** A production unit (P-enhed): the workplace itself. */

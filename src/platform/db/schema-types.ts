@@ -20,6 +20,8 @@ const branded: Record<string, string> = {
   talk: 'TalkId',
   placement: 'PlacementId',
   task: 'TaskId',
+  visitation: 'VisitationId',
+  referral: 'ReferralId',
   assessment: 'AssessmentId',
   company: 'CompanyId',
   production_unit: 'UnitId',

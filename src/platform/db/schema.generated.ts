@@ -1,6 +1,6 @@
 // Written by `npm run db:types` from db/migrations. Do not edit.
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-import type { AssessmentId, CitizenId, CompanyContactId, CompanyId, MunicipalityId, PlaceId, PlacementId, ReservationId, StaffId, TalkId, TaskId, TeamId, UnitId } from '../ids.ts'
+import type { AssessmentId, CitizenId, CompanyContactId, CompanyId, MunicipalityId, PlaceId, PlacementId, ReferralId, ReservationId, StaffId, TalkId, TaskId, TeamId, UnitId, VisitationId } from '../ids.ts'
 import type { PlainDate } from '../plain-date.ts'
 
 /** Skånehensyn stated as what the person can do, per job function. Never a diagnosis */
@@ -315,6 +315,20 @@ export interface CompanyLog {
   undoneAt: string | null
 }
 
+/** Forespørgsel: what a company was told of a citizen, when, with which consents. Append-only */
+export interface CompanyRequest {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  placeId: PlaceId
+  shared: string[]
+  /** The request as it went out, sealed under the citizen's key */
+  words: Buffer
+  sentBy: 'print' | 'message'
+  madeOn: PlainDate
+  madeBy: number
+}
+
 /** Reasons and diagnoses behind the abilities: health data, sealed, never for advisers */
 export interface ConsiderationReason {
   municipalityId: MunicipalityId
@@ -394,6 +408,37 @@ export interface DreamCodeRevision {
   madeBy: number
 }
 
+/** Det søger vi: the limits that child care and transport set, as times and kilometres, never as reasons. The newest holds */
+export interface JobSearch {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  fromOn: PlainDate
+  weeklyQuarterHours: number | null
+  earliestMinute: number | null
+  latestMinute: number | null
+  weekends: Generated<boolean>
+  furthestKm: number | null
+  notedOn: PlainDate
+  notedBy: number
+}
+
+/** Progressionstrappe: which step a screening placed the citizen on. Append-only; the newest holds */
+export interface LadderScreening {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  /** Which version of the ladder: its steps are data of the product */
+  ladder: string
+  step: number
+  /** What the answers gave; the caseworker may place her elsewhere with a reason in words */
+  suggestedStep: number
+  answers: string
+  words: Buffer | null
+  screenedOn: PlainDate
+  screenedBy: number
+}
+
 /** How often one origin (keyed hash of its address) has tried to log in within a window */
 export interface LoginAttempt {
   originHash: Buffer
@@ -416,6 +461,16 @@ export interface MatchGroup {
   matchGroup: 'job-ready' | 'activity-ready' | 'education-ready'
   fromOn: PlainDate
   decidedBy: number
+}
+
+/** What counts how much when places and citizens are matched, per municipality: the newest row on or before a day is in force */
+export interface MatchWeight {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  criterion: 'prospect' | 'functions' | 'trade' | 'hours' | 'times' | 'danish' | 'distance' | 'language'
+  weight: number
+  fromOn: PlainDate
+  setBy: number
 }
 
 /** Mentorkursus: training of company mentors */
@@ -476,6 +531,21 @@ export interface Place {
   /** What the job function takes, said as job function; never health */
   conditions: Generated<string>
   version: Generated<number>
+}
+
+/** What a place asks of somebody, as far as matching needs it. The newest of a place holds */
+export interface PlaceDemand {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  placeId: PlaceId
+  danishLeast: 'none' | 'A1' | 'A2' | 'B1' | 'B2' | null
+  startsMinute: number | null
+  endsMinute: number | null
+  weekends: Generated<boolean>
+  /** The workplace has said that the hours of the day can be moved */
+  movable: Generated<boolean>
+  notedOn: PlainDate
+  notedBy: number
 }
 
 /** Reservation of a place for a citizen. Never deleted: a release is written beside. Written only with the place's row locked */
@@ -599,6 +669,22 @@ export interface Questionnaire {
   importedBy: number | null
 }
 
+/** Henvisning: a visitation offered to one adviser. While it has no answer the citizen is "offered to her" */
+export interface Referral {
+  municipalityId: MunicipalityId
+  id: Generated<ReferralId>
+  visitationId: VisitationId
+  citizenId: CitizenId
+  adviserId: number
+  offeredOn: PlainDate
+  offeredBy: number
+  answer: 'accepted' | 'returned' | 'withdrawn' | null
+  answeredOn: PlainDate | null
+  reason: 'not-my-trade' | 'no-capacity' | 'needs-more' | 'not-ready' | 'other' | null
+  /** What the adviser wrote when she returned it, sealed under the citizen's key */
+  words: Buffer | null
+}
+
 /** An import of a register file from choosing it to what came of it. Holds column names and counts, never a row of the file */
 export interface RegisterImport {
   municipalityId: MunicipalityId
@@ -670,6 +756,18 @@ export interface Session {
   endsAt: string
   /** The confirmation shown on the next page, once */
   notice: string | null
+}
+
+/** Samtykke: what a citizen has agreed that a company may see of her, field by field. Without a row a company sees the first name */
+export interface SharingConsent {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  field: 'trade' | 'functions' | 'hours' | 'danish' | 'languages' | 'family-name' | 'telephone'
+  givenOn: PlainDate
+  notedBy: number
+  revokedOn: PlainDate | null
+  revokedBy: number | null
 }
 
 /** A grant: one person in one role in one municipality for a period. The same account may hold several */
@@ -772,6 +870,23 @@ export interface TranslationApproval {
   approvedAt: string
 }
 
+/** Visitation: the caseworker's form that hands a citizen to a company adviser. The newest of a citizen holds */
+export interface Visitation {
+  municipalityId: MunicipalityId
+  id: Generated<VisitationId>
+  citizenId: CitizenId
+  caseworkerId: number
+  visitedOn: PlainDate
+  /** Date for timely activation, as the rule in force on the takeover day gave it when the form was filled in */
+  activateBy: PlainDate
+  matchGroup: 'job-ready' | 'activity-ready' | 'education-ready'
+  firstWish: string
+  secondWish: string
+  /** Words to the adviser, sealed under the citizen's key */
+  comment: Buffer | null
+  madeBy: number
+}
+
 export interface DB {
   ability: Ability
   absence: Absence
@@ -795,6 +910,7 @@ export interface DB {
   companyContact: CompanyContact
   companyImport: CompanyImport
   companyLog: CompanyLog
+  companyRequest: CompanyRequest
   considerationReason: ConsiderationReason
   danishLevel: DanishLevel
   demoData: DemoData
@@ -803,14 +919,18 @@ export interface DB {
   digitalSkill: DigitalSkill
   draft: Draft
   dreamCodeRevision: DreamCodeRevision
+  jobSearch: JobSearch
+  ladderScreening: LadderScreening
   loginAttempt: LoginAttempt
   loginRequest: LoginRequest
   matchGroup: MatchGroup
+  matchWeight: MatchWeight
   mentorCourse: MentorCourse
   mentorCourseSeat: MentorCourseSeat
   municipality: Municipality
   nextStep: NextStep
   place: Place
+  placeDemand: PlaceDemand
   placeReservation: PlaceReservation
   placement: Placement
   postalPoint: PostalPoint
@@ -819,12 +939,14 @@ export interface DB {
   programmeMunicipality: ProgrammeMunicipality
   programmeResult: ProgrammeResult
   questionnaire: Questionnaire
+  referral: Referral
   registerImport: RegisterImport
   registerSnapshot: RegisterSnapshot
   savedFilter: SavedFilter
   searchTrail: SearchTrail
   secretCheck: SecretCheck
   session: Session
+  sharingConsent: SharingConsent
   staff: Staff
   submission: Submission
   talk: Talk
@@ -832,4 +954,5 @@ export interface DB {
   task: Task
   team: Team
   translationApproval: TranslationApproval
+  visitation: Visitation
 }
