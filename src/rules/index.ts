@@ -1,3 +1,5 @@
+export { type BankHoliday, bankHolidayOn } from './bank-holidays.ts'
+export { companyContactDays, placeHeldDays, usualPlaceWeeks } from './companies.ts'
 export {
   contractMonths,
   fipDays,
@@ -9,3 +11,11 @@ export {
 } from './deadlines.ts'
 export { ownDataPeople, type ReliableChangeRule, reliableChange, smallestGroup } from './measurement.ts'
 export { type Rule, type Rules, ruleOn } from './rule.ts'
+export {
+  ownBookingsAhead,
+  type StarInterview,
+  seriesDaysBefore,
+  starInterviewNames,
+  starInterviews,
+  talksWithoutDeadline,
+} from './talk-kinds.ts'
