@@ -7,6 +7,16 @@ export {
   type ThemeRow,
 } from './estimate-parameters.ts'
 export { falseNaiveProgressAt, falseProgressAt, falseProgressRate, type WholeScale } from './false-progress.ts'
+export {
+  atRiskAt,
+  type Curve,
+  type Followed,
+  kaplanMeier,
+  medianTime,
+  type Step,
+  shareAt,
+} from './kaplan-meier.ts'
+export { type LogRank, logRank } from './log-rank.ts'
 export { assumedParameters, type ErrorParameters, type ParameterSource } from './parameters.ts'
 export {
   type NaiveVerdict,
