@@ -20,23 +20,24 @@ const standing = (over: Partial<Standing> = {}): Standing => ({
   id: samira,
   teamId: own,
   attached: false,
+  offered: false,
   reasonGiven: false,
   closed: false,
   ...over,
 })
 
-// decided.md, section A: who opens a case of the own team, of another team, with a reason, as somebody attached.
-const matrix: Record<Role, { ownTeam: string; otherTeam: string; withReason: string; attached: string }> = {
-  caseworker: { ownTeam: 'opens', otherTeam: 'other-team', withReason: 'opens', attached: 'opens' },
-  coordinator: { ownTeam: 'opens', otherTeam: 'other-team', withReason: 'opens', attached: 'opens' },
-  'team-leader': { ownTeam: 'opens', otherTeam: 'not-yours', withReason: 'not-yours', attached: 'not-yours' },
-  'company-adviser': { ownTeam: 'not-yours', otherTeam: 'not-yours', withReason: 'not-yours', attached: 'opens' },
-  mentor: { ownTeam: 'not-yours', otherTeam: 'not-yours', withReason: 'not-yours', attached: 'opens' },
-  'project-leader': { ownTeam: 'role', otherTeam: 'role', withReason: 'role', attached: 'role' },
-  administrator: { ownTeam: 'role', otherTeam: 'role', withReason: 'role', attached: 'role' },
-  facilitator: { ownTeam: 'role', otherTeam: 'role', withReason: 'role', attached: 'role' },
-  evaluator: { ownTeam: 'role', otherTeam: 'role', withReason: 'role', attached: 'role' },
-  citizen: { ownTeam: 'opens', otherTeam: 'opens', withReason: 'opens', attached: 'opens' },
+// decided.md, section A: who opens a case of the own team, of another team, with a reason, as somebody attached, and whom a visitation is offered to.
+const matrix: Record<Role, { ownTeam: string; otherTeam: string; withReason: string; attached: string; offered: string }> = {
+  caseworker: { ownTeam: 'opens', otherTeam: 'other-team', withReason: 'opens', attached: 'opens', offered: 'other-team' },
+  coordinator: { ownTeam: 'opens', otherTeam: 'other-team', withReason: 'opens', attached: 'opens', offered: 'other-team' },
+  'team-leader': { ownTeam: 'opens', otherTeam: 'not-yours', withReason: 'not-yours', attached: 'not-yours', offered: 'not-yours' },
+  'company-adviser': { ownTeam: 'not-yours', otherTeam: 'not-yours', withReason: 'not-yours', attached: 'opens', offered: 'opens' },
+  mentor: { ownTeam: 'not-yours', otherTeam: 'not-yours', withReason: 'not-yours', attached: 'opens', offered: 'not-yours' },
+  'project-leader': { ownTeam: 'role', otherTeam: 'role', withReason: 'role', attached: 'role', offered: 'role' },
+  administrator: { ownTeam: 'role', otherTeam: 'role', withReason: 'role', attached: 'role', offered: 'role' },
+  facilitator: { ownTeam: 'role', otherTeam: 'role', withReason: 'role', attached: 'role', offered: 'role' },
+  evaluator: { ownTeam: 'role', otherTeam: 'role', withReason: 'role', attached: 'role', offered: 'role' },
+  citizen: { ownTeam: 'opens', otherTeam: 'opens', withReason: 'opens', attached: 'opens', offered: 'opens' },
 }
 
 describe.each(roles)('a %s', (role) => {
@@ -48,6 +49,7 @@ describe.each(roles)('a %s', (role) => {
       otherTeam: read({ teamId: other }),
       withReason: read({ teamId: other, reasonGiven: true }),
       attached: read({ teamId: other, attached: true }),
+      offered: read({ teamId: other, offered: true }),
     }).toEqual(matrix[role])
   })
 
@@ -60,6 +62,12 @@ describe.each(roles)('a %s', (role) => {
 
 test('a reason opens a case of another team for reading only', () => {
   expect(changeRefusal(actor('caseworker'), standing({ teamId: other, reasonGiven: true }))).toBe('not-own-team')
+})
+
+test('what is offered to an adviser she reads until she accepts; then she may change it', () => {
+  const adviser = actor('company-adviser')
+  expect(changeRefusal(adviser, standing({ offered: true }))).toBe('not-accepted')
+  expect(changeRefusal(adviser, standing({ offered: true, attached: true }))).toBeNull()
 })
 
 test('a closed case says so to those who could have changed it', () => {

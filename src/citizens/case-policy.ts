@@ -55,13 +55,15 @@ export interface Standing {
   readonly teamId: TeamId
   /** Has an open part in the team around the citizen. */
   readonly attached: boolean
+  /** A visitation has been offered to her, and she has not answered. */
+  readonly offered: boolean
   /** Has given a reason that still holds today. */
   readonly reasonGiven: boolean
   readonly closed: boolean
 }
 
 export type ReadRefusal = 'role' | 'other-team' | 'not-yours' | 'only-own'
-export type ChangeRefusal = ReadRefusal | 'not-own-team' | 'case-closed'
+export type ChangeRefusal = ReadRefusal | 'not-own-team' | 'not-accepted' | 'case-closed'
 
 /** Why somebody may not open a case of the own municipality; null where she may. */
 export function readRefusal(actor: Actor, citizen: Standing): ReadRefusal | null {
@@ -72,6 +74,7 @@ export function readRefusal(actor: Actor, citizen: Standing): ReadRefusal | null
     case 'team-leader':
       return actor.teamId === citizen.teamId ? null : 'not-yours'
     case 'company-adviser':
+      return citizen.attached || citizen.offered ? null : 'not-yours'
     case 'mentor':
       return citizen.attached ? null : 'not-yours'
     case 'citizen':
@@ -81,12 +84,13 @@ export function readRefusal(actor: Actor, citizen: Standing): ReadRefusal | null
   }
 }
 
-/** Why somebody may not change a case; null where she may. A reason opens a case of another team for reading only. */
+/** Why somebody may not change a case; null where she may. A reason, and an offer not yet accepted, open for reading only. */
 export function changeRefusal(actor: Actor, citizen: Standing): ChangeRefusal | null {
   const refusal = readRefusal(actor, citizen)
   if (refusal) return refusal
   const onCaseSide = actor.role === 'caseworker' || actor.role === 'coordinator'
   if (onCaseSide && !isOwn(actor, citizen)) return 'not-own-team'
+  if (actor.role === 'company-adviser' && !citizen.attached) return 'not-accepted'
   return citizen.closed ? 'case-closed' : null
 }
 

@@ -18,20 +18,30 @@ export function visibleCitizens(db: Db, actor: Actor) {
     case 'team-leader':
       return present.where('citizen.teamId', '=', actor.teamId)
     case 'company-adviser':
+      return present.where('citizen.id', 'in', attachedTo(db, actor).unionAll(offeredTo(db, actor)))
     case 'mentor':
-      return present.where('citizen.id', 'in', (attached) =>
-        attached
-          .selectFrom('attachment')
-          .select('attachment.citizenId')
-          .where('attachment.staffId', '=', actor.staffId)
-          .where('attachment.toOn', 'is', null),
-      )
+      return present.where('citizen.id', 'in', attachedTo(db, actor))
     case 'citizen':
       return present.where('citizen.id', '=', actor.citizenId)
     default:
       return present.where(sql<boolean>`false`)
   }
 }
+
+const attachedTo = (db: Db, { staffId }: Actor) =>
+  db
+    .selectFrom('attachment')
+    .select('attachment.citizenId')
+    .where('attachment.staffId', '=', staffId)
+    .where('attachment.toOn', 'is', null)
+
+/** Those whom a caseworker has offered her and she has not answered about. */
+const offeredTo = (db: Db, { staffId }: Actor) =>
+  db
+    .selectFrom('referral')
+    .select('referral.citizenId')
+    .where('referral.adviserId', '=', staffId)
+    .where('referral.answer', 'is', null)
 
 /** What every page about a citizen may know. */
 const citizenColumns = [
@@ -73,6 +83,7 @@ export async function findCase(db: Db, actor: Actor, id: CitizenId, now: string)
     .select(['closure.closedOn', 'closure.reason as closedReason'])
     .select((citizen) => [
       citizen.exists(openPart(citizen, actor)).as('attached'),
+      citizen.exists(openOffer(citizen, actor)).as('offered'),
       citizen.exists(validReason(citizen, actor, now)).as('reasonGiven'),
     ])
     .where('citizen.municipalityId', '=', actor.municipalityId)
@@ -89,6 +100,15 @@ export const openPart = (citizen: ExpressionBuilder<DB, 'citizen'>, { staffId }:
     .whereRef('attachment.citizenId', '=', 'citizen.id')
     .where('attachment.staffId', '=', staffId)
     .where('attachment.toOn', 'is', null)
+
+/** A visitation offered to the actor that waits for her answer. */
+const openOffer = (citizen: ExpressionBuilder<DB, 'citizen'>, { staffId }: Actor) =>
+  citizen
+    .selectFrom('referral')
+    .select('referral.id')
+    .whereRef('referral.citizenId', '=', 'citizen.id')
+    .where('referral.adviserId', '=', staffId)
+    .where('referral.answer', 'is', null)
 
 /** A reason given that still holds. */
 export const validReason = (citizen: ExpressionBuilder<DB, 'citizen'>, { staffId }: Actor, now: string) =>

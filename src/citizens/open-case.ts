@@ -20,7 +20,7 @@ import { type CaseRow, findCase } from './citizen-queries.ts'
 export const openCase = (db: Db, actor: Actor, id: CitizenId, moment: Moment): Promise<CaseFile> =>
   open(db, actor, id, moment, readRefusal)
 
-/** The same, for changing. @throws ForbiddenError also `not-own-team`, and `case-closed` with the way to reopen it. */
+/** The same, for changing. @throws ForbiddenError also `not-own-team` and `not-accepted`, and `case-closed` with the way to reopen it. */
 export const openCaseToChange = (db: Db, actor: Actor, id: CitizenId, moment: Moment): Promise<CaseFile> =>
   open(db, actor, id, moment, changeRefusal)
 
@@ -60,6 +60,7 @@ async function findStanding(db: Db, actor: Actor, id: CitizenId, { now }: Moment
     id: row.id,
     teamId: row.teamId,
     attached: row.attached === true,
+    offered: row.offered === true,
     reasonGiven: row.reasonGiven === true,
     closed: row.closedOn !== null,
   }
@@ -67,7 +68,7 @@ async function findStanding(db: Db, actor: Actor, id: CitizenId, { now }: Moment
 }
 
 function citizenOf(row: CaseRow): Citizen {
-  const { benefit, benefitSince, telephone, closedOn, closedReason, attached, reasonGiven, ...citizen } = row
+  const { benefit, benefitSince, telephone, closedOn, closedReason, attached, offered, reasonGiven, ...citizen } = row
   return citizen
 }
 

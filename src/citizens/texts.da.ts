@@ -72,6 +72,7 @@ export const da = {
   save: 'Gem',
   noChange: {
     'not-own-team': 'Borgeren hører til et andet team. Du kan læse, men kun borgerens eget team kan ændre noget.',
+    'not-accepted': 'Borgeren er tilbudt dig. Tag imod henvisningen, før du ændrer noget.',
     'case-closed': 'Sagen er afsluttet. Genåbn den, hvis noget skal ændres.',
   } as Record<string, string>,
 }

@@ -73,6 +73,7 @@ export const en: typeof da = {
   noChange: {
     'not-own-team':
       'The citizen belongs to another team. You can read, but only the citizen’s own team can change anything.',
+    'not-accepted': 'The citizen is offered to you. Accept the referral before you change anything.',
     'case-closed': 'The case is closed. Reopen it if something must be changed.',
   },
 }

@@ -9,6 +9,7 @@ export const da = {
     'other-team':
       'Borgeren hører til et andet team. Skriv, hvorfor du har brug for at se sagen. Begrundelsen gemmes, og borgeren kan se den.',
     'not-own-team': 'Kun borgerens eget team kan ændre i sagen.',
+    'not-accepted': 'Borgeren er tilbudt dig. Tag imod henvisningen, før du ændrer noget.',
     'protected-address': 'Adressen er beskyttet og vises kun for borgerens sagsbehandler.',
     'case-closed':
       'Sagen er afsluttet. Den kan læses, men ikke ændres. Sagsbehandlere og koordinatorer i borgerens team kan genåbne den.',

@@ -11,6 +11,7 @@ export const en: typeof da = {
     'other-team':
       'The citizen belongs to another team. Write why you need to see the case. The reason is kept, and the citizen can see it.',
     'not-own-team': 'Only the citizen’s own team can change the case.',
+    'not-accepted': 'The citizen is offered to you. Accept the referral before you change anything.',
     'protected-address': 'The address is protected and shown only to the citizen’s caseworker.',
     'case-closed':
       'The case is closed. It can be read but not changed. Caseworkers and coordinators of the citizen’s team can reopen it.',
