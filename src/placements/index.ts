@@ -1,8 +1,9 @@
 export type { AbsenceReason, AbsenceRefusal, Reporter } from './absence.ts'
 export { absenceRoutes } from './absence-routes.tsx'
 export { describePlacementEvent } from './describe-placement-event.ts'
-export type { Gap } from './gaps.ts'
-export type { Placement, PlacementDraft, PlacementKind } from './placement.ts'
+export { type Gap, gapsBetween, isOffer } from './gaps.ts'
+export { formatHours, readHours, typedHours } from './hours.ts'
+export { lastDayOf, type Placement, type PlacementDraft, type PlacementKind } from './placement.ts'
 export {
   listLastPlacementDays,
   listOpenAbsences,
@@ -12,6 +13,9 @@ export {
   type RunningPlacement,
   type UnendedPlacement,
 } from './placement-facts-queries.ts'
-export type { PlacementLine } from './placement-queries.ts'
+/** The placements of a citizen whom the caller has opened, newest first. */
+export { listPlacements, type PlacementLine } from './placement-queries.ts'
+/** What a kind of placement is called. */
+export { placementWord } from './placement-word.ts'
 export { type AbsenceReport, reportAbsence } from './report-absence.ts'
 export { placementRoutes } from './routes.tsx'

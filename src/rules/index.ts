@@ -9,7 +9,17 @@ export {
   talkDaysAfterLast,
   talkDaysAfterTakeover,
 } from './deadlines.ts'
+export { afterCareWeeks, earlyJobDays, jobGapDays, retentionDays } from './lasting-job.ts'
 export { ownDataPeople, type ReliableChangeRule, reliableChange, smallestGroup } from './measurement.ts'
+export { type WeeklyHoursRule, weeklyHours } from './plan.ts'
+export {
+  type BenefitRates,
+  benefitRates,
+  type SimpleTax,
+  simpleTax,
+  type WageDeduction,
+  wageDeduction,
+} from './rates.ts'
 export { type Rule, type Rules, ruleOn } from './rule.ts'
 export {
   ownBookingsAhead,

@@ -5,4 +5,6 @@ export { noteRoutes } from './note-routes.tsx'
 export { talkRoutes } from './routes.tsx'
 export type { Talk, TalkDraft, TalkKind } from './talk.ts'
 export { lastContactOf, listHeldDays, listNextTalks, type NextTalk } from './talk-facts-queries.ts'
+/** The talks of a citizen whom the caller has opened, newest first. */
+export { listTalks, type TalkLine } from './talk-queries.ts'
 export { talkRulesOn } from './talk-rules.ts'
