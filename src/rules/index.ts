@@ -21,6 +21,7 @@ export {
   wageDeduction,
 } from './rates.ts'
 export { type Rule, type Rules, ruleOn } from './rule.ts'
+export { type FirstOfferRule, firstOffer } from './visitation.ts'
 export {
   ownBookingsAhead,
   type StarInterview,
