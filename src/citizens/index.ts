@@ -30,7 +30,10 @@ export { listNumbers } from './number/number-queries.ts'
 export { openCase, openCaseToChange } from './open-case.ts'
 export { findKnownDetails, type KnownDetails } from './person/known-details.ts'
 export type { Ability } from './standing/ability-queries.ts'
+/** Deeds of a case that other features' deeds carry along: a match group decided, a part in the team given. */
+export { changeMatchGroup } from './standing/change-match-group.ts'
 export { AbilityList } from './standing/views/ability-list.tsx'
+export { changePart } from './team/transfer-case.ts'
 export { CasePage, type CaseTab } from './views/case-page.tsx'
 
 /** Every page of this feature. `/borgere/ny` is among them: mount them before a page at `/borgere/:citizen`. */
