@@ -3,6 +3,7 @@ import { setScope } from '../db/scope.ts'
 import type { MunicipalityId } from '../ids.ts'
 import { type ChainedEntry, firstHash, hashOf } from './audit-entry.ts'
 import { findHead, listChain, listEventDigests, listMunicipalityIds } from './audit-queries.ts'
+import { digestOfMany, isOfMany } from './many-events-queries.ts'
 
 /** A chain's newest link, to be kept outside the database. Hash in hexadecimal. */
 export interface Anchor {
@@ -80,7 +81,10 @@ async function* chainOf(db: Db): AsyncGenerator<{ entry: ChainedEntry; events: D
   for (let after = 0; ; ) {
     const stretch = await listChain(db, after, STRETCH)
     const events = await listEventDigests(db, stretch.flatMap(eventOf))
-    for (const entry of stretch) yield { entry, events }
+    for (const entry of stretch) {
+      if (isOfMany(entry)) events.set(-entry.seq, await digestOfMany(db, entry))
+      yield { entry, events }
+    }
     if (stretch.length < STRETCH) return
     after = stretch.at(-1)?.seq ?? after
   }
@@ -92,7 +96,11 @@ function faultIn(entry: ChainedEntry, before: Link, events: Digests): Why | null
   return witnesses(entry, events) ? null : 'event-changed'
 }
 
-const eventOf = (entry: ChainedEntry) => (entry.evidence ? [Number(entry.subject.replace('event:', ''))] : [])
+/** The event a link witnesses; a link for many has a place of its own below nought, where no event's id is. */
+function eventOf(entry: ChainedEntry): number[] {
+  if (!entry.evidence) return []
+  return [isOfMany(entry) ? -entry.seq : Number(entry.subject.replace('event:', ''))]
+}
 
 function witnesses(entry: ChainedEntry, events: Digests): boolean {
   return eventOf(entry).every((id) => events.get(id) === entry.evidence?.toString('hex'))

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import { workOf } from '../audit/work.ts'
+import { insertRows } from '../db/many-rows.ts'
 import type { Db } from '../db/scope.ts'
 import type { CitizenId, MunicipalityId } from '../ids.ts'
 import { openWith, sealWith } from './keys.ts'
@@ -35,3 +37,35 @@ async function findCitizenKey(db: Db, citizenId: CitizenId): Promise<Buffer | nu
   const row = await db.selectFrom('citizenKey').select('wrapped').where('citizenId', '=', citizenId).executeTakeFirst()
   return row ? workOf(db).keys.open('citizen-key', row.wrapped) : null
 }
+
+/** Asks for the keys of many citizens at once, so that sealing for each of them asks for nothing. */
+export async function loadCitizenKeys(db: Db, citizens: readonly CitizenId[]): Promise<void> {
+  const { keys, citizenKeys } = workOf(db)
+  const missing = [...new Set(citizens)].filter((id) => !citizenKeys.has(id))
+  if (missing.length === 0) return
+  const rows = await db
+    .selectFrom('citizenKey')
+    .select(['citizenId', 'wrapped'])
+    .where('citizenId', '=', sql<CitizenId>`any(${missing})`)
+    .execute()
+  for (const { citizenId, wrapped } of rows)
+    citizenKeys.set(citizenId, Promise.resolve(keys.open('citizen-key', wrapped)))
+}
+
+/** Gives many new citizens keys of their own. */
+export async function insertCitizenKeys(
+  db: Db,
+  municipalityId: MunicipalityId,
+  citizens: readonly CitizenId[],
+): Promise<void> {
+  const { keys, citizenKeys } = workOf(db)
+  const rows = citizens.map((citizenId) => {
+    const key = randomBytes(32)
+    citizenKeys.set(citizenId, Promise.resolve(key))
+    return { municipalityId, citizenId, wrapped: keys.seal('citizen-key', key) }
+  })
+  await insertRows(db, 'citizenKey', rows)
+}
+
+/** Forgets the keys asked for, so that work on very many citizens does not hold them all. */
+export const forgetCitizenKeys = (db: Db) => workOf(db).citizenKeys.clear()
