@@ -16,6 +16,23 @@ export const tracks = [
 ] as const
 export type Track = (typeof tracks)[number]
 
+/** Danish words a track is looked for by, beside its name: what people say when they mean it. */
+export const trackWords: Readonly<Record<Track, string>> = {
+  kitchen: 'køkken kantine restaurant café kok mad madlavning opvask bageri',
+  cleaning: 'rengøring vaskeri rengøringsassistent stuepige vinduespudsning',
+  hotel: 'hotel overnatning receptionist reception morgenbuffet',
+  retail: 'butik detail handel salg supermarked kasse kasseassistent',
+  warehouse: 'lager logistik pakkeri terminal engros truck',
+  industry: 'industri produktion fabrik værksted metal',
+  building: 'byggeri bygge anlæg håndværk maler tømrer murer',
+  care: 'pleje omsorg social sundhed sosu plejehjem ældre',
+  childcare: 'børn børnehave vuggestue skole pædagogmedhjælper dagtilbud',
+  green: 'gartneri gartner landbrug natur grønne områder skov',
+  transport: 'transport kørsel chauffør bus levering bude',
+  office: 'kontor administration it regnskab sekretær',
+  other: '',
+}
+
 // DB07: the longest beginning that fits decides.
 const beginnings: readonly (readonly [string, Track])[] = [
   ['55', 'hotel'],

@@ -31,3 +31,14 @@ export function typedWords(typed: string): string[] {
 
 /** The first text after all that begin with this one, in the order of the bytes. */
 export const after = (beginning: string) => `${beginning}\u{10FFFF}`
+
+/**
+ * What a word in the catalogue may begin with to answer a typed one: the word itself, or its root where that is long enough to
+ * mean something (`butikker`: `butik`) or where nobody knows the word (`lageret`: `lag`). Danish drops an e when it bends
+ * (`plejecentre` of `plejecenter`); the root gets it back.
+ */
+export function beginningsOf({ word, stem, known }: { word: string; stem: string; known: boolean }): string[] {
+  const [whole, root] = [folded(word), folded(stem)]
+  if (!whole.startsWith(root) || (known && root.length < 5)) return [whole]
+  return /[^aeiouy]r$/.test(root) ? [root, `${root.slice(0, -1)}er`] : [root]
+}

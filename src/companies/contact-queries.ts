@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { Db } from '../platform/db/scope.ts'
+import { NotFoundError } from '../platform/errors.ts'
+import type { CompanyContactId, MunicipalityId, UnitId } from '../platform/ids.ts'
+import type { PlainDate } from '../platform/plain-date.ts'
+import type { Contact, ContactDraft } from './unit.ts'
+
+const contacts = (db: Db) =>
+  db
+    .selectFrom('companyContact')
+    .select(['id', 'productionUnitId', 'name', 'title', 'telephone', 'email', 'languages'])
+    .select(['mentorSince', 'leftOn', 'version'])
+
+/** Those who are still there, the company mentors first. */
+export async function listContacts(db: Db, unit: UnitId, today: PlainDate): Promise<Contact[]> {
+  return await contacts(db)
+    .where('productionUnitId', '=', unit)
+    .where((contact) => contact.or([contact('leftOn', 'is', null), contact('leftOn', '>=', today)]))
+    .orderBy(sql`mentor_since is null`)
+    .orderBy('id')
+    .execute()
+}
+
+/** @throws NotFoundError also for a contact of another workplace. */
+export async function findContact(db: Db, unit: UnitId, id: CompanyContactId): Promise<Contact> {
+  const row = await contacts(db).where('productionUnitId', '=', unit).where('id', '=', id).executeTakeFirst()
+  if (!row) throw new NotFoundError('contact')
+  return row
+}
+
+export async function insertContact(
+  db: Db,
+  municipalityId: MunicipalityId,
+  productionUnitId: UnitId,
+  draft: ContactDraft,
+): Promise<CompanyContactId> {
+  const row = { ...draft, languages: [...draft.languages], municipalityId, productionUnitId }
+  const { id } = await db.insertInto('companyContact').values(row).returning('id').executeTakeFirstOrThrow()
+  return id
+}
+
+/** False when somebody saved first. */
+export async function updateContact(
+  db: Db,
+  id: CompanyContactId,
+  version: number,
+  draft: ContactDraft,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('companyContact')
+    .set({ ...draft, languages: [...draft.languages], version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
