@@ -34,8 +34,11 @@ function spansOf(text: string, width: number, widthOf: (text: string) => number)
   return [...spans, [from, to]]
 }
 
+// A word, and a telephone number of eight digits in twos.
+const unbroken = /(?:\d{2}(?: \d{2}){3}|\S)+/g
+
 function wordsIn(text: string, width: number, widthOf: (text: string) => number): Span[] {
-  return [...text.matchAll(/\S+/g)].flatMap((match) => piecesThatFit(match[0], match.index, width, widthOf))
+  return [...text.matchAll(unbroken)].flatMap((match) => piecesThatFit(match[0], match.index, width, widthOf))
 }
 
 function piecesThatFit(word: string, at: number, width: number, widthOf: (text: string) => number): Span[] {

@@ -2,7 +2,10 @@ import bidiModule, { type EmbeddingLevels } from 'bidi-js'
 
 /** A stretch of a line that one font draws in one go. */
 export interface Piece {
+  /** As it is drawn. */
   readonly text: string
+  /** As it is read. */
+  readonly said: string
   readonly face: 'arabic' | 'latin'
   /** Where it begins in the text as it is read. */
   readonly at: number
@@ -50,19 +53,20 @@ function pieceOf(text: string, { levels }: EmbeddingLevels, group: readonly numb
   const face = faceOf(text[first] as string)
   const order = face === 'arabic' && backwards ? group.toReversed() : group
   const shown = order.map((index) => shownAs(text[index] as string, backwards && face === 'latin'))
-  return { text: shown.join(''), face, at: Math.min(...group) }
+  const at = Math.min(...group)
+  return { text: shown.join(''), said: text.slice(at, at + group.length), face, at }
 }
 
 const shownAs = (character: string, mirrored: boolean) =>
   (mirrored && bidi.getMirroredCharacter(character)) || character
 
-/** The pieces of a word as it is read: what its width is made of. */
-export function facesIn(word: string): Piece[] {
-  const pieces: Piece[] = []
-  for (const [at, character] of [...word].entries()) {
-    const last = pieces.at(-1)
-    if (last?.face === faceOf(character)) pieces[pieces.length - 1] = { ...last, text: last.text + character }
-    else pieces.push({ text: character, face: faceOf(character), at })
+/** A text's stretches by font: what its width is made of. */
+export function stretchesIn(text: string): Pick<Piece, 'text' | 'face'>[] {
+  const stretches: Pick<Piece, 'text' | 'face'>[] = []
+  for (const character of text) {
+    const last = stretches.at(-1)
+    if (last?.face === faceOf(character)) stretches[stretches.length - 1] = { ...last, text: last.text + character }
+    else stretches.push({ text: character, face: faceOf(character) })
   }
-  return pieces
+  return stretches
 }

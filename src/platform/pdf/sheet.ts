@@ -3,8 +3,9 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Document, isRightToLeft, type PdfLanguage } from './block.ts'
 import { type Line, linesOf } from './lines.ts'
-import { facesIn, type Piece } from './pieces.ts'
+import { type Piece, stretchesIn } from './pieces.ts'
 
+type Stretch = Pick<Piece, 'text' | 'face'>
 export type Pdf = PDFKit.PDFDocument
 export type Element = PDFKit.PDFStructureElement
 
@@ -72,7 +73,7 @@ export class Sheet {
   }
 
   lines(text: string, width: number, style: Style, rightToLeft: boolean): readonly Line[] {
-    return linesOf(text, rightToLeft, width, (part) => this.widthOf(facesIn(part), style))
+    return linesOf(text, rightToLeft, width, (part) => this.widthOf(stretchesIn(part), style))
   }
 
   gap(points: number): void {
@@ -145,21 +146,21 @@ export class Sheet {
       this.drawPiece(piece, at, style)
   }
 
-  /** Joined letters are drawn by glyphs that several letters share: the words they stand for go along. */
+  /** Joined letters are drawn by glyphs that several letters share, and a turned stretch backwards: what they say goes along. */
   private drawPiece(piece: Piece, x: number, style: Style): void {
-    const joined = piece.face === 'arabic'
-    if (joined) this.pdf.markContent('Span', { actual: piece.text })
+    const turned = piece.face === 'arabic' || piece.said !== piece.text
+    if (turned) this.pdf.markContent('Span', { actual: piece.said })
     this.face(piece, style)
       .fillColor(style.quiet ? quietInk : ink)
       .text(piece.text, x, this.y + style.size, { lineBreak: false, baseline: 'alphabetic' })
-    if (joined) this.pdf.endMarkedContent()
+    if (turned) this.pdf.endMarkedContent()
   }
 
-  private widthOf(pieces: readonly Piece[], style: Style): number {
+  private widthOf(pieces: readonly Stretch[], style: Style): number {
     return pieces.reduce((sum, piece) => sum + this.face(piece, style).widthOfString(piece.text), 0)
   }
 
-  private face({ face }: Piece, { size, strong }: Style): Pdf {
+  private face({ face }: Stretch, { size, strong }: Style): Pdf {
     return this.pdf.font(`${face}-${strong ? 'strong' : 'plain'}`).fontSize(size)
   }
 }
