@@ -5,6 +5,7 @@ import { argv, exit, stdout } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { auditVerdict } from './audit-verdict.ts'
 import { ensureChromium } from './ensure-chromium.ts'
+import { testsWithDatabase } from './tests-with-database.ts'
 
 interface Step {
   readonly name: string
@@ -20,11 +21,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const reports = join(root, '.tmp', 'ci')
 /** Windows starts a package's commands through its shell only. */
 const shell = process.platform === 'win32'
-/** Suites with a step of their own, and the pure ones that no database engine can change. */
-const ownSteps = ['test/architecture.test.ts', 'test/documents.test.ts', 'test/accessibility.test.ts', 'bin/**']
-const withoutDatabase = ['ui', 'statistics', 'disclosure', 'dream', 'jobindsats', 'indicators', 'goals'].map(
-  (part) => `src/${part}/**`,
-)
+const ownSteps = ['test/architecture.test.ts', 'test/documents.test.ts', 'test/accessibility/**', 'bin/**']
 
 const steps: readonly Step[] = [
   { name: 'format', run: [['biome', 'format', '.']] },
@@ -47,15 +44,15 @@ const steps: readonly Step[] = [
   },
   {
     name: 'tests-postgresql',
-    run: [vitest('tests-postgresql', ...without([...ownSteps, ...withoutDatabase]))],
+    run: [vitest('tests-postgresql', ...without(ownSteps), ...testsWithDatabase())],
     env: { FREMGANG_TEST_ENGINE: 'postgres' },
     browser: true,
   },
   {
     name: 'accessibility',
-    run: [vitest('accessibility', 'test/accessibility.test.ts')],
+    run: [vitest('accessibility', 'test/accessibility')],
     browser: true,
-    needs: 'test/accessibility.test.ts',
+    needs: 'test/accessibility',
   },
   {
     name: 'journeys',

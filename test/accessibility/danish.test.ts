@@ -1,0 +1,3 @@
+import { pagesAreAccessibleIn } from './accessible-pages.ts'
+
+pagesAreAccessibleIn('da')
