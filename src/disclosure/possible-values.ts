@@ -45,12 +45,15 @@ class Search {
   readonly #place: number
   readonly #near: World
   readonly #enough: number
+  readonly #failuresBorne: number
 
-  constructor(puzzle: Puzzle, place: number, near: World, enough: number) {
+  /** @param failuresBorne how many values may fail before a reason for the hiding is left. */
+  constructor(puzzle: Puzzle, place: number, near: World, enough: number, failuresBorne = 2 * enough) {
     this.#puzzle = puzzle
     this.#place = place
     this.#near = near
     this.#enough = enough
+    this.#failuresBorne = failuresBorne
   }
 
   /** Finds tables with further values from low to high, under one reason for the hiding. */
@@ -63,7 +66,7 @@ class Search {
     if (!bounds) return
     let failures = 0
     for (const value of outward(this.#near[this.#place] ?? 0, bounds.low, bounds.high)) {
-      if (its.size >= this.#enough || failures > 2 * this.#enough || this.left <= 0) return
+      if (its.size >= this.#enough || failures > this.#failuresBorne || this.left <= 0) return
       if (its.has(value)) continue
       const world = this.#puzzle.find([[this.#place, value, value], ...reason], this.#near, effort)
       this.left -= 1 + effort - this.#puzzle.left
@@ -92,7 +95,8 @@ export function possibleCount(
   enough: number,
 ): number | null {
   const values = new Set<number>()
-  const search = new Search(puzzle, place, near, enough)
+  // Whoever counts must have tried every value: an attacker's table may lie far from the few that the rule allows.
+  const search = new Search(puzzle, place, near, enough, Number.POSITIVE_INFINITY)
   for (const reason of puzzle.reasons(near)) {
     const bounds = puzzle.boundsOf(place, reason)
     const within = bounds && { low: Math.max(low, bounds.low), high: Math.min(high, bounds.high) }
