@@ -14,6 +14,9 @@ const texts = bilingual(
     worklist: 'Mine borgere',
     tasks: 'Opgaver',
     talks: 'Samtaler',
+    calendar: 'Kalender',
+    counselling: 'Åben rådgivning',
+    agendas: 'Dagsordener',
     reflection: 'FIP samlet',
     questionnaires: 'Skemaer',
     staff: 'Medarbejdere',
@@ -27,6 +30,9 @@ const texts = bilingual(
     worklist: 'My citizens',
     tasks: 'Tasks',
     talks: 'Talks',
+    calendar: 'Calendar',
+    counselling: 'Open counselling',
+    agendas: 'Agendas',
     reflection: 'FIP together',
     questionnaires: 'Questionnaires',
     staff: 'Staff',
@@ -51,14 +57,20 @@ interface Entry {
 const hasSeveralGrants = async (db: Db, actor: Actor, today: PlainDate) =>
   (await countOwnGrants(db, staffOf(actor), today)) > 1
 
+/** Whoever holds talks finds these beside her own. */
+const hasNoTalks = async (_: Db, actor: Actor) => !may(actor, 'write-talks')
+
 const entries: readonly Entry[] = [
   { label: 'worklist', href: paths.worklist(), may: 'see-worklist' },
   { label: 'tasks', href: paths.tasks(), may: 'use-tasks', count: countOpenTasks },
   { label: 'talks', href: paths.ownTalks(), may: 'write-talks' },
+  { label: 'calendar', href: paths.calendar(), may: 'see-calendar', when: hasNoTalks },
+  { label: 'counselling', href: paths.dropIns(), may: 'log-drop-in', when: hasNoTalks },
   { label: 'reflection', href: paths.reflection(), may: 'reflect-in-team' },
   { label: 'municipality', href: paths.municipality(), may: 'see-municipality' },
   { label: 'programme', href: paths.programme(), may: 'see-goals' },
   { label: 'register', href: paths.snapshots(), may: 'see-register' },
+  { label: 'agendas', href: paths.agendas(), may: 'edit-agendas', when: hasNoTalks },
   { label: 'questionnaires', href: paths.questionnaires(), may: 'manage-questionnaires' },
   { label: 'staff', href: paths.staff(), may: 'manage-staff' },
   { label: 'departments', href: paths.departments(), may: 'manage-staff' },
