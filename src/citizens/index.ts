@@ -19,15 +19,25 @@ export {
   type DanishEducation,
   type DigitalLevel,
   type DigitalService,
+  interpreterNeeds,
+  isProtected,
   type MatchGroup,
   type Part,
+  programmeKinds,
   type TargetGroup,
+  targetGroups,
 } from './citizen.ts'
 export { listTeamAround, type TeamMember, visibleCitizens } from './citizen-queries.ts'
+/** Reading and writing a CPR number. */
+export { formatCpr, type ReadCpr, readCpr } from './cpr.ts'
 export { describeCitizenEvent, type EventLine } from './events/describe-event.ts'
+/** Many cases at once: for what another system brings, and for taking out what one may see. */
+export { type BroughtChange, type BroughtCitizen, bringInCitizens, correctCitizens } from './many/bring-in.ts'
+export { type CitizenInFile, findByNumbers, type Known, listDetails, listForFile } from './many/many-queries.ts'
 /** A citizen's CPR numbers, the newest first: for asking a register of the municipality's own, never for showing. */
 export { listNumbers } from './number/number-queries.ts'
 export { openCase, openCaseToChange } from './open-case.ts'
+export type { Details } from './person/details.ts'
 export { findKnownDetails, type KnownDetails } from './person/known-details.ts'
 export type { Ability } from './standing/ability-queries.ts'
 /** Deeds of a case that other features' deeds carry along: a match group decided, a part in the team given. */

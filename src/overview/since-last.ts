@@ -24,6 +24,10 @@ const quiet = new Set([
   'task.added',
   'citizen.corrected',
   'citizen.created',
+  'citizen.imported',
+  'citizen.import-corrected',
+  'talk.imported',
+  'talk.import-corrected',
   'fip.completed',
 ])
 

@@ -20,6 +20,10 @@ export type CompanyId = Id<'company'>
 /** A production unit (P-enhed): the workplace itself. */
 export type UnitId = Id<'unit'>
 export type CompanyContactId = Id<'company-contact'>
+export type MessageId = Id<'message'>
+/** A week's form for the contact at a workplace. */
+export type WeeklyFormId = Id<'form'>
+export type CardId = Id<'card'>
 export type PlaceId = Id<'place'>
 export type ReservationId = Id<'reservation'>
 

@@ -28,7 +28,16 @@ export function describeCitizenEvent(event: Pick<CaseEvent, 'what' | 'detail'>, 
 
 const described: Readonly<Record<string, Describe>> = {
   'citizen.created': (_, language) => ({ icon: 'person-add', title: texts[language].created }),
+  'citizen.imported': ({ source }, language) => ({
+    icon: 'person-add',
+    title: texts[language].created,
+    meta: texts[language].fromSource(said(source) ?? ''),
+  }),
   'citizen.corrected': corrected,
+  'citizen.import-corrected': (detail, language) => ({
+    ...corrected(detail, language),
+    meta: texts[language].fromSource(said(detail.source) ?? ''),
+  }),
   'citizen.transferred': ({ from, to }, language) => ({
     icon: 'forward',
     title: texts[language].transferred,

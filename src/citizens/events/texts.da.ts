@@ -1,5 +1,6 @@
 export const da = {
   created: 'Sagen blev oprettet',
+  fromSource: (source: string) => `Indlæst fra ${source}`,
   corrected: (fields: string) => (fields ? `Rettet: ${fields}` : 'Oplysninger rettet'),
   transferred: 'Ny sagsbehandler',
   adviser: 'Ny virksomhedskonsulent',

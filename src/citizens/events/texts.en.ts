@@ -2,6 +2,7 @@ import type { da } from './texts.da.ts'
 
 export const en: typeof da = {
   created: 'The case was created',
+  fromSource: (source) => `Imported from ${source}`,
   corrected: (fields) => (fields ? `Corrected: ${fields}` : 'Details corrected'),
   transferred: 'New caseworker',
   adviser: 'New company adviser',

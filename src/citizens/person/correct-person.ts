@@ -73,7 +73,13 @@ async function conflict(
   yours: Details,
   inWords: InWords,
 ): Promise<ConflictError> {
-  const saved = await findLastChange(db, citizenId, citizenId, ['citizen.corrected', 'number.added', 'citizen.created'])
+  const saved = await findLastChange(db, citizenId, citizenId, [
+    'citizen.corrected',
+    'citizen.import-corrected',
+    'number.added',
+    'citizen.created',
+    'citizen.imported',
+  ])
   return new ConflictError({
     savedBy: saved?.savedBy ?? '',
     savedAt: saved?.savedAt ?? now,

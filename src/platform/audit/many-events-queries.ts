@@ -58,7 +58,10 @@ export const isOfMany = ({ subject, evidence }: Pick<AuditEntry, 'subject' | 'ev
   evidence !== null && subject.startsWith(TOGETHER)
 
 /** The hash of the hashes of the events that such a link speaks for, as they are now. */
-export async function digestOfMany(db: Db, { subject, action }: Pick<AuditEntry, 'subject' | 'action'>): Promise<string> {
+export async function digestOfMany(
+  db: Db,
+  { subject, action }: Pick<AuditEntry, 'subject' | 'action'>,
+): Promise<string> {
   const [first, last] = subject.slice(TOGETHER.length).split('-').map(Number)
   const row = await db
     .selectFrom('caseEvent')

@@ -48,6 +48,7 @@ const allowed = {
   'read-plan': [...caseSide, 'team-leader', 'company-adviser'],
   'write-plan': caseSide,
   'use-tasks': aroundCase,
+  'see-outbox': [...caseSide, 'team-leader', 'company-adviser'],
   'reflect-in-team': [...caseSide, 'team-leader', 'project-leader'],
   'manage-questionnaires': ['project-leader', 'coordinator'],
   'manage-staff': ['administrator'],

@@ -63,6 +63,20 @@ export async function findSession(db: Db, token: string, now: string): Promise<S
   return { actor, notice }
 }
 
+/** Whoever held a login that has run out, and her municipality. Gives no access: only her own draft may be kept for her. */
+export type FormerHolder = Pick<Actor, 'municipalityId' | 'staffId' | 'citizenId'>
+
+/** Who held this token until it ran out; null for a token nobody held, or that was given up by logging out. */
+export async function findFormerHolder(db: Db, token: string): Promise<FormerHolder | null> {
+  await setScope(db, { session: sha256(token) })
+  const row = await db
+    .selectFrom('session')
+    .select(['municipalityId', 'staffId', 'citizenId'])
+    .where('idHash', '=', sha256(token))
+    .executeTakeFirst()
+  return row ?? null
+}
+
 /** Leaves a confirmation for the next page of this session; null when it has been shown. */
 export async function updateNotice(db: Db, token: string, notice: string | null): Promise<void> {
   await db.updateTable('session').set({ notice }).where('idHash', '=', sha256(token)).execute()

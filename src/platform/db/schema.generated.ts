@@ -453,6 +453,32 @@ export interface LoginRequest {
   expiresAt: string
 }
 
+/** Ordinary paid hours of a citizen in a month, append-only: the newest row of a month counts. No row: not known */
+export interface JobHours {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  /** Its first day */
+  month: PlainDate
+  /** Quarter-hours in the month. 0: known not to have worked. Null: what stood here was wrong, the hours are not known */
+  quarterHours: number | null
+  /** The file it came with; null: typed */
+  importId: number | null
+  notedBy: number
+  notedAt: string
+}
+
+/** A file of paid hours that was read whole. The file itself is not kept */
+export interface JobHoursImport {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  rowsRead: number
+  rowsNew: number
+  rowsChanged: number
+  importedBy: number
+  importedAt: string
+}
+
 /** Matchgruppe: the newest row on or before a day is in force that day */
 export interface MatchGroup {
   municipalityId: MunicipalityId
@@ -923,6 +949,8 @@ export interface DB {
   ladderScreening: LadderScreening
   loginAttempt: LoginAttempt
   loginRequest: LoginRequest
+  jobHours: JobHours
+  jobHoursImport: JobHoursImport
   matchGroup: MatchGroup
   matchWeight: MatchWeight
   mentorCourse: MentorCourse

@@ -6,6 +6,7 @@ import { ForbiddenError, NotFoundError } from '../errors.ts'
 import { idFrom } from '../ids.ts'
 import { readForm } from './body.ts'
 import { faultReply, TooManyError } from './faults.tsx'
+import { keepWords } from './keep-words.ts'
 import { once } from './once.ts'
 import { originOf } from './origin.ts'
 import type { Typed } from './pages.ts'
@@ -39,7 +40,7 @@ async function guard(passage: RoutedPassage): Promise<Typed> {
 
 async function inTransaction(passage: RoutedPassage, db: Db, form: Typed): Promise<Rendered> {
   const session = await recognise(passage, db)
-  if (!mayPass(passage)) return loginFirst(passage)
+  if (!mayPass(passage)) return loginFirst(passage, await keepWords(passage, db, form))
   const handle = () => passage.route.handle(requestOf(passage, db, form))
   const reply = await once(db, passage.actor, passage.context.req.path, form, handle)
   const rendered = await render(reply)
@@ -56,10 +57,11 @@ async function passNotice({ token }: RoutedPassage, db: Db, session: Session | n
 }
 
 /** A page leads to the login and from there back; a script is told so, since it would take the login page for an answer. */
-function loginFirst({ web, visit, headers }: RoutedPassage): Rendered {
+function loginFirst({ web, visit, headers }: RoutedPassage, kept: boolean): Rendered {
   if ((headers.get('sec-fetch-mode') ?? 'navigate') !== 'navigate') return { kind: 'page', html: '', status: 401 }
   const back = visit.path === '/' ? '' : `?til=${encodeURIComponent(visit.path)}`
-  return { kind: 'redirect', to: web.loginPath + back, notice: '' }
+  const words = kept ? `${back ? '&' : '?'}kladde=gemt` : ''
+  return { kind: 'redirect', to: web.loginPath + back + words, notice: '' }
 }
 
 function record(passage: RoutedPassage, db: Db, outcome: 'done' | 'refused' | 'denied'): void {

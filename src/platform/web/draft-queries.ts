@@ -9,7 +9,13 @@ export interface Draft {
 }
 
 /** Saves what somebody is typing in a form, sealed; one draft a person and form. */
-export async function saveDraft(db: Db, actor: Actor, form: string, values: Typed, now: string): Promise<void> {
+export async function saveDraft(
+  db: Db,
+  actor: Pick<Actor, 'municipalityId' | 'staffId' | 'citizenId'>,
+  form: string,
+  values: Typed,
+  now: string,
+): Promise<void> {
   const body = workOf(db).keys.seal('draft', JSON.stringify(values))
   await db
     .insertInto('draft')

@@ -10,7 +10,7 @@ draftRoutes.post(
   path('/kladder/:form'),
   { may: 'be-signed-in', audit: 'draft.saved', example: { form: 'eksempel' } },
   async ({ db, actor, params, form, now, query, background, redirect }) => {
-    const { _once, _discard, ...values } = form
+    const { _once, _draft, _discard, ...values } = form
     const name = params.form.slice(0, 200)
     if (_discard === undefined) await saveDraft(db, actor, name, values, now)
     else await deleteDraft(db, actor, name)

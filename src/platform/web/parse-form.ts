@@ -44,7 +44,7 @@ export function typedDate(field: string, date: PlainDate | null): Record<string,
 }
 
 function typedOnly(typed: Typed): Typed {
-  const { _once, ...values } = typed
+  const { _once, _draft, ...values } = typed
   return values
 }
 

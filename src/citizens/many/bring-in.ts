@@ -1,0 +1,86 @@
+import { recordEvents } from '../../platform/audit/many-events-queries.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { insertCitizenKeys } from '../../platform/crypto/citizen-text-queries.ts'
+import type { Db } from '../../platform/db/scope.ts'
+import type { CitizenId } from '../../platform/ids.ts'
+import type { PlainDate } from '../../platform/plain-date.ts'
+import type { ReadCpr } from '../cpr.ts'
+import type { Caseworker } from '../person/create-case.ts'
+import { asText, type DetailField, type Details, differingFields } from '../person/details.ts'
+import { insertCaseworkers, insertCitizens, insertNumbers, updateManyDetails } from './many-queries.ts'
+
+/** A person as another system tells of her, for a new case. */
+export interface BroughtCitizen {
+  readonly cpr: ReadCpr
+  readonly details: Details
+  readonly caseworker: Caseworker
+}
+
+/**
+ * Opens many cases at once, as `createCase` opens one. The caller holds the lock on imports, has found that nobody has these
+ * numbers, and that what is brought keeps the rules of the form.
+ */
+export async function bringInCitizens(
+  db: Db,
+  actor: Actor,
+  today: PlainDate,
+  source: string,
+  brought: readonly BroughtCitizen[],
+): Promise<CitizenId[]> {
+  if (brought.length === 0) return []
+  const persons = brought.map(({ cpr: { bornOn, sex }, details, caseworker: { teamId } }) => ({
+    ...details,
+    ...{ bornOn, sex, teamId, createdOn: today },
+  }))
+  const ids = await insertCitizens(db, actor, persons)
+  const withId = brought.map((each, at) => ({ ...each, citizenId: ids[at] as CitizenId }))
+  await insertCitizenKeys(db, actor.municipalityId, ids)
+  await insertNumbers(
+    db,
+    actor,
+    withId.map(({ citizenId, cpr: { cpr } }) => ({ citizenId, cpr, from: today })),
+  )
+  await insertCaseworkers(
+    db,
+    actor,
+    withId.map(({ citizenId, caseworker: { id: staffId } }) => ({ citizenId, staffId, fromOn: today })),
+  )
+  const facts = withId.map(({ citizenId: citizen, details: { targetGroup, takenOverOn }, caseworker }) => ({
+    citizen,
+    subject: citizen,
+    on: today,
+    detail: { source, caseworker: caseworker.name, targetGroup, takenOverOn },
+  }))
+  await recordEvents(db, actor, 'citizen.imported', facts)
+  return ids
+}
+
+/** What is noted about somebody, before and after. */
+export interface BroughtChange {
+  readonly id: CitizenId
+  readonly before: Details
+  readonly after: Details
+}
+
+/** Puts many persons right as a source says; the old and the new value stay in the case, sealed, as after `correctPerson`. */
+export async function correctCitizens(
+  db: Db,
+  actor: Actor,
+  today: PlainDate,
+  source: string,
+  changes: readonly BroughtChange[],
+): Promise<void> {
+  if (changes.length === 0) return
+  await updateManyDetails(
+    db,
+    changes.map(({ id, after }) => ({ id, details: after })),
+  )
+  const facts = changes.map(({ id, before, after }) => {
+    const changed = differingFields(before, after)
+    const values = (side: 'from' | 'to', of: Details) =>
+      Object.fromEntries(changed.map((field: DetailField) => [`${side}.${field}`, asText(of[field])]))
+    const detail = { source, fields: changed.join(' '), ...values('from', before), ...values('to', after) }
+    return { citizen: id, subject: id, on: today, detail }
+  })
+  await recordEvents(db, actor, 'citizen.import-corrected', facts)
+}

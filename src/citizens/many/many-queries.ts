@@ -1,0 +1,151 @@
+import { sql } from 'kysely'
+import { workOf } from '../../platform/audit/work.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { insertRows, insertRowsForIds, updateRows } from '../../platform/db/many-rows.ts'
+import type { Db } from '../../platform/db/scope.ts'
+import type { CitizenId, Cpr, StaffId, TeamId } from '../../platform/ids.ts'
+import type { PlainDate } from '../../platform/plain-date.ts'
+import { visibleCitizens } from '../citizen-queries.ts'
+import type { ReadCpr } from '../cpr.ts'
+import { type Details, detailFields } from '../person/details.ts'
+
+/** Whom a number belongs to or belonged to in this municipality, and what rules ask about her. */
+export interface Known {
+  readonly id: CitizenId
+  readonly takenOverOn: PlainDate
+}
+
+/** Those of many numbers that somebody here has or had, erased citizens left out. */
+export async function findByNumbers(db: Db, numbers: readonly Cpr[]): Promise<Map<Cpr, Known>> {
+  const { keys } = workOf(db)
+  const numberOf = new Map(
+    numbers.flatMap((cpr) => keys.lookups(cpr).map((each) => [each.toString('hex'), cpr] as const)),
+  )
+  const rows = await db
+    .selectFrom('citizenNumber')
+    .innerJoin('citizen', (join) =>
+      join
+        .onRef('citizen.municipalityId', '=', 'citizenNumber.municipalityId')
+        .onRef('citizen.id', '=', 'citizenNumber.citizenId'),
+    )
+    .select(['citizen.id', 'citizen.takenOverOn', sql<string>`encode(lookup, 'hex')`.as('lookup')])
+    .where('lookup', '=', sql<Buffer>`any(select decode(h, 'hex') from unnest(${[...numberOf.keys()]}::text[]) h)`)
+    .where('citizen.erasedOn', 'is', null)
+    .execute()
+  return new Map(rows.map(({ lookup, ...known }) => [numberOf.get(lookup) as Cpr, known]))
+}
+
+/** What is noted about many persons, by id. */
+export async function listDetails(db: Db, ids: readonly CitizenId[]): Promise<Map<CitizenId, Details>> {
+  const rows = await db
+    .selectFrom('citizen')
+    .select(['id', ...detailFields])
+    .where('id', '=', sql<CitizenId>`any(${[...ids]})`)
+    .execute()
+  return new Map(rows.map(({ id, ...details }) => [id, details]))
+}
+
+export type NewPerson = Details &
+  Pick<ReadCpr, 'bornOn' | 'sex'> & { readonly teamId: TeamId; readonly createdOn: PlainDate }
+
+export async function insertCitizens(db: Db, actor: Actor, persons: readonly NewPerson[]): Promise<CitizenId[]> {
+  const rows = persons.map((person) => ({
+    municipalityId: actor.municipalityId,
+    ...person,
+    spokenLanguages: [...person.spokenLanguages],
+    wishes: [...person.wishes],
+  }))
+  return (await insertRowsForIds(db, 'citizen', rows)) as CitizenId[]
+}
+
+export async function insertNumbers(
+  db: Db,
+  actor: Actor,
+  numbers: readonly { readonly citizenId: CitizenId; readonly cpr: Cpr; readonly from: PlainDate }[],
+): Promise<void> {
+  const { keys } = workOf(db)
+  const rows = numbers.map(({ citizenId, cpr, from }) => ({
+    municipalityId: actor.municipalityId,
+    citizenId,
+    sealed: keys.seal('cpr', cpr),
+    lookup: keys.lookup(cpr),
+    validFrom: from,
+  }))
+  await insertRows(db, 'citizenNumber', rows)
+}
+
+export async function insertCaseworkers(
+  db: Db,
+  actor: Actor,
+  parts: readonly { readonly citizenId: CitizenId; readonly staffId: StaffId; readonly fromOn: PlainDate }[],
+): Promise<void> {
+  const { municipalityId } = actor
+  await insertRows(
+    db,
+    'attachment',
+    parts.map((part) => ({ municipalityId, part: 'caseworker' as const, ...part })),
+  )
+}
+
+export async function updateManyDetails(
+  db: Db,
+  changes: readonly { readonly id: CitizenId; readonly details: Details }[],
+): Promise<void> {
+  const rows = changes.map(({ id, details }) => ({
+    id,
+    ...details,
+    spokenLanguages: [...details.spokenLanguages],
+    wishes: [...details.wishes],
+  }))
+  await updateRows(db, 'citizen', ['id'], rows, { countVersion: true })
+}
+
+/** A citizen as a file tells of her. */
+export interface CitizenInFile extends Details {
+  readonly id: CitizenId
+  readonly cpr: Cpr
+  readonly caseworker: string
+}
+
+/** The citizens whom the actor may take out in a file: those visible to her, and of a caseworker her own. By id. */
+export async function listForFile(db: Db, actor: Actor): Promise<CitizenInFile[]> {
+  const { keys } = workOf(db)
+  const rows = await ownOf(db, actor)
+    .innerJoin('citizenNumber as number', (join) =>
+      join
+        .onRef('number.municipalityId', '=', 'citizen.municipalityId')
+        .onRef('number.citizenId', '=', 'citizen.id')
+        .on('number.validTo', 'is', null),
+    )
+    .leftJoin('attachment as part', (join) =>
+      join
+        .onRef('part.municipalityId', '=', 'citizen.municipalityId')
+        .onRef('part.citizenId', '=', 'citizen.id')
+        .on('part.part', '=', 'caseworker')
+        .on('part.toOn', 'is', null),
+    )
+    .leftJoin('staff', (join) =>
+      join.onRef('staff.municipalityId', '=', 'part.municipalityId').onRef('staff.id', '=', 'part.staffId'),
+    )
+    .select(['citizen.id', ...detailFields.map((field) => `citizen.${field}` as const)])
+    .select(['number.sealed', 'staff.name as caseworker'])
+    .orderBy('citizen.id')
+    .execute()
+  return rows.map(({ sealed, caseworker, ...row }) => ({
+    ...row,
+    cpr: keys.open('cpr', sealed).toString() as Cpr,
+    caseworker: caseworker ?? '',
+  })) as CitizenInFile[]
+}
+
+function ownOf(db: Db, actor: Actor) {
+  const visible = visibleCitizens(db, actor)
+  if (actor.role !== 'caseworker') return visible
+  return visible.where('citizen.id', 'in', (own) =>
+    own
+      .selectFrom('attachment')
+      .select('attachment.citizenId')
+      .where('attachment.staffId', '=', actor.staffId)
+      .where('attachment.toOn', 'is', null),
+  )
+}
