@@ -32,6 +32,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
       meta: t.period(dateOf(detail.startsOn, language) ?? '', dateOf(detail.endsOn, language), hours),
     }
   },
+  'placement.imported': imported,
+  'placement.import-corrected': imported,
   'placement.corrected': corrected,
   'placement.step-agreed': (detail, language) => ({
     icon: 'forward',
@@ -59,6 +61,17 @@ const sentences: Readonly<Record<string, Sentence>> = {
     title: texts[language].events.handled,
     meta: String(detail.word || detail.workplace || ''),
   }),
+}
+
+function imported(detail: Detail, language: Language): Line {
+  const t = texts[language].events
+  const hours = formatHours(Number(detail.weeklyQuarterHours ?? 0), language)
+  const period = t.period(dateOf(detail.startsOn, language) ?? '', dateOf(detail.endsOn, language), hours)
+  return {
+    icon: 'business',
+    title: t.agreed(kindOf(detail, language), workplaceOf(detail)),
+    meta: `${period} · ${t.fromSource(String(detail.source ?? ''))}`,
+  }
 }
 
 /** The change that says most: paid hours before the last day before anything else. */

@@ -3,7 +3,25 @@ export { absenceRoutes } from './absence-routes.tsx'
 export { describePlacementEvent } from './describe-placement-event.ts'
 export { type Gap, gapsBetween, isOffer } from './gaps.ts'
 export { formatHours, readHours, typedHours } from './hours.ts'
-export { lastDayOf, type Placement, type PlacementDraft, type PlacementKind } from './placement.ts'
+/** Many placements at once: for what another system brings, and for taking out what one may see. */
+export {
+  type BroughtPlacement,
+  bringInPlacements,
+  correctPlacements,
+  listManyPlacements,
+  listPlacementsForFile,
+  type PlacementInFile,
+} from './many-placements-queries.ts'
+/** What the kinds of placement are, why one ends, and why one cannot be agreed. */
+export {
+  agreeRefusal,
+  endReasons,
+  lastDayOf,
+  type Placement,
+  type PlacementDraft,
+  type PlacementKind,
+  placementKinds,
+} from './placement.ts'
 export {
   listLastPlacementDays,
   listOpenAbsences,

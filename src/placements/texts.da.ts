@@ -153,6 +153,7 @@ export const da = {
   } as Record<string, string>,
 
   events: {
+    fromSource: (source: string) => `indlæst fra ${source}`,
     agreed: (kind: string, workplace: string) => `${kind} aftalt hos ${workplace}`,
     period: (from: string, to: string | null, hours: string) =>
       to ? `${from} – ${to}, ${hours} timer om ugen` : `Fra ${from}, ${hours} timer om ugen`,

@@ -134,6 +134,7 @@ export const en: typeof da = {
   },
 
   events: {
+    fromSource: (source) => `imported from ${source}`,
     agreed: (kind, workplace) => `${kind} agreed at ${workplace}`,
     period: (from, to, hours) =>
       to ? `${from} – ${to}, ${hours} hours a week` : `From ${from}, ${hours} hours a week`,

@@ -2,7 +2,7 @@ import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
 import { dayOf, formatShortDate, formatTime } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import type { IconName } from '../ui/icons/icon-names.ts'
-import type { TalkKind } from './talk.ts'
+import type { TalkKind, TalkState } from './talk.ts'
 import { texts } from './texts.ts'
 
 interface Line {
@@ -25,6 +25,15 @@ export function describeTalkEvent({ what, detail }: CaseEvent, language: Languag
         title: detail.withFip ? t.events.heldWithFip(kind) : t.events.held(kind),
         ...place,
       }
+    case 'talk.imported':
+    case 'talk.import-corrected':
+      return {
+        icon: 'chat',
+        title: t.events.imported(kind, importedState(detail.outcome, language)),
+        meta: [when(detail.startsAt, language).meta, t.events.fromSource(String(detail.source ?? ''))]
+          .filter(Boolean)
+          .join(' · '),
+      }
     case 'talk.missed':
       return { icon: 'error', title: t.events.missed(kind), ...when(detail.startsAt, language) }
     case 'talk.cancelled':
@@ -45,3 +54,6 @@ function when(startsAt: string | number | null | undefined, language: Language):
 
 const calledOff = (by: string | number | null | undefined, language: Language): { readonly meta?: string } =>
   by === 'citizen' || by === 'municipality' ? { meta: texts[language].events.cancelledBy[by] } : {}
+
+const importedState = (outcome: string | number | null | undefined, language: Language) =>
+  texts[language].states[outcome as TalkState]?.toLowerCase() ?? ''

@@ -1,9 +1,21 @@
 export { describeTalkEvent } from './describe-talk-event.ts'
 export { heldTalkRoutes } from './held-routes.tsx'
+/** Many talks at once: for what another system brings, and for taking out what one may see. */
+export {
+  type BroughtTalk,
+  bringInTalks,
+  correctTalks,
+  listManyTalks,
+  listTalksForFile,
+  outcomeOf,
+  type TalkInFile,
+} from './many-talks-queries.ts'
 export { nextTalkDue, type TalkDue, type TalkRules } from './next-talk-due.ts'
 export { noteRoutes } from './note-routes.tsx'
 export { talkRoutes } from './routes.tsx'
 export type { Talk, TalkDraft, TalkKind } from './talk.ts'
+/** The kinds of talk there are. */
+export { talkKinds } from './talk.ts'
 export { lastContactOf, listHeldDays, listNextTalks, type NextTalk } from './talk-facts-queries.ts'
 /** The talks of a citizen whom the caller has opened, newest first. */
 export { listTalks, type TalkLine } from './talk-queries.ts'

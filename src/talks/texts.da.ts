@@ -6,6 +6,10 @@ const kinds: Record<TalkKind, string> = {
   'job-talk': 'Jobsamtale',
   'follow-up': 'Opfølgningssamtale',
   contract: 'Kontraktsamtale',
+  cv: 'CV-samtale',
+  placing: 'Formidlingssamtale',
+  availability: 'Rådighedssamtale',
+  information: 'Informationsmøde',
   'three-party': 'Trepartssamtale',
   'round-table': 'Rundbordssamtale',
   motivation: 'Motiverende samtale',
@@ -16,6 +20,14 @@ const kinds: Record<TalkKind, string> = {
 
 export const da = {
   kinds,
+  tabs: {
+    label: 'Samtaler',
+    own: 'Mine samtaler',
+    calendar: 'Kalender',
+    deadlines: 'Frister',
+    counselling: 'Åben rådgivning',
+    agendas: 'Dagsordener',
+  },
   tab: 'Samtaler og journal',
   at: (time: string) => `kl. ${time}`,
   today: 'i dag',
@@ -79,6 +91,8 @@ export const da = {
     heldOn: 'Hvornår blev den holdt?',
     note: 'Notat til journalen',
     noteHint: 'Notatet kan rettes senere, men det gamle kan altid læses.',
+    late: 'En senere samtale er allerede noteret',
+    lateYes: 'Gem den alligevel. Den står i journalen, men flytter ikke fristen og indberettes ikke.',
     next: 'Næste samtale',
     nextNone: 'Aftales senere',
     nextExists: (when: string) => `Allerede aftalt: ${when}`,
@@ -146,6 +160,8 @@ export const da = {
     'already-booked': 'Borgeren har allerede en samtale på det tidspunkt.',
     'in-the-future': 'Datoen er ikke kommet endnu. Skriv den dag, samtalen blev holdt.',
     'before-takeover': 'Datoen er før, kommunen overtog ansvaret. Skriv en senere dato.',
+    'before-last-talk': 'En senere samtale er allerede noteret. Ret datoen, eller sæt hak ved, at den skal gemmes alligevel.',
+    'same-kind-and-time': 'Der er allerede noteret en samtale af samme slags på det tidspunkt. Skriv et notat i stedet.',
     'note-missing': 'Skriv et notat.',
     'date-missing': 'Skriv datoen.',
     'time-missing': 'Skriv klokkeslættet.',
@@ -161,6 +177,8 @@ export const da = {
 
   events: {
     booked: (kind: string) => `${kind} booket`,
+    imported: (kind: string, state: string) => (state ? `${kind}, ${state}` : kind),
+    fromSource: (source: string) => `indlæst fra ${source}`,
     held: (kind: string) => kind,
     heldWithFip: (kind: string) => `${kind} med FIP`,
     missed: (kind: string) => `Udeblevet fra ${kind.toLowerCase()}`,

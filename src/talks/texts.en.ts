@@ -3,10 +3,22 @@ import type { da } from './texts.da.ts'
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
 export const en: typeof da = {
+  tabs: {
+    label: 'Talks',
+    own: 'My talks',
+    calendar: 'Calendar',
+    deadlines: 'Deadlines',
+    counselling: 'Open counselling',
+    agendas: 'Agendas',
+  },
   kinds: {
     'job-talk': 'Job talk',
     'follow-up': 'Follow-up talk',
     contract: 'Contract talk',
+  cv: 'CV talk',
+  placing: 'Job placing talk',
+  availability: 'Availability talk',
+  information: 'Information meeting',
     'three-party': 'Three-party talk',
     'round-table': 'Round-table talk',
     motivation: 'Motivational talk',
@@ -75,6 +87,8 @@ export const en: typeof da = {
     heldOn: 'When was it held?',
     note: 'Note for the journal',
     noteHint: 'The note can be corrected later, but the old one can always be read.',
+    late: 'A later talk is already recorded',
+    lateYes: 'Save it anyway. It stands in the journal, but does not move the deadline and is not reported.',
     next: 'Next talk',
     nextNone: 'Agreed later',
     nextExists: (when) => `Already booked: ${when}`,
@@ -139,6 +153,8 @@ export const en: typeof da = {
     'already-booked': 'The citizen already has a talk at that time.',
     'in-the-future': 'That day has not come yet. Write the day the talk was held.',
     'before-takeover': 'The municipality had not taken over by then. Write a later day.',
+    'before-last-talk': 'A later talk is already recorded. Correct the date, or tick that it is to be saved anyway.',
+    'same-kind-and-time': 'A talk of the same kind is already recorded at that time. Write a note instead.',
     'note-missing': 'Write a note.',
     'date-missing': 'Write the date.',
     'time-missing': 'Write the time.',
@@ -154,6 +170,8 @@ export const en: typeof da = {
 
   events: {
     booked: (kind) => `${kind} booked`,
+    imported: (kind, state) => (state ? `${kind}, ${state}` : kind),
+    fromSource: (source) => `imported from ${source}`,
     held: (kind) => kind,
     heldWithFip: (kind) => `${kind} with FIP`,
     missed: (kind) => `Did not come to the ${kind.toLowerCase()}`,

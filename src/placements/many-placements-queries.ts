@@ -1,0 +1,111 @@
+import { sql } from 'kysely'
+import { visibleCitizens } from '../citizens/index.ts'
+import { recordEvents } from '../platform/audit/many-events-queries.ts'
+import { type Actor, staffOf } from '../platform/auth/actor.ts'
+import { insertRowsForIds, updateRows } from '../platform/db/many-rows.ts'
+import type { Db } from '../platform/db/scope.ts'
+import type { CitizenId, PlacementId } from '../platform/ids.ts'
+import type { PlainDate } from '../platform/plain-date.ts'
+import type { Placement } from './placement.ts'
+
+/** A placement as another system tells of it. */
+export type BroughtPlacement = Omit<Placement, 'id' | 'nextStep' | 'version'>
+
+const columns = [
+  'placement.id',
+  'placement.citizenId',
+  'placement.kind',
+  'placement.workplace',
+  'placement.contact',
+  'placement.startsOn',
+  'placement.endsOn',
+  'placement.weeklyQuarterHours',
+  'placement.paidQuarterHours',
+  'placement.aimedQuarterHours',
+  'placement.endedOn',
+  'placement.endReason',
+] as const
+
+/** Many placements as they stand, by id. */
+export async function listManyPlacements(
+  db: Db,
+  ids: readonly PlacementId[],
+): Promise<Map<PlacementId, BroughtPlacement>> {
+  const rows = await db
+    .selectFrom('placement')
+    .select(columns)
+    .where('placement.id', '=', sql<PlacementId>`any(${[...ids]})`)
+    .execute()
+  return new Map(rows.map(({ id, ...placement }) => [id, placement]))
+}
+
+/**
+ * Writes down many placements as a source tells of them. The caller holds the lock on imports and has asked `agreeRefusal`;
+ * lengths and gaps are not refused: what another system has agreed has happened, and the page shows what breaks a rule.
+ */
+export async function bringInPlacements(
+  db: Db,
+  actor: Actor,
+  today: PlainDate,
+  source: string,
+  brought: readonly BroughtPlacement[],
+): Promise<PlacementId[]> {
+  if (brought.length === 0) return []
+  const agreed = { municipalityId: actor.municipalityId, agreedBy: staffOf(actor) }
+  const rows = brought.map((placement) => ({ ...agreed, ...placement }))
+  const ids = (await insertRowsForIds(db, 'placement', rows)) as PlacementId[]
+  const facts = brought.map((placement, at) => ({
+    citizen: placement.citizenId,
+    subject: ids[at] as PlacementId,
+    on: today,
+    detail: { source, ...detailOf(placement) },
+  }))
+  await recordEvents(db, actor, 'placement.imported', facts)
+  return ids
+}
+
+/** Puts many placements right as a source says. */
+export async function correctPlacements(
+  db: Db,
+  actor: Actor,
+  today: PlainDate,
+  source: string,
+  changes: readonly { readonly id: PlacementId; readonly before: BroughtPlacement; readonly after: BroughtPlacement }[],
+): Promise<void> {
+  if (changes.length === 0) return
+  const rows = changes.map(({ id, after: { citizenId, ...placement } }) => ({ id, ...placement }))
+  await updateRows(db, 'placement', ['id'], rows, { countVersion: true })
+  const facts = changes.map(({ id, before, after }) => ({
+    citizen: after.citizenId,
+    subject: id,
+    on: today,
+    detail: { source, ...detailOf(after), startsOnFrom: before.startsOn, endsOnFrom: before.endsOn },
+  }))
+  await recordEvents(db, actor, 'placement.import-corrected', facts)
+}
+
+const detailOf = ({ kind, workplace, startsOn, endsOn, weeklyQuarterHours, paidQuarterHours }: BroughtPlacement) => ({
+  kind,
+  workplace,
+  startsOn,
+  endsOn,
+  weeklyQuarterHours,
+  paidQuarterHours,
+})
+
+export type PlacementInFile = BroughtPlacement & { readonly id: PlacementId }
+
+/** The placements of some citizens among those the actor may know of, by id: for a file of them. */
+export async function listPlacementsForFile(
+  db: Db,
+  actor: Actor,
+  citizens: readonly CitizenId[],
+): Promise<PlacementInFile[]> {
+  return await db
+    .selectFrom('placement')
+    .select(columns)
+    .where('placement.citizenId', '=', sql<CitizenId>`any(${[...citizens]})`)
+    .where('placement.citizenId', 'in', visibleCitizens(db, actor).select('citizen.id'))
+    .orderBy('placement.id')
+    .execute()
+}
