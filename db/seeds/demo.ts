@@ -7,6 +7,7 @@ import { addDays, type PlainDate } from '../../src/platform/plain-date.ts'
 import { insertRows } from './bulk.ts'
 import { castOf } from './cast/cast.ts'
 import type { Town } from './cast/neighbours.ts'
+import { seedCompanies } from './companies/seed-companies.ts'
 import { fjordby, hojlund, type Municipality, programme, strandkaer, writeMunicipality } from './municipalities.ts'
 import { seedProgramme } from './programme.ts'
 import { writeQuestionnaires } from './questionnaires.ts'
@@ -52,6 +53,7 @@ export async function seedMunicipality(
   await writeQuestionnaires(trx, municipality.id, addDays(today, -930))
   const town = { crew, today, random, taken: new Set<string>() }
   await writeStories(trx, crew, castOf(town))
+  await seedCompanies(trx, town)
   if (municipality.id === fjordby.id) {
     const staffId = memberOf(crew, 'Kirsten Holm').id
     const filter = { name: 'Jobparate uden tilbud', query: 'matchgruppe=job-ready&udsnit=uden-tilbud' }
