@@ -27,6 +27,7 @@ import { listens } from '../listen/examples.tsx'
 import { notes } from '../note/examples.tsx'
 import { paginations } from '../pagination/examples.tsx'
 import { panels } from '../panel/examples.tsx'
+import { planAxes } from '../plan-axis/examples.tsx'
 import { progresses } from '../progress/examples.tsx'
 import { radioButtons } from '../radio-buttons/examples.tsx'
 import { raters } from '../rater/examples.tsx'
@@ -47,6 +48,7 @@ import { tags } from '../tag/examples.tsx'
 import { textAreas } from '../text-area/examples.tsx'
 import { textInputs } from '../text-input/examples.tsx'
 import { timelines } from '../timeline/examples.tsx'
+import { weekHours } from '../week-hours/examples.tsx'
 import { places } from '../week-strip/examples.tsx'
 import { worklists } from '../worklist/examples.tsx'
 import type { Examples } from './example.ts'
@@ -85,6 +87,7 @@ export const allExamples: readonly Examples[] = [
   paginations,
   panels,
   places,
+  planAxes,
   progresses,
   radioButtons,
   raters,
@@ -106,5 +109,6 @@ export const allExamples: readonly Examples[] = [
   textAreas,
   textInputs,
   timelines,
+  weekHours,
   worklists,
 ]
