@@ -1,6 +1,6 @@
 // Written by `npm run db:types` from db/migrations. Do not edit.
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-import type { AssessmentId, CitizenId, CompanyContactId, CompanyId, MunicipalityId, PlaceId, PlacementId, ReferralId, ReservationId, StaffId, TalkId, TaskId, TeamId, UnitId, VisitationId } from '../ids.ts'
+import type { ActivityId, AssessmentId, CardId, CitizenId, CompanyContactId, CompanyId, ExemptionId, MessageId, MunicipalityId, PlaceId, PlacementId, ReferralId, RequirementId, ReservationId, StaffId, TalkId, TaskId, TeamId, UnitId, VisitationId, WeeklyFormId } from '../ids.ts'
 import type { PlainDate } from '../plain-date.ts'
 
 /** Skånehensyn stated as what the person can do, per job function. Never a diagnosis */
@@ -47,6 +47,17 @@ export interface Account {
   issuer: string
   subject: string
   createdAt: Generated<string>
+}
+
+/** Dagsorden: the headings of a kind of talk, also of its note. Append-only; the highest version counts */
+export interface AgendaTemplate {
+  municipalityId: MunicipalityId
+  kind: string
+  version: number
+  headings: string[]
+  /** Null: came with the product */
+  writtenBy: number | null
+  writtenAt: string
 }
 
 /** A number from 1 to 7, or a said no. An item without a row is missing */
@@ -134,6 +145,15 @@ export interface AuditHead {
   municipalityId: MunicipalityId
   seq: number
   hash: Buffer
+}
+
+/** Kalenderabonnement: a secret address of 128 bits, stored hashed, one a person at a time */
+export interface CalendarFeed {
+  municipalityId: MunicipalityId
+  tokenHash: Buffer
+  staffId: StaffId
+  createdAt: string
+  revokedAt: string | null
 }
 
 /** A case is closed because an open closure exists */
@@ -329,6 +349,22 @@ export interface CompanyRequest {
   madeBy: number
 }
 
+/** Kompetencekort: the citizen's reference from a workplace. Content as JSON, sealed, and never changed: a new wording is a new card with a new consent */
+export interface CompetenceCard {
+  municipalityId: MunicipalityId
+  id: Generated<CardId>
+  placementId: PlacementId
+  citizenId: CitizenId
+  sealed: Buffer
+  writtenBy: number
+  writtenOn: PlainDate
+  /** The citizen has said yes to this very content; without it nothing leaves the case */
+  agreedOn: PlainDate | null
+  /** The colleague who heard it; null: she said so herself on her own page */
+  agreedWith: number | null
+  withdrawnOn: PlainDate | null
+}
+
 /** Reasons and diagnoses behind the abilities: health data, sealed, never for advisers */
 export interface ConsiderationReason {
   municipalityId: MunicipalityId
@@ -408,6 +444,148 @@ export interface DreamCodeRevision {
   madeBy: number
 }
 
+/** Åben rådgivning: somebody came by without an appointment. An unknown person leaves only topic and minutes */
+export interface DropIn {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  staffId: StaffId
+  cameAt: string
+  cameOn: PlainDate
+  topic: 'job' | 'letter' | 'digital' | 'money' | 'home' | 'family' | 'workplace' | 'other'
+  minutes: number
+  citizenId: CitizenId | null
+  /** The held talk in the journal, where the person is known */
+  talkId: TalkId | null
+}
+
+/** The file itself in sealed pieces while it waits; removed when the import has ended */
+export interface ExchangeChunk {
+  municipalityId: MunicipalityId
+  importId: number
+  place: number
+  sealed: Buffer
+}
+
+/** A field that both the source and somebody here changed since they last agreed: open until decided */
+export interface ExchangeConflict {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  sourceId: number
+  recordKey: string
+  citizenId: CitizenId | null
+  field: string
+  /** What the source says, sealed under the citizen's key where it is about one */
+  said: Buffer
+  importId: number
+  foundAt: string
+  decision: 'ours' | 'theirs' | 'withdrawn' | null
+  decidedBy: number | null
+  decidedAt: string | null
+}
+
+/** A file that somebody brought: which one (fingerprint), from which source, when, and what came of it */
+export interface ExchangeImport {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  sourceId: number
+  fileName: string
+  fileHash: Buffer
+  fileBytes: number
+  stage: Generated<'chosen' | 'previewing' | 'previewed' | 'running' | 'done' | 'refused' | 'failed'>
+  columns: ColumnType<unknown, string, string>
+  /** Counts, and refused cells by row, column, kind and reason. Never a value */
+  outcome: ColumnType<unknown, string, string>
+  /** A few rows as they would be taken in, sealed; gone when the import has ended */
+  preview: Buffer | null
+  broughtBy: number
+  broughtAt: string
+  endedAt: string | null
+}
+
+/** A record of a source, what it became here, and what the source last said of it */
+export interface ExchangeRecord {
+  municipalityId: MunicipalityId
+  sourceId: number
+  /** The source's own id of the record; of a citizen our id, since hers is the CPR number */
+  recordKey: string
+  subjectId: number
+  citizenId: CitizenId | null
+  /** Field by field what the source last said, sealed under the citizen's key where it is about one */
+  said: Buffer
+  firstImportId: number
+  /** The newest import that held it: an older one than the source's newest means that it vanished there */
+  importId: number
+}
+
+/** Kilde: another system's records of one kind, and how its files are read */
+export interface ExchangeSource {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  kind: 'citizens' | 'talks' | 'placements' | 'companies'
+  name: string
+  /** Which column of the file each field is taken from, as last chosen */
+  columns: ColumnType<unknown, string, string>
+  savedBy: number
+  savedAt: string
+}
+
+/** Opfølgning: who at the workplace answers every week about a placement, by which scheme, and which colleague reads it */
+export interface FollowUp {
+  municipalityId: MunicipalityId
+  placementId: PlacementId
+  citizenId: CitizenId
+  /** The industry track whose scheme is asked */
+  track: string
+  schemeVersion: number
+  contactName: string
+  contactEmail: string
+  language: Generated<'da' | 'en'>
+  staffId: StaffId
+  agreedOn: PlainDate
+  /** No links from this day on */
+  stoppedOn: PlainDate | null
+  version: Generated<number>
+}
+
+/** Opfølgningsskema: what a colleague brings back from the workplace, by topic, append-only; the topics as JSON, sealed under the citizen's key */
+export interface FollowUpNote {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  placementId: PlacementId
+  citizenId: CitizenId
+  visitedOn: PlainDate
+  way: 'visit' | 'telephone' | 'three-party'
+  sealed: Buffer
+  writtenBy: number
+  writtenAt: string
+}
+
+/** Ordinary paid hours of a citizen in a month, append-only: the newest row of a month counts. No row: not known */
+export interface JobHours {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  /** Its first day */
+  month: PlainDate
+  /** Quarter-hours in the month. 0: known not to have worked. Null: what stood here was wrong, the hours are not known */
+  quarterHours: number | null
+  /** The file it came with; null: typed */
+  importId: number | null
+  notedBy: number
+  notedAt: string
+}
+
+/** A file of paid hours that was read whole. The file itself is not kept */
+export interface JobHoursImport {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  rowsRead: number
+  rowsNew: number
+  rowsChanged: number
+  importedBy: number
+  importedAt: string
+}
+
 /** Det søger vi: the limits that child care and transport set, as times and kilometres, never as reasons. The newest holds */
 export interface JobSearch {
   municipalityId: MunicipalityId
@@ -453,32 +631,6 @@ export interface LoginRequest {
   expiresAt: string
 }
 
-/** Ordinary paid hours of a citizen in a month, append-only: the newest row of a month counts. No row: not known */
-export interface JobHours {
-  municipalityId: MunicipalityId
-  id: Generated<number>
-  citizenId: CitizenId
-  /** Its first day */
-  month: PlainDate
-  /** Quarter-hours in the month. 0: known not to have worked. Null: what stood here was wrong, the hours are not known */
-  quarterHours: number | null
-  /** The file it came with; null: typed */
-  importId: number | null
-  notedBy: number
-  notedAt: string
-}
-
-/** A file of paid hours that was read whole. The file itself is not kept */
-export interface JobHoursImport {
-  municipalityId: MunicipalityId
-  id: Generated<number>
-  rowsRead: number
-  rowsNew: number
-  rowsChanged: number
-  importedBy: number
-  importedAt: string
-}
-
 /** Matchgruppe: the newest row on or before a day is in force that day */
 export interface MatchGroup {
   municipalityId: MunicipalityId
@@ -516,6 +668,26 @@ export interface MentorCourseSeat {
   contactId: CompanyContactId
   enrolledOn: PlainDate
   completedOn: PlainDate | null
+}
+
+/** Outbox: what is to go out by mail. In a trial it stays here and is shown, never delivered */
+export interface Message {
+  municipalityId: MunicipalityId
+  id: Generated<MessageId>
+  citizenId: CitizenId | null
+  /** A code: what it is about. Never words of a person */
+  kind: string
+  /** Recipient, subject and body as JSON, under the citizen's key where it is about one; destroyed when it has been delivered or withdrawn */
+  sealed: Buffer | null
+  createdBy: number | null
+  createdAt: string
+  /** Not before this; moved on when it is taken up, so that no two deliver it at once */
+  nextTryAt: string
+  tries: Generated<number>
+  problem: Generated<'' | 'no-connection' | 'login-refused' | 'recipient-refused' | 'server-refused' | 'unknown'>
+  sentAt: string | null
+  givenUpAt: string | null
+  withdrawnAt: string | null
 }
 
 /** The tenants. 900-999 are invented; 0 is the programme itself, which has no citizens */
@@ -610,9 +782,78 @@ export interface Placement {
   agreedBy: number
   /** The last day when it ended, planned or not; null while it runs */
   endedOn: PlainDate | null
-  endReason: 'job' | 'hours' | 'completed' | 'citizen-left' | 'company-ended' | 'illness' | 'other' | null
+  endReason: 'job' | 'hours' | 'completed' | 'citizen-left' | 'company-ended' | 'company-closed' | 'illness' | 'moved' | 'other' | null
   nextStep: Generated<string>
   version: Generated<number>
+  /** The workplace, where it is in the catalogue; workplace holds what it was called when it was agreed */
+  productionUnitId: UnitId | null
+  placeId: PlaceId | null
+  companyContactId: CompanyContactId | null
+  /** The placement that turned into this one */
+  cameOfId: number | null
+  /** What it turned into: hours or a job */
+  becameId: number | null
+  /** The first day of its latest extension */
+  extendedFrom: PlainDate | null
+}
+
+/** What happened to a placement, append-only: the row in placement is what these add up to */
+export interface PlacementEvent {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  placementId: PlacementId
+  citizenId: CitizenId
+  what: 'proposed' | 'agreed' | 'corrected' | 'extended' | 'turned' | 'ended'
+  happenedOn: PlainDate
+  kind: 'internship' | 'wage-subsidy' | 'community-work' | 'small-job' | 'paid-hours' | 'igu' | 'job-rotation' | 'job' | 'mentor-scheme' | null
+  startsOn: PlainDate | null
+  endsOn: PlainDate | null
+  weeklyQuarterHours: number | null
+  paidQuarterHours: number | null
+  aimedQuarterHours: number | null
+  /** extended: the first day of the extension, whose rule decides */
+  extendedFrom: PlainDate | null
+  endedOn: PlainDate | null
+  endReason: 'job' | 'hours' | 'completed' | 'citizen-left' | 'company-ended' | 'company-closed' | 'illness' | 'moved' | 'other' | null
+  /** agreed: what it came of; turned: what it became */
+  otherPlacementId: PlacementId | null
+  staffId: StaffId | null
+  recordedAt: Generated<string>
+}
+
+/** Fravigelse: why a placement stands though it breaks a rule, append-only. The breach is shown all the same */
+export interface PlacementOverride {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  placementId: PlacementId
+  citizenId: CitizenId
+  rule: string
+  /** The day whose version of the rule decided */
+  ruleOn: PlainDate
+  allowed: number
+  /** What was measured: it covers no more than that */
+  found: number
+  /** The reason, sealed under the citizen's key */
+  sealed: Buffer
+  givenBy: number
+  givenAt: string
+}
+
+/** Forslag: a reserved place that a citizen has been offered, and the answer */
+export interface PlacementProposal {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  reservationId: ReservationId
+  kind: 'internship' | 'wage-subsidy' | 'community-work' | 'small-job' | 'paid-hours' | 'igu' | 'job-rotation' | 'job' | 'mentor-scheme'
+  proposedOn: PlainDate
+  proposedBy: number
+  answer: 'accepted' | 'declined-by-citizen' | 'declined-by-company' | 'withdrawn' | null
+  answeredOn: PlainDate | null
+  answeredBy: number | null
+  /** Why it was declined, in words, sealed under the citizen's key */
+  sealedReason: Buffer | null
+  placementId: PlacementId | null
 }
 
 /** The municipality's own file of postal codes; without one the small built-in table is used */
@@ -753,6 +994,19 @@ export interface SavedFilter {
   query: string
 }
 
+/** Skoleperiode of an IGU; every other day of it is practice at the company */
+export interface SchoolPeriod {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  placementId: PlacementId
+  citizenId: CitizenId
+  fromOn: PlainDate
+  toOn: PlainDate
+  notedBy: number
+  notedOn: PlainDate
+  removedOn: PlainDate | null
+}
+
 /** What was searched for, sealed: going back to the result works through this opaque id, and nothing typed enters a URL */
 export interface SearchTrail {
   municipalityId: MunicipalityId
@@ -796,6 +1050,25 @@ export interface SharingConsent {
   revokedBy: number | null
 }
 
+/** Faste tider: every Tuesday 9-12, 45 minutes, for some weeks. The times are the clock on the wall in Denmark */
+export interface SlotPattern {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  staffId: StaffId
+  weekday: number
+  opensAt: string
+  closesAt: string
+  minutes: number
+  everyWeeks: Generated<number>
+  fromOn: PlainDate
+  toOn: PlainDate
+  kind: string
+  place: Generated<string>
+  forCitizens: boolean
+  openedAt: string
+  stoppedOn: PlainDate | null
+}
+
 /** A grant: one person in one role in one municipality for a period. The same account may hold several */
 export interface Staff {
   municipalityId: MunicipalityId
@@ -832,7 +1105,7 @@ export interface Talk {
   id: Generated<TalkId>
   citizenId: CitizenId
   staffId: StaffId
-  kind: 'job-talk' | 'follow-up' | 'contract' | 'three-party' | 'round-table' | 'motivation' | 'home-visit' | 'open-counselling' | 'telephone'
+  kind: 'job-talk' | 'follow-up' | 'contract' | 'cv' | 'placing' | 'availability' | 'information' | 'three-party' | 'round-table' | 'motivation' | 'home-visit' | 'open-counselling' | 'telephone'
   startsAt: string
   place: Generated<string>
   withFip: Generated<boolean>
@@ -842,6 +1115,23 @@ export interface Talk {
   cancelledOn: PlainDate | null
   bookedAt: Generated<string>
   version: Generated<number>
+  minutes: Generated<number>
+  /** The citizen chose the time, and may call it off without asking */
+  bookedByCitizen: Generated<boolean>
+  /** Noted after a later talk that resets the deadline: stands in the journal, is not reported to the national data model */
+  lateEntry: Generated<boolean>
+}
+
+/** Jobfunktion at a round table: what everybody agreed the citizen can do. A task of a job, never a diagnosis */
+export interface TalkJobFunction {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  talkId: TalkId
+  sealed: Buffer
+  answer: 'can' | 'can-with' | 'not-now' | null
+  addedAt: string
+  answeredAt: string | null
 }
 
 /** Journal entry, append-only. A correction is a new entry that names the one it corrects and why */
@@ -855,6 +1145,37 @@ export interface TalkNote {
   writtenAt: string
   corrects: number | null
   reason: Buffer | null
+}
+
+/** Deltager: who else takes part in a talk. Name and place are sealed under the citizen's key */
+export interface TalkParticipant {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  talkId: TalkId
+  part: 'company' | 'doctor' | 'mentor' | 'company-adviser' | 'relative' | 'other'
+  sealed: Buffer
+  /** How the citizen said yes to this participant; a doctor never takes part without */
+  consent: 'spoken' | 'written' | null
+  consentedOn: PlainDate | null
+  addedBy: number
+  addedAt: string
+  removedOn: PlainDate | null
+}
+
+/** Ledig tid: free until a talk takes it; free again when the talk is called off */
+export interface TalkSlot {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  staffId: StaffId
+  patternId: number
+  startsAt: string
+  minutes: number
+  kind: string
+  place: Generated<string>
+  forCitizens: boolean
+  talkId: TalkId | null
+  withdrawnOn: PlainDate | null
 }
 
 /** Opgave. Without staff_id and team_id: the citizen's own. With team_id alone: the team's, until somebody takes it */
@@ -913,17 +1234,80 @@ export interface Visitation {
   madeBy: number
 }
 
+/** What the workplace answered in a week, append-only: a score 1-7 by competence, ready for paid hours, a line sealed under the citizen's key */
+export interface WeeklyAnswer {
+  municipalityId: MunicipalityId
+  formId: WeeklyFormId
+  placementId: PlacementId
+  citizenId: CitizenId
+  weekStartsOn: PlainDate
+  /** Competence id to 1-7; one that was left out is missing */
+  scores: ColumnType<unknown, string, string>
+  ready: 'now' | 'weeks' | 'not-yet'
+  remark: Buffer | null
+  answeredAt: string
+}
+
+/** Ugesvar that is asked for: one a placement and week, by the scheme in force then */
+export interface WeeklyForm {
+  municipalityId: MunicipalityId
+  id: Generated<WeeklyFormId>
+  placementId: PlacementId
+  citizenId: CitizenId
+  weekStartsOn: PlainDate
+  track: string
+  schemeVersion: number
+  language: 'da' | 'en'
+  madeAt: string
+}
+
+/** The contact's way to one form: 128 bits, stored hashed, to the end of the next week; looking uses nothing up, sending does */
+export interface WeeklyLink {
+  municipalityId: MunicipalityId
+  tokenHash: Buffer
+  formId: WeeklyFormId
+  messageId: MessageId | null
+  createdAt: string
+  expiresAt: string
+  revokedAt: string | null
+  usedAt: string | null
+}
+
+/** Arbejdsaftale, append-only: the newest counts, and a new wording needs new confirmations */
+export interface WorkAgreement {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  placementId: PlacementId
+  citizenId: CitizenId
+  /** Aim, part goals, tasks, working time and who follows up, as JSON, sealed under the citizen's key */
+  sealed: Buffer
+  followUpWeeks: number
+  writtenBy: number
+  writtenOn: PlainDate
+}
+
+/** Who has said yes to a wording of a work agreement, and when */
+export interface WorkAgreementConfirmation {
+  municipalityId: MunicipalityId
+  agreementId: number
+  party: 'citizen' | 'company' | 'municipality'
+  confirmedOn: PlainDate
+  notedBy: number
+}
+
 export interface DB {
   ability: Ability
   absence: Absence
   accessReason: AccessReason
   account: Account
+  agendaTemplate: AgendaTemplate
   answer: Answer
   assessment: Assessment
   assessmentSide: AssessmentSide
   attachment: Attachment
   auditEntry: AuditEntry
   auditHead: AuditHead
+  calendarFeed: CalendarFeed
   caseClosure: CaseClosure
   caseEvent: CaseEvent
   catalogueEnding: CatalogueEnding
@@ -937,6 +1321,7 @@ export interface DB {
   companyImport: CompanyImport
   companyLog: CompanyLog
   companyRequest: CompanyRequest
+  competenceCard: CompetenceCard
   considerationReason: ConsiderationReason
   danishLevel: DanishLevel
   demoData: DemoData
@@ -945,22 +1330,34 @@ export interface DB {
   digitalSkill: DigitalSkill
   draft: Draft
   dreamCodeRevision: DreamCodeRevision
+  dropIn: DropIn
+  exchangeChunk: ExchangeChunk
+  exchangeConflict: ExchangeConflict
+  exchangeImport: ExchangeImport
+  exchangeRecord: ExchangeRecord
+  exchangeSource: ExchangeSource
+  followUp: FollowUp
+  followUpNote: FollowUpNote
+  jobHours: JobHours
+  jobHoursImport: JobHoursImport
   jobSearch: JobSearch
   ladderScreening: LadderScreening
   loginAttempt: LoginAttempt
   loginRequest: LoginRequest
-  jobHours: JobHours
-  jobHoursImport: JobHoursImport
   matchGroup: MatchGroup
   matchWeight: MatchWeight
   mentorCourse: MentorCourse
   mentorCourseSeat: MentorCourseSeat
+  message: Message
   municipality: Municipality
   nextStep: NextStep
   place: Place
   placeDemand: PlaceDemand
   placeReservation: PlaceReservation
   placement: Placement
+  placementEvent: PlacementEvent
+  placementOverride: PlacementOverride
+  placementProposal: PlacementProposal
   postalPoint: PostalPoint
   productionUnit: ProductionUnit
   programmeMember: ProgrammeMember
@@ -971,16 +1368,26 @@ export interface DB {
   registerImport: RegisterImport
   registerSnapshot: RegisterSnapshot
   savedFilter: SavedFilter
+  schoolPeriod: SchoolPeriod
   searchTrail: SearchTrail
   secretCheck: SecretCheck
   session: Session
   sharingConsent: SharingConsent
+  slotPattern: SlotPattern
   staff: Staff
   submission: Submission
   talk: Talk
+  talkJobFunction: TalkJobFunction
   talkNote: TalkNote
+  talkParticipant: TalkParticipant
+  talkSlot: TalkSlot
   task: Task
   team: Team
   translationApproval: TranslationApproval
   visitation: Visitation
+  weeklyAnswer: WeeklyAnswer
+  weeklyForm: WeeklyForm
+  weeklyLink: WeeklyLink
+  workAgreement: WorkAgreement
+  workAgreementConfirmation: WorkAgreementConfirmation
 }
