@@ -15,7 +15,17 @@ export const placementKinds = [
 ] as const
 export type PlacementKind = (typeof placementKinds)[number]
 
-export const endReasons = ['job', 'hours', 'completed', 'citizen-left', 'company-ended', 'illness', 'other'] as const
+export const endReasons = [
+  'job',
+  'hours',
+  'completed',
+  'citizen-left',
+  'company-ended',
+  'company-closed',
+  'illness',
+  'moved',
+  'other',
+] as const
 export type EndReason = (typeof endReasons)[number]
 
 /** A stretch of work at a company. Hours are quarter-hours a week. */

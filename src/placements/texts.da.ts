@@ -24,7 +24,9 @@ const endReasons: Record<EndReason, string> = {
   completed: 'Gennemført som aftalt',
   'citizen-left': 'Borgeren stoppede',
   'company-ended': 'Virksomheden stoppede det',
+  'company-closed': 'Virksomheden lukkede',
   illness: 'Sygdom',
+  moved: 'Borgeren flyttede kommune',
   other: 'Andet',
 }
 

@@ -22,7 +22,9 @@ export const en: typeof da = {
     completed: 'Completed as agreed',
     'citizen-left': 'The citizen left',
     'company-ended': 'The company ended it',
-    illness: 'Illness',
+    'company-closed': 'The company closed',
+  illness: 'Illness',
+  moved: 'The citizen moved to another municipality',
     other: 'Something else',
   },
   absenceReasons: {

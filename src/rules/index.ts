@@ -11,6 +11,7 @@ export {
 } from './deadlines.ts'
 export { afterCareWeeks, earlyJobDays, jobGapDays, retentionDays } from './lasting-job.ts'
 export { ownDataPeople, type ReliableChangeRule, reliableChange, smallestGroup } from './measurement.ts'
+export { type OfferRules, offerRules } from './offers.ts'
 export { type WeeklyHoursRule, weeklyHours } from './plan.ts'
 export {
   type BenefitRates,
@@ -21,7 +22,6 @@ export {
   wageDeduction,
 } from './rates.ts'
 export { type Rule, type Rules, ruleOn } from './rule.ts'
-export { type FirstOfferRule, firstOffer } from './visitation.ts'
 export {
   ownBookingsAhead,
   type StarInterview,
@@ -30,3 +30,4 @@ export {
   starInterviews,
   talksWithoutDeadline,
 } from './talk-kinds.ts'
+export { type FirstOfferRule, firstOffer } from './visitation.ts'
