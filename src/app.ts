@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { citizenRoutes } from './citizens/index.ts'
+import { outboxRoutes } from './messages/index.ts'
 import { navigationFor } from './navigation.ts'
 import { overviewRoutes } from './overview/index.ts'
 import { paths } from './paths.ts'
@@ -27,8 +28,18 @@ import {
 } from './progression/index.ts'
 import { citizenFormRoutes, questionnaireImportRoutes, questionnaireRoutes } from './questionnaires/index.ts'
 import { grantRoutes, loginRoutes, providerRoutes, staffRoutes, teamRoutes } from './staff/index.ts'
-import { heldTalkRoutes, noteRoutes, talkRoutes } from './talks/index.ts'
+import {
+  agendaRoutes,
+  calendarRoutes,
+  dropInRoutes,
+  feedRoutes,
+  heldTalkRoutes,
+  jointRoutes,
+  noteRoutes,
+  talkRoutes,
+} from './talks/index.ts'
 import { taskRoutes } from './tasks/index.ts'
+import { ladderRoutes, referralRoutes, visitationRoutes } from './visitation/index.ts'
 import { worklistRoutes } from './worklist/index.ts'
 
 export interface AppOptions {
@@ -52,9 +63,18 @@ export const allRoutes = (
     draftRoutes,
     citizenRoutes,
     taskRoutes,
+    outboxRoutes,
     heldTalkRoutes,
     noteRoutes,
+    jointRoutes,
+    calendarRoutes,
+    agendaRoutes,
+    dropInRoutes,
+    feedRoutes,
     talkRoutes,
+    visitationRoutes,
+    referralRoutes,
+    ladderRoutes,
     placementRoutes,
     absenceRoutes,
     waveRoutes,

@@ -1,13 +1,15 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
+import { keepDelivering } from './messages/index.ts'
 import { type Clock, clockFrom } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { checkMasterKey } from './platform/crypto/check-master-key-queries.ts'
 import type { Keys } from './platform/crypto/keys.ts'
 import { masterKeys } from './platform/crypto/master-secret.ts'
 import { type Engine, openEngine } from './platform/db/engine.ts'
-import { openLog } from './platform/log/log.ts'
+import { type Log, openLog } from './platform/log/log.ts'
+import { openMailer } from './platform/mail/mailer.ts'
 import { prepareAssets } from './platform/web/assets.ts'
 
 export interface Running {
@@ -37,11 +39,14 @@ export async function startServer(
     const clock = clockFrom(config.today)
     await prepare(engine, keys, clock)
     prepareAssets()
-    const app = createApp({ config, engine, keys, clock, log: openLog(config.logLevel) })
+    const log = openLog(config.logLevel)
+    const app = createApp({ config, engine, keys, clock, log })
     const server = await listen(createServer(getRequestListener(app.fetch)), config.port)
     const { port } = server.address() as { port: number }
+    const stopDelivering = startDelivering(config, { db: engine.db, keys, clock }, log)
     const stop = async () => {
       await close(server)
+      await stopDelivering()
       await engine.close()
     }
     return { url: `http://localhost:${port}`, engine, keys, close: stop }
@@ -49,6 +54,17 @@ export async function startServer(
     await engine.close()
     throw error
   }
+}
+
+/** With a mail server, what lies in the outbox goes out while we run. */
+function startDelivering(
+  { mail }: Config,
+  post: Omit<Parameters<typeof keepDelivering>[0], 'mailer'>,
+  log: Log,
+): () => Promise<void> {
+  if (mail === null) return async () => {}
+  const route = { method: 'POST', pattern: 'mail' } as const
+  return keepDelivering({ ...post, mailer: openMailer(mail) }, (error) => log.fault(route, error))
 }
 
 function listen(server: Server, port: number): Promise<Server> {

@@ -27,16 +27,50 @@ const standing = (over: Partial<Standing> = {}): Standing => ({
 })
 
 // decided.md, section A: who opens a case of the own team, of another team, with a reason, as somebody attached, and whom a visitation is offered to.
-const matrix: Record<Role, { ownTeam: string; otherTeam: string; withReason: string; attached: string; offered: string }> = {
-  caseworker: { ownTeam: 'opens', otherTeam: 'other-team', withReason: 'opens', attached: 'opens', offered: 'other-team' },
-  coordinator: { ownTeam: 'opens', otherTeam: 'other-team', withReason: 'opens', attached: 'opens', offered: 'other-team' },
-  'team-leader': { ownTeam: 'opens', otherTeam: 'not-yours', withReason: 'not-yours', attached: 'not-yours', offered: 'not-yours' },
-  'company-adviser': { ownTeam: 'not-yours', otherTeam: 'not-yours', withReason: 'not-yours', attached: 'opens', offered: 'opens' },
-  mentor: { ownTeam: 'not-yours', otherTeam: 'not-yours', withReason: 'not-yours', attached: 'opens', offered: 'not-yours' },
+const matrix: Record<
+  Role,
+  { ownTeam: string; otherTeam: string; withReason: string; attached: string; offered: string }
+> = {
+  caseworker: {
+    ownTeam: 'opens',
+    otherTeam: 'other-team',
+    withReason: 'opens',
+    attached: 'opens',
+    offered: 'other-team',
+  },
+  coordinator: {
+    ownTeam: 'opens',
+    otherTeam: 'other-team',
+    withReason: 'opens',
+    attached: 'opens',
+    offered: 'other-team',
+  },
+  'team-leader': {
+    ownTeam: 'opens',
+    otherTeam: 'not-yours',
+    withReason: 'not-yours',
+    attached: 'not-yours',
+    offered: 'not-yours',
+  },
+  'company-adviser': {
+    ownTeam: 'not-yours',
+    otherTeam: 'not-yours',
+    withReason: 'not-yours',
+    attached: 'opens',
+    offered: 'opens',
+  },
+  mentor: {
+    ownTeam: 'not-yours',
+    otherTeam: 'not-yours',
+    withReason: 'not-yours',
+    attached: 'opens',
+    offered: 'not-yours',
+  },
   'project-leader': { ownTeam: 'role', otherTeam: 'role', withReason: 'role', attached: 'role', offered: 'role' },
   administrator: { ownTeam: 'role', otherTeam: 'role', withReason: 'role', attached: 'role', offered: 'role' },
   facilitator: { ownTeam: 'role', otherTeam: 'role', withReason: 'role', attached: 'role', offered: 'role' },
   evaluator: { ownTeam: 'role', otherTeam: 'role', withReason: 'role', attached: 'role', offered: 'role' },
+  'company-contact': { ownTeam: 'role', otherTeam: 'role', withReason: 'role', attached: 'role', offered: 'role' },
   citizen: { ownTeam: 'opens', otherTeam: 'opens', withReason: 'opens', attached: 'opens', offered: 'opens' },
 }
 

@@ -44,6 +44,7 @@ const seen: Readonly<Record<Role, readonly Field[]>> = {
   administrator: [],
   facilitator: [],
   evaluator: [],
+  'company-contact': [],
 }
 
 /** Whether a role sees a field of the citizens it may open. */

@@ -9,6 +9,13 @@ export interface OidcConfig {
   readonly minimumLevel: 'Low' | 'Substantial' | 'High'
 }
 
+export interface MailConfig {
+  /** `smtps://user:password@host:port`, or `smtp://…`, which then must become encrypted. */
+  readonly url: string
+  /** The sender: an address, or a name with the address in angle brackets. */
+  readonly from: string
+}
+
 export interface Config {
   readonly port: number
   readonly dataDir: string
@@ -26,6 +33,8 @@ export interface Config {
   readonly metricsToken: string | null
   /** Null: no token, so Jobindsats is read from files only. */
   readonly jobindsats: { readonly url: string; readonly token: string } | null
+  /** Null: messages stay in the outbox. Always null in a trial. */
+  readonly mail: MailConfig | null
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -76,6 +85,14 @@ const environment = z.object({
   FREMGANG_METRICS_TOKEN: text,
   JOBINDSATS_TOKEN: text.refine((value) => value === null || /^[!-~]+$/.test(value), 'må ikke rumme mellemrum'),
   JOBINDSATS_URL: url(['https', 'http']),
+  FREMGANG_MAIL_URL: url(['smtps', 'smtp']).refine(
+    (value) => value === null || URL.canParse(value),
+    'skal være en adresse: smtps://bruger:adgangskode@server:465',
+  ),
+  FREMGANG_MAIL_FROM: text.refine(
+    (value) => value === null || /^([^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(value),
+    'skal være en mailadresse, gerne med navn: Jobcentret <svar@kommune.dk>',
+  ),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'skal være debug, info, warn, error eller silent')
     .default('info'),
@@ -110,6 +127,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     jobindsats: value.JOBINDSATS_TOKEN
       ? { token: value.JOBINDSATS_TOKEN, url: value.JOBINDSATS_URL?.replace(/\/$/, '') ?? 'https://api.jobindsats.dk' }
       : null,
+    mail:
+      value.FREMGANG_MAIL_URL && value.FREMGANG_MAIL_FROM
+        ? { url: value.FREMGANG_MAIL_URL, from: value.FREMGANG_MAIL_FROM }
+        : null,
     logLevel: value.LOG_LEVEL,
   }
 }
@@ -145,7 +166,18 @@ function contradictionsIn(
     )
   if (production && value.FREMGANG_TRIAL === 'yes') problems.push('FREMGANG_TRIAL må ikke være yes i drift')
   if (!trial && value.FREMGANG_TODAY) problems.push('FREMGANG_TODAY stiller uret og er kun til et prøvemiljø')
+  problems.push(...mailProblems(value, trial))
   return production ? [...problems, ...openUrls(value)] : problems
+}
+
+function mailProblems(
+  { FREMGANG_MAIL_URL: url, FREMGANG_MAIL_FROM: from, FREMGANG_BASE_URL: base }: Values,
+  trial: boolean,
+) {
+  if (!url && !from) return []
+  if (!url || !from) return ['FREMGANG_MAIL_URL og FREMGANG_MAIL_FROM skal sættes sammen']
+  if (trial) return ['FREMGANG_MAIL_URL er til drift: et prøvemiljø sender aldrig noget']
+  return base ? [] : ['FREMGANG_BASE_URL skal sættes, når der sendes mail: beskederne rummer links']
 }
 
 /** What travels there, passwords and tokens among it, must not be read on the way. */

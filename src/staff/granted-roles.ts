@@ -2,7 +2,7 @@ import { type Role, roles } from '../platform/auth/actor.ts'
 import type { OidcConfig } from '../platform/config.ts'
 import type { MunicipalityId, TeamId } from '../platform/ids.ts'
 
-export type StaffRole = Exclude<Role, 'citizen'>
+export type StaffRole = Exclude<Role, 'citizen' | 'company-contact'>
 
 /** What a provider grants: a role in a municipality, and for roles that have one the team. */
 export interface GrantedRole {
@@ -15,7 +15,7 @@ export interface GrantedRole {
 export function grantedRole(text: string): GrantedRole | null {
   const match = /^(\d{1,3})\/([a-z-]+)(?:\/([1-9]\d{0,14}))?$/.exec(text)
   const role = roles.find((each) => each === match?.[2])
-  if (!match || !role || role === 'citizen') return null
+  if (!match || !role || role === 'citizen' || role === 'company-contact') return null
   return {
     municipality: Number(match[1]) as MunicipalityId,
     role,

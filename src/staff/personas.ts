@@ -5,7 +5,7 @@ import type { MunicipalityId } from '../platform/ids.ts'
 /** Somebody invented whom a trial lets anybody be. */
 export interface Persona {
   readonly id: string
-  readonly role: Role
+  readonly role: Exclude<Role, 'company-contact'>
   readonly name: string
   readonly title: string
   readonly municipality: MunicipalityId
@@ -15,7 +15,7 @@ export interface Persona {
 
 const persona = (
   id: string,
-  role: Role,
+  role: Persona['role'],
   name: string,
   title: string,
   municipality: number,

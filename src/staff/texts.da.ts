@@ -2,6 +2,7 @@ import type { Role } from '../platform/auth/actor.ts'
 
 export const da = {
   loginTitle: 'Log ind',
+  draftKept: 'Du var logget ud. Det, du skrev, er gemt som kladde og er der, når du logger ind igen.',
   lead: 'Fra ankomst til varigt job.',
   trialLead: 'Prøvemiljø med opdigtede borgere. Vælg, hvem du vil være.',
   inMunicipality: {
@@ -37,6 +38,7 @@ export const da = {
     facilitator: 'Programfacilitator',
     evaluator: 'Evaluator',
     citizen: 'Borger',
+    'company-contact': 'Kontakt på arbejdsplads',
   } as Record<Role, string>,
   people: {
     title: 'Medarbejdere',

@@ -2,6 +2,7 @@ import type { da } from './texts.da.ts'
 
 export const en: typeof da = {
   loginTitle: 'Log in',
+  draftKept: 'You had been logged out. What you wrote is saved as a draft and will be there when you log in again.',
   lead: 'From arrival to a lasting job.',
   trialLead: 'A trial with invented citizens. Choose who you want to be.',
   inMunicipality: {
@@ -37,6 +38,7 @@ export const en: typeof da = {
     facilitator: 'Programme facilitator',
     evaluator: 'Evaluator',
     citizen: 'Citizen',
+    'company-contact': 'Contact at a workplace',
   },
   people: {
     title: 'Staff',

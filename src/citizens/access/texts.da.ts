@@ -36,6 +36,12 @@ const resources: Record<string, string> = {
   star: 'stjernen',
   answer: 'svar i FIP',
   'own-page': 'egen side',
+  'weekly-form': 'ugens skema til arbejdspladsen',
+  'weekly-answer': 'ugesvaret',
+  'weekly-absence': 'fravær',
+  'follow-up': 'opfølgning på arbejdspladsen',
+  'competence-card': 'kompetencekortet',
+  'outbox-message': 'en besked i udbakken',
 }
 
 export const da = {
@@ -78,5 +84,6 @@ export const da = {
     facilitator: 'facilitator',
     evaluator: 'evaluator',
     citizen: 'borger',
+    'company-contact': 'kontakten på arbejdspladsen, med et link',
   } as Record<string, string>,
 }

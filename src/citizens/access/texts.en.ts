@@ -37,6 +37,12 @@ const resources: Record<string, string> = {
   star: 'the star',
   answer: 'answers in FIP',
   'own-page': 'own page',
+  'weekly-form': 'the workplace’s weekly form',
+  'weekly-answer': 'the weekly answer',
+  'weekly-absence': 'absence',
+  'follow-up': 'follow-up at the workplace',
+  'competence-card': 'the competence card',
+  'outbox-message': 'a message in the outbox',
 }
 
 export const en: typeof da = {
@@ -79,5 +85,6 @@ export const en: typeof da = {
     facilitator: 'facilitator',
     evaluator: 'evaluator',
     citizen: 'citizen',
+    'company-contact': 'the contact at the workplace, by a link',
   },
 }

@@ -26,7 +26,7 @@ export const keyRotate: DatabaseCommand = {
 }
 
 function wordsFor(rotated: Rotated, key: string): string {
-  const { 'citizen keys': wrapped, numbers, drafts, removed } = rotated
-  if (wrapped + numbers + drafts + removed === 0) return `Alt er lukket med den nuværende nøgle, ${key}.`
-  return `Lukket igen med nøglen ${key}: ${wrapped} borgernøgler, ${numbers} numre, ${drafts} kladder. Fjernet: ${removed} søgninger og login undervejs.`
+  const { 'citizen keys': wrapped, numbers, drafts, messages, removed } = rotated
+  if (wrapped + numbers + drafts + messages + removed === 0) return `Alt er lukket med den nuværende nøgle, ${key}.`
+  return `Lukket igen med nøglen ${key}: ${wrapped} borgernøgler, ${numbers} numre, ${drafts} kladder, ${messages} beskeder. Fjernet: ${removed} søgninger og login undervejs.`
 }

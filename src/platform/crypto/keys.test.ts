@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { Keys, newToken, openWith, type Purpose, sealWith, sha256, WrongKeyError } from './keys.ts'
 
 const [first, second, third] = ['a', 'b', 'c'].map((letter) => letter.repeat(32)) as [string, string, string]
-const purposes: readonly Purpose[] = ['cpr', 'lookup', 'citizen-key', 'draft', 'search', 'login', 'check', 'backup']
+const purposes: readonly Purpose[] = [
+  'cpr',
+  'lookup',
+  'citizen-key',
+  'draft',
+  'search',
+  'login',
+  'check',
+  'backup',
+  'message',
+]
 
 describe('sealing', () => {
   const keys = new Keys([first])

@@ -1,7 +1,17 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /** What a key is for. Each purpose has a key of its own, so that none opens another's box. */
-export type Purpose = 'cpr' | 'lookup' | 'citizen-key' | 'draft' | 'search' | 'login' | 'check' | 'backup' | 'exchange'
+export type Purpose =
+  | 'cpr'
+  | 'lookup'
+  | 'citizen-key'
+  | 'draft'
+  | 'search'
+  | 'login'
+  | 'check'
+  | 'backup'
+  | 'message'
+  | 'exchange'
 
 const FORMAT = 1
 const [IV, TAG, KEY_ID] = [12, 16, 4]

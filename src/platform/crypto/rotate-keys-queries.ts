@@ -7,7 +7,7 @@ import { checkMasterKey, forgetOldKeyChecks } from './check-master-key-queries.t
 import type { Keys } from './keys.ts'
 
 /** How many rows a rotation sealed again or removed, by table. */
-export type Rotated = Readonly<Record<'citizen keys' | 'numbers' | 'drafts' | 'removed', number>>
+export type Rotated = Readonly<Record<'citizen keys' | 'numbers' | 'drafts' | 'messages' | 'removed', number>>
 
 const AT_ONCE = 500
 
@@ -19,12 +19,13 @@ const AT_ONCE = 500
  */
 export async function rotateKeys(db: Db, keys: Keys): Promise<Rotated> {
   await checkMasterKey(db, keys)
-  const total = { 'citizen keys': 0, numbers: 0, drafts: 0, removed: await removeLoginRequests(db, keys) }
+  const total = { 'citizen keys': 0, numbers: 0, drafts: 0, messages: 0, removed: await removeLoginRequests(db, keys) }
   for (const municipality of await listMunicipalityIds(db)) {
     const inBatches = (batch: Batch) => repeat(db, keys, municipality, batch)
     total['citizen keys'] += await inBatches(rewrapCitizenKeys)
     total.numbers += await inBatches(resealNumbers)
     total.drafts += await inBatches(resealDrafts)
+    total.messages += await inBatches(resealMessages)
     total.removed += await inBatches(removeSearchTrails)
   }
   await forgetOldKeyChecks(db, keys)
@@ -89,6 +90,24 @@ async function resealDrafts(trx: Db, keys: Keys): Promise<number> {
   for (const { owner, form, body } of rows) {
     const again = keys.seal('draft', keys.open('draft', body))
     await trx.updateTable('draft').set({ body: again }).where('owner', '=', owner).where('form', '=', form).execute()
+  }
+  return rows.length
+}
+
+/** Those about nobody: the others are under a citizen's own key. */
+async function resealMessages(trx: Db, keys: Keys): Promise<number> {
+  const rows = await trx
+    .selectFrom('message')
+    .select(['id', 'sealed'])
+    .where('citizenId', 'is', null)
+    .where('sealed', 'is not', null)
+    .where(isOld('sealed', keys))
+    .limit(AT_ONCE)
+    .forUpdate()
+    .execute()
+  for (const { id, sealed } of rows) {
+    const again = keys.seal('message', keys.open('message', sealed as Buffer))
+    await trx.updateTable('message').set({ sealed: again }).where('id', '=', id).execute()
   }
   return rows.length
 }

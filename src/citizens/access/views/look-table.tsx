@@ -40,7 +40,7 @@ function When({ look, language }: { look: Look; language: Language }) {
 
 function Who({ look: { name, role }, language }: { look: Look; language: Language }) {
   const t = texts[language]
-  if (name === null) return <>{t.citizenSelf}</>
+  if (name === null) return <>{role === 'citizen' ? t.citizenSelf : (t.roles[role] ?? role)}</>
   return (
     <>
       {name}
