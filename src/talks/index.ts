@@ -1,5 +1,20 @@
+export { agendaRoutes } from './agenda/routes.tsx'
+export { bookTalk } from './book-talk.ts'
+/** Times that can be booked: by the citizen on her own page as well. */
+export {
+  bookOwnSlot,
+  cancelOwnTalk,
+  listBookableSlots,
+  type OwnBookRefusal,
+  type OwnCancelRefusal,
+} from './calendar/book-slot.ts'
+export { calendarRoutes } from './calendar/routes.tsx'
+export type { Slot } from './calendar/slot.ts'
+export { dropInRoutes } from './counselling/routes.tsx'
 export { describeTalkEvent } from './describe-talk-event.ts'
+export { feedRoutes } from './feed/routes.tsx'
 export { heldTalkRoutes } from './held-routes.tsx'
+export { jointRoutes } from './joint/routes.tsx'
 /** Many talks at once: for what another system brings, and for taking out what one may see. */
 export {
   type BroughtTalk,

@@ -25,6 +25,8 @@ export interface LineSpec {
   readonly unit?: string
   readonly min?: number
   readonly max?: number
+  /** Values that hold until the next one, as in a Kaplan-Meier curve: steps, without a mark at each. */
+  readonly steps?: boolean
   readonly language: Language
 }
 
@@ -36,7 +38,7 @@ export function drawLines(spec: LineSpec, width: number, height: number): string
       grid: { left: 8, right: 44, top: 14, bottom: 8 },
       xAxis: lineAxis(spec.categories),
       yAxis: valueAxis(spec),
-      series: spec.series.flatMap((it) => [...bandOf(it), lineOf(it, spec), hiddenDots(it.values, lowest, true)]),
+      series: spec.series.flatMap((it) => [...bandOf(it, spec), lineOf(it, spec), hiddenDots(it.values, lowest, true)]),
     },
     width,
     height,
@@ -50,7 +52,7 @@ function lineAxis(names: readonly string[]) {
   return { ...axis, boundaryGap: false, axisLabel: { ...axis.axisLabel, ...ends } }
 }
 
-function lineOf({ kind, values }: LineSeries, { language, unit }: LineSpec) {
+function lineOf({ kind, values }: LineSeries, { language, unit, steps }: LineSpec) {
   const { colour, symbol, dash } = looks[kind]
   const last = values.findLastIndex((value) => drawn(value) !== null)
   return {
@@ -65,7 +67,8 @@ function lineOf({ kind, values }: LineSeries, { language, unit }: LineSpec) {
       ),
     label: { show: false, position: 'right', distance: 6, color: colour, fontSize: 13, fontWeight: 600 },
     labelLayout: { moveOverlap: 'shiftY' },
-    symbol,
+    ...(steps ? { step: 'end' } : {}),
+    symbol: steps ? 'none' : symbol,
     symbolSize: 8,
     showAllSymbol: true,
     lineStyle: { color: colour, width: 2.2, type: dash },
@@ -75,7 +78,7 @@ function lineOf({ kind, values }: LineSeries, { language, unit }: LineSpec) {
 }
 
 /** A band is two stacked lines: an unseen one up to where it begins, and on it the filled height. */
-function bandOf({ name, kind, band }: LineSeries) {
+function bandOf({ name, kind, band }: LineSeries, { steps }: LineSpec) {
   if (!band) return []
   const unseen = {
     type: 'line',
@@ -84,6 +87,7 @@ function bandOf({ name, kind, band }: LineSeries) {
     stack: `band ${name}`,
     stackStrategy: 'all',
     lineStyle: { opacity: 0 },
+    ...(steps ? { step: 'end' } : {}),
     z: 1,
   }
   return [

@@ -1,0 +1,126 @@
+import { type Figure, protectCounts, protectGroups, shown, suppressed } from '../disclosure/index.ts'
+import { atRiskAt, type Curve, type Interval, kaplanMeier, medianTime, shareAt } from '../statistics/index.ts'
+import type { JobEnd, Spell } from './spell.ts'
+
+/** A month's end on the curve. */
+export interface CurvePoint {
+  readonly month: number
+  readonly share: number | null
+  readonly interval: Interval | null
+  /** How many were still followed. */
+  readonly atRisk: Figure
+}
+
+/** How long people of a group stay in jobs, fit to be shown. */
+export interface Group {
+  /** The track or target group; null for everybody. */
+  readonly key: string | null
+  readonly people: Figure
+  /** Null where the group is hidden. */
+  readonly retention: Retention | null
+}
+
+export interface Retention {
+  readonly points: readonly CurvePoint[]
+  readonly short: Kept | null
+  readonly long: Kept | null
+  /** Days until half have left; null where it has not come so far. */
+  readonly median: number | null
+}
+
+export interface Kept {
+  readonly share: number
+  readonly interval: Interval | null
+}
+
+export interface RetentionRules {
+  /** Fewest people a figure may be about. */
+  readonly threshold: number
+  readonly short: number
+  readonly long: number
+}
+
+/** `cases`: who may open the cases counts among the few; `counts`: who sees aggregates only, and is shown protected ones. */
+export type Reader = 'cases' | 'counts'
+
+/** Retention of all, and of each value of a key. */
+export function retentionBy(
+  spells: readonly Spell[],
+  keyOf: (spell: Spell) => string,
+  reader: Reader,
+  rules: RetentionRules,
+): { readonly all: Group; readonly groups: readonly Group[] } {
+  const keys = [...new Set(spells.map(keyOf))].sort()
+  const members = keys.map((key) => spells.filter((spell) => keyOf(spell) === key))
+  const rows = members.map((own) => classesOf(own, rules))
+  const open = reader === 'cases' ? openToCases(members, rules) : openToCounts(rows, rules)
+  return {
+    all: groupOf(null, spells, isOpenAltogether(spells, reader, rules), rules),
+    groups: keys.map((key, at) => groupOf(key, members[at] ?? [], open[at] ?? false, rules)),
+  }
+}
+
+/** Left early, left later, not left as far as is known: what a share at two months or a year is made of. */
+const classesOf = (spells: readonly Spell[], { short, long }: RetentionRules) => [
+  spells.filter(({ event, time }) => event && time <= short).length,
+  spells.filter(({ event, time }) => event && time > short && time <= long).length,
+  spells.filter(({ event, time }) => !event || time > long).length,
+]
+
+const openToCases = (members: readonly (readonly Spell[])[], { threshold }: RetentionRules) =>
+  members.map(({ length }) => length >= threshold)
+
+const openToCounts = (rows: readonly (readonly number[])[], { threshold }: RetentionRules) =>
+  rows.length === 0 ? [] : protectGroups(rows, threshold).groups.map(({ total }) => total.kind === 'shown')
+
+function isOpenAltogether(spells: readonly Spell[], reader: Reader, rules: RetentionRules): boolean {
+  if (spells.length < rules.threshold) return false
+  const { cells } = protectCounts(classesOf(spells, rules), rules.threshold)
+  return reader === 'cases' || cells.every(({ kind }) => kind === 'shown')
+}
+
+function groupOf(key: string | null, spells: readonly Spell[], isOpen: boolean, rules: RetentionRules): Group {
+  if (!isOpen) return { key, people: suppressed, retention: null }
+  const curve = kaplanMeier(spells)
+  const at = (days: number) => (atRiskAt(spells, days) >= rules.threshold ? shareAt(curve, days) : null)
+  return {
+    key,
+    people: shown(spells.length),
+    retention: {
+      points: pointsOf(spells, curve, rules),
+      short: at(rules.short),
+      long: at(rules.long),
+      median: medianTime(curve),
+    },
+  }
+}
+
+const MONTHS = 12
+
+/** The curve by months. Where fewer than the threshold are still followed it says nothing sure of anybody, and stops. */
+function pointsOf(spells: readonly Spell[], curve: Curve, { threshold, long }: RetentionRules): CurvePoint[] {
+  return Array.from({ length: MONTHS + 1 }, (_, month) => {
+    const days = Math.round((month * long) / MONTHS)
+    const followed = atRiskAt(spells, days)
+    const at = followed >= threshold ? shareAt(curve, days) : null
+    return {
+      month,
+      share: at?.share ?? null,
+      interval: at?.interval ?? null,
+      atRisk: followed >= threshold ? shown(followed) : suppressed,
+    }
+  })
+}
+
+/** Why jobs ended, protected for every reader: most frequent first. */
+export function reasonsOf(spells: readonly Spell[], threshold: number): { reason: JobEnd; people: Figure }[] {
+  const ended = spells.filter(({ event }) => event)
+  const reasons = [...new Set(ended.map(({ reason }) => reason ?? 'other'))].sort()
+  const counts = reasons.map((reason) => ended.filter((spell) => (spell.reason ?? 'other') === reason).length)
+  const { cells } = protectCounts(counts, threshold)
+  return reasons
+    .map((reason, at) => ({ reason, people: cells[at] ?? suppressed }))
+    .sort((one, other) => valueOf(other.people) - valueOf(one.people))
+}
+
+const valueOf = (figure: Figure) => (figure.kind === 'shown' ? figure.value : -1)

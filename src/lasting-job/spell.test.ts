@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { CitizenId } from '../platform/ids.ts'
+import { addDays, day } from '../platform/plain-date.ts'
+import { earlyUntil, firstSpell, type Job, spellsOf } from './spell.ts'
+
+const today = day('2026-11-23')
+const job = (startsOn: string, more: Partial<Job> = {}): Job => ({
+  citizenId: 1 as CitizenId,
+  startsOn: day(startsOn),
+  endsOn: null,
+  endedOn: null,
+  endReason: null,
+  track: 'kitchen',
+  targetGroup: 'refugee',
+  closedOn: null,
+  ...more,
+})
+const left = (endedOn: string): Partial<Job> => ({ endedOn: day(endedOn), endReason: 'citizen-left' })
+const spell = (...jobs: Job[]) => firstSpell(jobs, today, 14)
+
+test('a job that runs is followed until today, both days counted', () => {
+  expect(spell(job('2026-11-01'))).toMatchObject({ time: 23, event: false, reason: null })
+  expect(spell(job('2026-11-23'))).toMatchObject({ time: 1, event: false })
+})
+
+test('a job that has ended is a dropout with its reason', () => {
+  expect(spell(job('2026-08-01', left('2026-09-30')))).toMatchObject({ time: 61, event: true, reason: 'citizen-left' })
+})
+
+test('another employer within 14 days is the same time in jobs, on the fifteenth it is not', () => {
+  const first = job('2026-03-01', left('2026-06-30'))
+  expect(spell(first, job('2026-07-15'))).toMatchObject({ event: false, time: 268 })
+  expect(spell(first, job('2026-07-16'))).toMatchObject({ event: true, time: 122 })
+})
+
+test('whether a job that ended less than two weeks ago is followed by another is not known yet', () => {
+  expect(spell(job('2026-08-01', left('2026-11-09')))).toMatchObject({ event: false })
+  expect(spell(job('2026-08-01', left('2026-11-08')))).toMatchObject({ event: true })
+})
+
+test('a job that became more hours or another job is no dropout', () => {
+  expect(spell(job('2026-03-01', { endedOn: day('2026-05-31'), endReason: 'hours' }))).toMatchObject({ event: false })
+  expect(spell(job('2026-03-01', { endedOn: day('2026-05-31'), endReason: 'job' }))).toMatchObject({ event: false })
+})
+
+test('what nobody has said is not taken for an end: the agreed last day and the closing of the case end the following only', () => {
+  expect(spell(job('2026-08-01', { endsOn: day('2026-09-30') }))).toMatchObject({ time: 61, event: false })
+  expect(spell(job('2026-08-01', { closedOn: day('2026-08-31') }))).toMatchObject({ time: 31, event: false })
+})
+
+test('a job that lies ahead is none yet', () => {
+  expect(spell(job('2026-11-24'))).toBeNull()
+})
+
+test('a second job at the same time carries on when the first ends', () => {
+  const [small, large] = [job('2026-03-01', left('2026-04-30')), job('2026-04-01')]
+  expect(spell(small, large)).toMatchObject({ startsOn: '2026-03-01', event: false })
+  expect(spell(job('2026-03-01'), job('2026-04-01', left('2026-04-30')))).toMatchObject({ event: false, time: 268 })
+})
+
+test('each person counts once, with the first time in jobs', () => {
+  const again = [job('2026-01-01', left('2026-02-28')), job('2026-06-01')]
+  expect(spellsOf([...again, job('2026-05-01', { citizenId: 2 as CitizenId })], today, 14)).toHaveLength(2)
+  expect(spell(...again)).toMatchObject({ startsOn: '2026-01-01', event: true, time: 59 })
+})
+
+test('the sixtieth day is the last of the early ones', () => {
+  expect(earlyUntil(day('2026-09-25'), 60)).toBe('2026-11-23')
+  expect(earlyUntil(day('2026-09-24'), 60)).toBe('2026-11-22')
+})
+
+test('the order jobs are read in changes nothing, and a longer gap allowed never makes a spell shorter', () => {
+  const jobs = fc.array(
+    fc.tuple(fc.integer({ min: 0, max: 700 }), fc.option(fc.integer({ min: 0, max: 200 }))).map(([ago, length]) => {
+      const startsOn = addDays(today, -ago)
+      return job(startsOn, length === null || length > ago ? {} : left(addDays(startsOn, length)))
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  fc.assert(
+    fc.property(jobs, (own) => {
+      expect(firstSpell([...own].reverse(), today, 14)?.startsOn).toBe(firstSpell(own, today, 14)?.startsOn)
+      expect(firstSpell(own, today, 30)?.time ?? 0).toBeGreaterThanOrEqual(firstSpell(own, today, 14)?.time ?? 0)
+    }),
+  )
+})

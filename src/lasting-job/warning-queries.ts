@@ -1,0 +1,141 @@
+import { sql } from 'kysely'
+import { visibleCitizens } from '../citizens/index.ts'
+import type { Actor } from '../platform/auth/actor.ts'
+import { boundsOf } from '../platform/copenhagen.ts'
+import type { Db } from '../platform/db/scope.ts'
+import { dayOf } from '../platform/i18n/format.ts'
+import type { PlacementId, TalkId } from '../platform/ids.ts'
+import { addDays, type PlainDate } from '../platform/plain-date.ts'
+import { jobKinds } from './spell.ts'
+import type { WarningFacts, WarningRules } from './warning.ts'
+
+/** Whose citizens: those one has a part in, the team's, or everybody one may know of. */
+export type Whose = 'mine' | 'team' | 'all'
+
+/** The facts of everybody who may be called for, in one question to the database whatever their number. */
+export async function listWarningFacts(
+  db: Db,
+  actor: Actor,
+  whose: Whose,
+  today: PlainDate,
+  rules: WarningRules,
+): Promise<WarningFacts[]> {
+  const rows = await visibleCitizens(db, actor)
+    .leftJoin(longestJobs(db, actor, today).as('job'), (join) => join.onRef('job.citizenId', '=', 'citizen.id'))
+    .leftJoin(endingSoon(db, actor, today, rules).as('end'), (join) => join.onRef('end.citizenId', '=', 'citizen.id'))
+    .leftJoin(lastContacts(db, actor).as('contact'), (join) => join.onRef('contact.citizenId', '=', 'citizen.id'))
+    .leftJoin(nextTalks(db, actor, today).as('next'), (join) => join.onRef('next.citizenId', '=', 'citizen.id'))
+    .leftJoin('caseClosure as closure', (join) =>
+      join
+        .onRef('closure.municipalityId', '=', 'citizen.municipalityId')
+        .onRef('closure.citizenId', '=', 'citizen.id')
+        .on('closure.reopenedOn', 'is', null),
+    )
+    .select(['citizen.id', 'citizen.givenName', 'citizen.familyName', 'citizen.takenOverOn', 'closure.closedOn'])
+    .select(['job.id as jobId', 'job.workplace as jobPlace', 'job.startsOn as jobStart'])
+    .select(['end.id as endId', 'end.workplace as endPlace', 'end.endsOn as endDay'])
+    .select(['contact.on as lastContactOn', 'next.id as talkId', 'next.startsAt as talkAt'])
+    .where((row) => row.or([row('closure.closedOn', 'is', null), row('job.id', 'is not', null)]))
+    .$if(whose === 'team', (all) => all.where('citizen.teamId', '=', actor.teamId))
+    .$if(whose === 'mine', (all) => all.where('citizen.id', 'in', ownParts(db, actor)))
+    .execute()
+  return rows.map(factsOf)
+}
+
+interface Row {
+  readonly id: WarningFacts['citizenId']
+  readonly givenName: string
+  readonly familyName: string
+  readonly takenOverOn: PlainDate
+  readonly closedOn: PlainDate | null
+  readonly jobId: PlacementId | null
+  readonly jobPlace: string | null
+  readonly jobStart: PlainDate | null
+  readonly endId: PlacementId | null
+  readonly endPlace: string | null
+  readonly endDay: PlainDate | null
+  readonly lastContactOn: PlainDate | null
+  readonly talkId: TalkId | null
+  readonly talkAt: string | null
+}
+
+const factsOf = ({ id, closedOn, givenName, familyName, takenOverOn, lastContactOn, ...row }: Row): WarningFacts => ({
+  citizenId: id,
+  givenName,
+  familyName,
+  takenOverOn,
+  lastContactOn,
+  isClosed: closedOn !== null,
+  job: row.jobId && row.jobStart ? { id: row.jobId, workplace: row.jobPlace ?? '', startsOn: row.jobStart } : null,
+  ending: row.endId && row.endDay ? { id: row.endId, workplace: row.endPlace ?? '', endsOn: row.endDay } : null,
+  nextTalk: row.talkId && row.talkAt ? { id: row.talkId, on: dayOf(row.talkAt) } : null,
+})
+
+const running = (db: Db, { municipalityId }: Actor, today: PlainDate) =>
+  db
+    .selectFrom('placement')
+    .distinctOn('citizenId')
+    .where('municipalityId', '=', municipalityId)
+    .where('endedOn', 'is', null)
+    .where('startsOn', '<=', today)
+    .where((placement) => placement.or([placement('endsOn', 'is', null), placement('endsOn', '>=', today)]))
+
+const longestJobs = (db: Db, actor: Actor, today: PlainDate) =>
+  running(db, actor, today)
+    .select(['citizenId', 'id', 'workplace', 'startsOn'])
+    .where('kind', 'in', jobKinds)
+    .orderBy('citizenId')
+    .orderBy('startsOn')
+    .orderBy('id')
+
+const endingSoon = (db: Db, actor: Actor, today: PlainDate, { endingDays }: WarningRules) =>
+  running(db, actor, today)
+    .select(['citizenId', 'id', 'workplace', 'endsOn'])
+    .where('kind', '<>', 'mentor-scheme')
+    .where('endsOn', '<=', addDays(today, endingDays))
+    .where('nextStep', '=', '')
+    .orderBy('citizenId')
+    .orderBy('endsOn')
+    .orderBy('id')
+
+/** The last held talk or note of each, as `lastContactOf` of talks has it. */
+const lastContacts = (db: Db, { municipalityId }: Actor) =>
+  db
+    .selectFrom(
+      db
+        .selectFrom('talk')
+        .select(['citizenId', 'heldOn as on'])
+        .where('municipalityId', '=', municipalityId)
+        .where('heldOn', 'is not', null)
+        .unionAll(
+          db
+            .selectFrom('talkNote')
+            .select(['citizenId', sql<PlainDate>`(written_at at time zone 'Europe/Copenhagen')::date`.as('on')])
+            .where('municipalityId', '=', municipalityId)
+            .where('corrects', 'is', null),
+        )
+        .as('contacts'),
+    )
+    .select(['citizenId', (contact) => contact.fn.max('on').as('on')])
+    .groupBy('citizenId')
+
+const nextTalks = (db: Db, { municipalityId }: Actor, today: PlainDate) =>
+  db
+    .selectFrom('talk')
+    .distinctOn('citizenId')
+    .select(['citizenId', 'id', 'startsAt'])
+    .where('municipalityId', '=', municipalityId)
+    .where('startsAt', '>=', boundsOf(today).from)
+    .where('heldOn', 'is', null)
+    .where('missedOn', 'is', null)
+    .where('cancelledOn', 'is', null)
+    .orderBy('citizenId')
+    .orderBy('startsAt')
+
+const ownParts = (db: Db, { municipalityId, staffId }: Actor) =>
+  db
+    .selectFrom('attachment')
+    .select('attachment.citizenId')
+    .where('attachment.municipalityId', '=', municipalityId)
+    .where('attachment.staffId', '=', staffId)
+    .where('attachment.toOn', 'is', null)

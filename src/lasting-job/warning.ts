@@ -1,0 +1,105 @@
+import type { CitizenId, PlacementId, TalkId } from '../platform/ids.ts'
+import { addDays, daysBetween, type PlainDate } from '../platform/plain-date.ts'
+import { earlyUntil } from './spell.ts'
+
+/** What is known of a citizen when somebody asks who is about to fall out. Talks only where the reader may know of them. */
+export interface WarningFacts {
+  readonly citizenId: CitizenId
+  readonly givenName: string
+  readonly familyName: string
+  readonly isClosed: boolean
+  /** The job that has run longest. */
+  readonly job: { readonly id: PlacementId; readonly workplace: string; readonly startsOn: PlainDate } | null
+  /** A placement that ends soon, and nothing is agreed. */
+  readonly ending: { readonly id: PlacementId; readonly workplace: string; readonly endsOn: PlainDate } | null
+  readonly lastContactOn: PlainDate | null
+  readonly nextTalk: { readonly id: TalkId; readonly on: PlainDate } | null
+  readonly takenOverOn: PlainDate
+}
+
+export interface WarningRules {
+  readonly earlyDays: number
+  readonly endingDays: number
+  readonly noContactDays: number
+  /** Weeks after the first day. */
+  readonly afterCareWeeks: readonly number[]
+}
+
+export const warningKinds = ['new-job', 'ending', 'no-contact'] as const
+export type WarningKind = (typeof warningKinds)[number]
+
+/** Why somebody is on the list. */
+export type Warning =
+  | {
+      readonly kind: 'new-job'
+      /** The day of the job it is: 1 to 60. */
+      readonly day: number
+      readonly of: number
+      /** The follow-up talk to book; null where one lies ahead, or all their days are over. */
+      readonly talkDueOn: PlainDate | null
+    }
+  | { readonly kind: 'ending'; readonly days: number; readonly on: PlainDate }
+  | { readonly kind: 'no-contact'; readonly days: number; readonly since: PlainDate }
+
+export interface WarningRow {
+  readonly facts: WarningFacts
+  /** The most urgent first. */
+  readonly warnings: readonly [Warning, ...Warning[]]
+}
+
+/** Everybody something calls for, one row a citizen. @param seesTalks whether the reader may know when there was contact. */
+export function warningRows(
+  everybody: readonly WarningFacts[],
+  today: PlainDate,
+  rules: WarningRules,
+  seesTalks: boolean,
+): WarningRow[] {
+  return everybody.flatMap((facts) => {
+    const found = [
+      ending(facts, today, rules),
+      newJob(facts, today, rules),
+      seesTalks ? noContact(facts, today, rules) : null,
+    ]
+    const [first, ...rest] = found.filter((warning) => warning !== null)
+    return first ? [{ facts, warnings: [first, ...rest] }] : []
+  })
+}
+
+function newJob({ job, nextTalk }: WarningFacts, today: PlainDate, rules: WarningRules): Warning | null {
+  if (!job || job.startsOn > today || today > earlyUntil(job.startsOn, rules.earlyDays)) return null
+  return {
+    kind: 'new-job',
+    day: daysBetween(job.startsOn, today) + 1,
+    of: rules.earlyDays,
+    talkDueOn: nextTalk ? null : nextAfterCare(job.startsOn, today, rules.afterCareWeeks),
+  }
+}
+
+/** The next day a follow-up talk falls on after the first day in a job, from today; null when all are over. */
+export const nextAfterCare = (startsOn: PlainDate, today: PlainDate, weeks: readonly number[]): PlainDate | null =>
+  weeks.map((week) => addDays(startsOn, week * 7)).find((on) => on >= today) ?? null
+
+function ending({ ending: end, isClosed }: WarningFacts, today: PlainDate, rules: WarningRules): Warning | null {
+  if (!end || isClosed) return null
+  const days = daysBetween(today, end.endsOn)
+  return days >= 0 && days <= rules.endingDays ? { kind: 'ending', days, on: end.endsOn } : null
+}
+
+function noContact(facts: WarningFacts, today: PlainDate, rules: WarningRules): Warning | null {
+  if (facts.isClosed) return null
+  const since = facts.lastContactOn ?? facts.takenOverOn
+  const days = daysBetween(since, today)
+  return days >= rules.noContactDays ? { kind: 'no-contact', days, since } : null
+}
+
+/** How urgent, the least number first: what ends soonest, then the newest jobs without a talk, then the longest silence. */
+export function urgencyOf({ warnings: [first] }: WarningRow): number {
+  switch (first.kind) {
+    case 'ending':
+      return first.days
+    case 'new-job':
+      return 1000 + first.day - (first.talkDueOn ? 100 : 0)
+    case 'no-contact':
+      return 100_000 - first.days
+  }
+}
