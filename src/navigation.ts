@@ -8,6 +8,7 @@ import type { PlainDate } from './platform/plain-date.ts'
 import { countOwnGrants } from './staff/index.ts'
 import { countOpenTasks } from './tasks/index.ts'
 import type { NavItem } from './ui/visit.ts'
+import { countNewReferrals } from './visitation/index.ts'
 
 const texts = bilingual(
   {
@@ -17,6 +18,7 @@ const texts = bilingual(
     calendar: 'Kalender',
     counselling: 'Åben rådgivning',
     agendas: 'Dagsordener',
+    referrals: 'Henvisninger',
     reflection: 'FIP samlet',
     questionnaires: 'Skemaer',
     staff: 'Medarbejdere',
@@ -33,6 +35,7 @@ const texts = bilingual(
     calendar: 'Calendar',
     counselling: 'Open counselling',
     agendas: 'Agendas',
+    referrals: 'Referrals',
     reflection: 'FIP together',
     questionnaires: 'Questionnaires',
     staff: 'Staff',
@@ -66,6 +69,7 @@ const entries: readonly Entry[] = [
   { label: 'talks', href: paths.ownTalks(), may: 'write-talks' },
   { label: 'calendar', href: paths.calendar(), may: 'see-calendar', when: hasNoTalks },
   { label: 'counselling', href: paths.dropIns(), may: 'log-drop-in', when: hasNoTalks },
+  { label: 'referrals', href: paths.referrals(), may: 'answer-referral', count: countNewReferrals },
   { label: 'reflection', href: paths.reflection(), may: 'reflect-in-team' },
   { label: 'municipality', href: paths.municipality(), may: 'see-municipality' },
   { label: 'programme', href: paths.programme(), may: 'see-goals' },

@@ -9,7 +9,9 @@ export const da = {
   tabs: {
     overview: 'Overblik',
     progression: 'FIP og progression',
+    plan: 'Plan og timer',
     talks: 'Samtaler og journal',
+    visitation: 'Visitation',
     placements: 'Praktik og job',
     tasks: 'Opgaver',
     details: 'Oplysninger',

@@ -10,7 +10,9 @@ export const en: typeof da = {
   tabs: {
     overview: 'Overview',
     progression: 'FIP and progression',
+    plan: 'Plan and hours',
     talks: 'Talks and journal',
+    visitation: 'Visitation',
     placements: 'Placements and jobs',
     tasks: 'Tasks',
     details: 'Details',

@@ -15,7 +15,10 @@ export {
   prospects,
   type Track,
   tracks,
+  trackWords,
 } from './track.ts'
 export { type CentreSummary, type Contact, isClosed, type Unit, type UnitLine } from './unit.ts'
 export { findUnit, listUnits, searchUnits } from './unit-queries.ts'
 export { reindexUnits } from './word-queries.ts'
+/** A text as words to look for, folded. */
+export { wordsIn } from './words.ts'

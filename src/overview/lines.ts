@@ -7,6 +7,7 @@ import { describeStepEvent, describeWaveEvent } from '../progression/index.ts'
 import { describeTalkEvent } from '../talks/index.ts'
 import { describeTaskEvent } from '../tasks/index.ts'
 import type { IconName } from '../ui/icons/icon-names.ts'
+import { describeVisitationEvent } from '../visitation/index.ts'
 
 /** An event as the timeline says it. */
 export interface Line {
@@ -39,6 +40,9 @@ export function fieldOf(what: string): Field {
     case 'wave':
     case 'side':
       return 'fip'
+    case 'visitation':
+    case 'referral':
+      return 'wishes'
     case 'ability':
       return 'abilities'
     case 'danish-level':
@@ -78,6 +82,7 @@ const describe = [
   describeTalkEvent,
   describePlacementEvent,
   describeTaskEvent,
+  describeVisitationEvent,
   describeWaveEvent,
   describeStepEvent,
 ]

@@ -19,7 +19,9 @@ import { KeyFacts } from './key-facts.tsx'
 const tabs = [
   { tab: 'overview', path: paths.citizen, may: 'read-case' },
   { tab: 'progression', path: paths.progression, may: 'read-fip' },
+  { tab: 'plan', path: paths.plan, may: 'read-plan' },
   { tab: 'talks', path: paths.talks, may: 'read-talks' },
+  { tab: 'visitation', path: paths.visitation, may: 'read-visitation' },
   { tab: 'placements', path: paths.placements, may: 'read-placements' },
   { tab: 'tasks', path: paths.citizenTasks, may: 'use-tasks' },
   { tab: 'details', path: paths.citizenDetails, may: 'read-case' },

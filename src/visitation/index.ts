@@ -1,0 +1,10 @@
+export { describeVisitationEvent } from './describe-visitation-event.ts'
+export { ladderRoutes } from './ladder-routes.tsx'
+export { countNewReferrals, listWaitingSince } from './referral-list-queries.ts'
+export { referralRoutes } from './referral-routes.tsx'
+export { visitationRoutes } from './routes.tsx'
+/** The words for tracks and match groups, as the pages of this feature say them. */
+export { texts as visitationTexts } from './texts.ts'
+export { tracksIn } from './track-of-words.ts'
+export type { Visitation } from './visitation.ts'
+export { listVisitations, type VisitationLine } from './visitation-queries.ts'

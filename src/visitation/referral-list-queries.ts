@@ -1,0 +1,149 @@
+import { sql } from 'kysely'
+import { citizenName, type MatchGroup, visibleCitizens } from '../citizens/index.ts'
+import type { Track } from '../companies/index.ts'
+import type { Actor } from '../platform/auth/actor.ts'
+import type { Db } from '../platform/db/scope.ts'
+import type { CitizenId, ReferralId, StaffId, VisitationId } from '../platform/ids.ts'
+import { addDays, type PlainDate } from '../platform/plain-date.ts'
+import type { ReferralAnswer, ReturnReason } from './referral.ts'
+import type { Wait } from './waiting.ts'
+
+/** A visitation with where it stands and how long the citizen has waited. */
+export interface ReferralRow extends Wait {
+  readonly visitationId: VisitationId
+  readonly citizenId: CitizenId
+  readonly name: string
+  readonly matchGroup: MatchGroup
+  readonly activateBy: PlainDate
+  readonly firstWish: Track
+  readonly secondWish: Track
+  readonly referralId: ReferralId
+  readonly adviserId: StaffId
+  readonly adviserName: string
+  readonly offeredOn: PlainDate
+  readonly answer: ReferralAnswer | null
+  readonly reason: ReturnReason | null
+}
+
+/** Mentors come beside an offer; everything else that begins is one. */
+const notAnOffer = 'mentor-scheme'
+
+/**
+ * The visitations of a year of those whom the actor works with, in open cases: an adviser's own referrals, a team's for the others.
+ * The oldest first.
+ */
+export async function listReferralRows(db: Db, actor: Actor, today: PlainDate): Promise<ReferralRow[]> {
+  const known = visibleCitizens(db, actor)
+    .select(['citizen.id', 'citizen.givenName', 'citizen.familyName', 'citizen.teamId'])
+    .as('known')
+  let query = db
+    .selectFrom('visitation')
+    .innerJoin(known, (join) => join.onRef('known.id', '=', 'visitation.citizenId'))
+    .innerJoinLateral(newestReferral(db), (join) => join.onTrue())
+    .leftJoin('staff', (join) =>
+      join.onRef('staff.municipalityId', '=', 'visitation.municipalityId').onRef('staff.id', '=', 'newest.adviserId'),
+    )
+    .leftJoinLateral(nextVisitation(db), (join) => join.onTrue())
+    .leftJoinLateral(firstStart(db), (join) => join.onTrue())
+    .select([
+      'visitation.id as visitationId',
+      'visitation.citizenId',
+      'visitation.visitedOn',
+      'activateBy',
+      'matchGroup',
+    ])
+    .select(['firstWish', 'secondWish', 'known.givenName', 'known.familyName', 'staff.name as adviserName'])
+    .select(['newest.id as referralId', 'newest.adviserId', 'newest.offeredOn', 'newest.answer', 'newest.reason'])
+    .select(['later.visitedOn as replacedOn', 'begun.startsOn'])
+    .where('visitation.visitedOn', '>', addDays(today, -365))
+    .where(isOpenCase)
+  if (actor.role === 'company-adviser') query = query.where('newest.adviserId', '=', actor.staffId)
+  else if (actor.teamId !== null) query = query.where('known.teamId', '=', actor.teamId)
+  const rows = await query.orderBy('visitation.visitedOn').orderBy('visitation.id').execute()
+  return rows.map((row) => ({ ...row, name: citizenName(row), ...codesOf(row) }))
+}
+
+const codesOf = (row: { adviserId: number; adviserName: string | null; firstWish: string; secondWish: string }) => ({
+  adviserId: row.adviserId as StaffId,
+  adviserName: row.adviserName ?? '',
+  firstWish: row.firstWish as Track,
+  secondWish: row.secondWish as Track,
+})
+
+const isOpenCase = sql<boolean>`not exists (select from case_closure closure
+  where closure.municipality_id = visitation.municipality_id and closure.citizen_id = visitation.citizen_id
+    and closure.reopened_on is null)`
+
+const newestReferral = (db: Db) =>
+  db
+    .selectFrom('referral')
+    .select(['referral.id', 'referral.adviserId', 'referral.offeredOn', 'referral.answer', 'referral.reason'])
+    .where(
+      sql<boolean>`referral.municipality_id = visitation.municipality_id and referral.visitation_id = visitation.id`,
+    )
+    .orderBy('referral.id', 'desc')
+    .limit(1)
+    .as('newest')
+
+const nextVisitation = (db: Db) =>
+  db
+    .selectFrom('visitation as after')
+    .select('after.visitedOn')
+    .where(
+      sql<boolean>`after.municipality_id = visitation.municipality_id and after.citizen_id = visitation.citizen_id
+        and (after.visited_on, after.id) > (visitation.visited_on, visitation.id)`,
+    )
+    .orderBy('after.visitedOn')
+    .orderBy('after.id')
+    .limit(1)
+    .as('later')
+
+const firstStart = (db: Db) =>
+  db
+    .selectFrom('placement')
+    .select((row) => row.fn.min('placement.startsOn').as('startsOn'))
+    .where(
+      sql<boolean>`placement.municipality_id = visitation.municipality_id and placement.citizen_id = visitation.citizen_id
+        and placement.starts_on >= visitation.visited_on and placement.starts_on < coalesce(later.visited_on, 'infinity')`,
+    )
+    .where('placement.kind', '!=', notAnOffer)
+    .as('begun')
+
+/** How many wait for an adviser's answer: the number in her menu. */
+export async function countNewReferrals(db: Db, actor: Actor): Promise<number> {
+  if (actor.staffId === null) return 0
+  const { waiting } = await db
+    .selectFrom('referral')
+    .select((row) => row.fn.countAll<number>().as('waiting'))
+    .where('adviserId', '=', actor.staffId)
+    .where('answer', 'is', null)
+    .executeTakeFirstOrThrow()
+  return waiting
+}
+
+/** When citizens were last handed over and still wait, by citizen: for showing who has waited longest. */
+export async function listWaitingSince(
+  db: Db,
+  citizens: readonly CitizenId[],
+): Promise<ReadonlyMap<CitizenId, PlainDate>> {
+  if (citizens.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('visitation')
+    .select((row) => ['visitation.citizenId', row.fn.max('visitedOn').as('since')])
+    .where('visitation.citizenId', 'in', [...citizens])
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('placement')
+            .select('placement.id')
+            .whereRef('placement.municipalityId', '=', 'visitation.municipalityId')
+            .whereRef('placement.citizenId', '=', 'visitation.citizenId')
+            .whereRef('placement.startsOn', '>=', 'visitation.visitedOn')
+            .where('placement.kind', '!=', notAnOffer),
+        ),
+      ),
+    )
+    .groupBy('visitation.citizenId')
+    .execute()
+  return new Map(rows.map(({ citizenId, since }) => [citizenId, since as PlainDate]))
+}
