@@ -7,7 +7,7 @@ import { dayOf } from '../platform/i18n/format.ts'
 import type { TalkId } from '../platform/ids.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import type { BookRefusal, TalkDraft } from './talk.ts'
-import { hasTalkAt, insertTalk } from './talk-queries.ts'
+import { hasTalkAt, insertTalk, lockBookings } from './talk-queries.ts'
 
 /** Books a talk from today on. The caller has opened the case to change it. */
 export async function bookTalk(
@@ -17,6 +17,7 @@ export async function bookTalk(
   draft: TalkDraft,
 ): Promise<Result<TalkId, BookRefusal>> {
   if (dayOf(draft.startsAt) < today) return refused('in-the-past')
+  await lockBookings(db, draft.citizenId)
   if (await hasTalkAt(db, draft.citizenId, draft.startsAt)) return refused('already-booked')
 
   const id = await insertTalk(db, { ...draft, municipalityId: actor.municipalityId, bookedAt: now })
@@ -26,7 +27,12 @@ export async function bookTalk(
 }
 
 /** What a sentence about a talk needs. */
-export const detailOf = ({ kind, startsAt, place, withFip }: TalkDraft) => ({
+export const detailOf = ({
+  kind,
+  startsAt,
+  place,
+  withFip,
+}: Pick<TalkDraft, 'kind' | 'startsAt' | 'place' | 'withFip'>) => ({
   kind,
   startsAt,
   time: timeOf(startsAt),

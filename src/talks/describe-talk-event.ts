@@ -2,6 +2,8 @@ import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
 import { dayOf, formatShortDate, formatTime } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import type { IconName } from '../ui/icons/icon-names.ts'
+import type { ParticipantPart } from './joint/joint-talk.ts'
+import { texts as jointTexts } from './joint/texts.ts'
 import type { TalkKind, TalkState } from './talk.ts'
 import { texts } from './texts.ts'
 
@@ -38,6 +40,8 @@ export function describeTalkEvent({ what, detail }: CaseEvent, language: Languag
       return { icon: 'error', title: t.events.missed(kind), ...when(detail.startsAt, language) }
     case 'talk.cancelled':
       return { icon: 'close', title: t.events.cancelled(kind), ...calledOff(detail.by, language) }
+    case 'participant.added':
+      return { icon: 'groups', title: jointTexts[language].event(partOf(detail.part, language)) }
     case 'note.written':
       return { icon: 'edit', title: t.events.note }
     case 'note.corrected':
@@ -46,6 +50,9 @@ export function describeTalkEvent({ what, detail }: CaseEvent, language: Languag
       return null
   }
 }
+
+const partOf = (part: string | number | null | undefined, language: Language) =>
+  jointTexts[language].parts[part as ParticipantPart] ?? jointTexts[language].parts.other
 
 function when(startsAt: string | number | null | undefined, language: Language): { readonly meta?: string } {
   if (typeof startsAt !== 'string') return {}

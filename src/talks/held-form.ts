@@ -14,6 +14,7 @@ export interface HeldTyped {
   readonly next: string
   readonly nextDate: PlainDate | null
   readonly nextTime: string | null
+  readonly late: boolean
 }
 
 /** The form says when and what; the next talk is like this one, with FIP only when it is a quarter away. */
@@ -29,12 +30,14 @@ export function heldOf(typed: HeldTyped, talk: TalkDraft, file: CaseFile, times:
     note: typed.note,
     next: startsAt ? { citizenId, staffId, kind, place, interpreter, startsAt, withFip } : null,
     takenOverOn: file.citizen.takenOverOn,
+    late: typed.late,
   }
 }
 
 /** The field a refusal is about. */
 export function fieldOf(refusal: HeldRefusal, typed: Pick<HeldTyped, 'next'>): string {
-  if (refusal === 'in-the-future' || refusal === 'before-takeover') return 'heldOn'
+  if (refusal === 'before-last-talk') return 'late'
+  if (refusal === 'in-the-future' || refusal === 'before-takeover' || refusal === 'same-kind-and-time') return 'heldOn'
   return typed.next === 'other' ? 'nextDate' : 'next'
 }
 

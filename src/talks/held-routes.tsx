@@ -9,11 +9,12 @@ import { pages, type Request } from '../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../platform/web/parse-form.ts'
 import type { Reply } from '../platform/web/reply.ts'
 import { type Form, formOf } from '../ui/form.ts'
+import { findAgenda } from './agenda/agenda-queries.ts'
 import { fieldOf, heldOf, openingValues } from './held-form.ts'
 import { type HeldRefusal, holdTalk, recordHeldTalk } from './hold-talk.ts'
 import { nextTimes } from './next-times.ts'
 import { draftOfTalk, showTalk, talkWords } from './show-talk.tsx'
-import type { TalkDraft, TalkKind } from './talk.ts'
+import { type TalkDraft, type TalkKind, talkKinds } from './talk.ts'
 import { talkConflict } from './talk-conflict.ts'
 import { listNextTalks } from './talk-facts-queries.ts'
 import { heldInput, unbookedInput } from './talk-input.ts'
@@ -101,10 +102,12 @@ async function showUnbooked(request: Request, file: CaseFile, typed?: Form): Pro
   const draft = await findDraft(db, actor, name)
   const opening = { kind: 'follow-up', ...openingValues(today), ...draft?.values }
   const bookedAt = (await listNextTalks(db, [file.citizen.id], today)).get(file.citizen.id)?.startsAt ?? null
+  const form = typed ?? formOf(opening)
+  const kind = talkKinds.find((each) => each === form.values.kind) ?? 'follow-up'
+  const agenda = await findAgenda(db, kind)
   const page = (
     <UnbookedPage
-      {...{ visit, actor, file }}
-      form={typed ?? formOf(opening)}
+      {...{ visit, actor, file, form, agenda }}
       times={nextTimes(today, null).filter(({ startsAt }) => startsAt !== bookedAt)}
       bookedAt={bookedAt}
       draft={{ name, savedAt: draft?.savedAt ?? null }}

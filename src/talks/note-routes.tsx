@@ -9,6 +9,7 @@ import { pages, type Request } from '../platform/web/pages.ts'
 import { parseForm } from '../platform/web/parse-form.ts'
 import type { Reply } from '../platform/web/reply.ts'
 import { type Form, formOf } from '../ui/form.ts'
+import { findAgenda } from './agenda/agenda-queries.ts'
 import { findCorrectionOf, findNote } from './note-queries.ts'
 import { talkWords } from './show-talk.tsx'
 import { correctionInput, noteInput } from './talk-input.ts'
@@ -67,15 +68,16 @@ noteRoutes.post(
 
 const draftOf = (citizen: CitizenId, talk: TalkId | null) => (talk ? `note-of-talk-${talk}` : `note-${citizen}`)
 
-async function showNewNote(request: Request<'citizen'>, talk: TalkId | null, typed?: Form): Promise<Reply> {
+async function showNewNote(request: Request<'citizen'>, talkId: TalkId | null, typed?: Form): Promise<Reply> {
   const { db, actor, id, visit, show } = request
   const file = await openCaseToChange(db, actor, id('citizen'), request)
-  if (talk) await findTalk(db, file.citizen.id, talk)
-  const name = draftOf(file.citizen.id, talk)
+  const talk = talkId && (await findTalk(db, file.citizen.id, talkId))
+  const agenda = talk && (await findAgenda(db, talk.kind))
+  const name = draftOf(file.citizen.id, talkId)
   const draft = await findDraft(db, actor, name)
   const form = typed ?? formOf(draft?.values ?? {})
-  const page = <NewNotePage {...{ visit, actor, file, form, talk }} draft={{ name, savedAt: draft?.savedAt ?? null }} />
-  return show(page, typed ? 422 : 200)
+  const saved = { name, savedAt: draft?.savedAt ?? null }
+  return show(<NewNotePage {...{ visit, actor, file, form, talk, agenda }} draft={saved} />, typed ? 422 : 200)
 }
 
 async function showCorrection(request: Request<'citizen' | 'note'>, typed?: Form): Promise<Reply> {

@@ -5,7 +5,9 @@ import { fieldWords } from '../platform/web/field-words.ts'
 import type { Request } from '../platform/web/pages.ts'
 import type { Reply } from '../platform/web/reply.ts'
 import { type Form, formOf } from '../ui/form.ts'
+import { findAgenda } from './agenda/agenda-queries.ts'
 import { likelyDay, openingValues } from './held-form.ts'
+import { listParticipants } from './joint/joint-queries.ts'
 import { nextTimes } from './next-times.ts'
 import { entriesOf } from './note.ts'
 import { listNotes } from './note-queries.ts'
@@ -27,9 +29,11 @@ export async function showTalk(request: Request, file: CaseFile, talk: TalkLine,
   const entries = entriesOf(await listNotes(db, talk.citizenId)).filter(({ now }) => now.talkId === talk.id)
   const opening = { ...openingValues(likelyDay(talk.startsAt, today)), ...draft?.values }
   const bookedAt = await otherTalkAt(request, talk)
+  const agenda = await findAgenda(db, talk.kind)
+  const participants = await listParticipants(db, talk.citizenId, talk.id)
   const page = (
     <TalkPage
-      {...{ visit, actor, file, talk, entries }}
+      {...{ visit, actor, file, talk, entries, agenda, participants }}
       form={typed ?? formOf(opening)}
       times={nextTimes(today, talk.startsAt).filter(({ startsAt }) => startsAt !== bookedAt)}
       bookedAt={bookedAt}

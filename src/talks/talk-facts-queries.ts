@@ -3,6 +3,7 @@ import { boundsOf } from '../platform/copenhagen.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId, TalkId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
+import { type Rule, talksWithoutDeadline } from '../rules/index.ts'
 import type { TalkKind } from './talk.ts'
 
 // Facts for lists: one query for many citizens. The ids come from citizens the caller may see.
@@ -40,7 +41,7 @@ export async function listNextTalks(
   return new Map(rows.map(({ citizenId, ...talk }) => [citizenId, talk]))
 }
 
-/** The days on which talks were held with each citizen, oldest first: what `nextTalkDue` counts from. */
+/** The days of the talks held that count towards the deadline, oldest first: what `nextTalkDue` counts from. */
 export async function listHeldDays(
   db: Db,
   citizens: readonly CitizenId[],
@@ -50,6 +51,7 @@ export async function listHeldDays(
     .select(['citizenId', sql<PlainDate[]>`array_agg(held_on::text order by held_on)`.as('days')])
     .where(among(citizens))
     .where('heldOn', 'is not', null)
+    .where((talk) => talk.and(talksWithoutDeadline.map(countsBeside)))
     .groupBy('citizenId')
     .execute()
   return new Map(rows.map(({ citizenId, days }) => [citizenId, days]))
@@ -74,6 +76,10 @@ export async function lastContactOf(db: Db, citizens: readonly CitizenId[]): Pro
     .execute()
   return new Map(rows.flatMap(({ citizenId, on }) => (on ? [[citizenId, on]] : [])))
 }
+
+// By the version of the rule in force on the day it was held.
+const countsBeside = ({ value, validFrom, validTo }: Rule<readonly string[]>): RawBuilder<boolean> =>
+  sql`not (kind = any(${value}::text[]) and held_on >= ${validFrom} and held_on <= ${validTo ?? 'infinity'})`
 
 // One parameter however many citizens: a list of ids as parameters ends at 65,535.
 const among = (citizens: readonly CitizenId[]): RawBuilder<boolean> => sql`citizen_id = any(${citizens}::bigint[])`

@@ -9,12 +9,14 @@ import {
   optionalLongText,
   optionalText,
   text,
+  ticked,
   versionToken,
 } from '../platform/web/field-input.ts'
 import { cancellers, talkKinds } from './talk.ts'
 import { readTime } from './time.ts'
 
-const time = () =>
+/** A time of day, `10.30`. */
+export const time = () =>
   z
     .string({ error: 'required' })
     .trim()
@@ -61,11 +63,11 @@ function needsItsTime({ next, nextDate, nextTime }: Next, context: z.RefinementC
 }
 
 export const heldInput = z
-  .object({ version: versionToken(), heldOn: date(), note: optionalLongText(), ...nextFields })
+  .object({ version: versionToken(), heldOn: date(), note: optionalLongText(), late: ticked(), ...nextFields })
   .superRefine(needsItsTime)
 
 export const unbookedInput = z
-  .object({ kind: oneOf(talkKinds), heldOn: date(), note: longText(), ...nextFields })
+  .object({ kind: oneOf(talkKinds), heldOn: date(), note: longText(), late: ticked(), ...nextFields })
   .superRefine(needsItsTime)
 
 export const missedInput = z.object({ version: versionToken() })

@@ -5,7 +5,7 @@ import type { Db } from '../platform/db/scope.ts'
 import { NotFoundError } from '../platform/errors.ts'
 import type { CitizenId, MunicipalityId, TalkId } from '../platform/ids.ts'
 import { addDays, type PlainDate } from '../platform/plain-date.ts'
-import type { Talk, TalkDraft } from './talk.ts'
+import type { Talk, TalkDraft, TalkKind } from './talk.ts'
 
 /** A talk with the name of whoever holds it. */
 export interface TalkLine extends Talk {
@@ -25,6 +25,7 @@ const talks = (db: Db) =>
       'talk.staffId',
       'talk.kind',
       'talk.startsAt',
+      'talk.minutes',
       'talk.place',
       'talk.withFip',
       'talk.interpreter',
@@ -32,6 +33,8 @@ const talks = (db: Db) =>
       'talk.missedOn',
       'talk.cancelledOn',
       'talk.bookedAt',
+      'talk.bookedByCitizen',
+      'talk.lateEntry',
       'talk.version',
       'staff.name as staffName',
     ])
@@ -57,6 +60,41 @@ export async function findTalkToChange(db: Db, citizenId: CitizenId, id: TalkId)
     .executeTakeFirst()
   if (!talk) throw new NotFoundError('talk')
   return talk
+}
+
+/** Whoever books for a citizen next waits until this transaction ends, and then sees what it booked. */
+export async function lockBookings(db: Db, citizenId: CitizenId): Promise<void> {
+  await db.selectFrom('citizen').select('id').where('id', '=', citizenId).forNoKeyUpdate().execute()
+}
+
+/** The last day a talk was held that resets the deadline, one talk left out. */
+export async function findLastResetting(
+  db: Db,
+  citizenId: CitizenId,
+  without: readonly string[],
+  except: TalkId | null,
+): Promise<PlainDate | null> {
+  const { on } = await db
+    .selectFrom('talk')
+    .select((talk) => talk.fn.max('heldOn').as('on'))
+    .where('citizenId', '=', citizenId)
+    .where('kind', 'not in', without as readonly TalkKind[])
+    .where('id', '<>', except ?? (0 as TalkId))
+    .executeTakeFirstOrThrow()
+  return on
+}
+
+/** Whether a talk of this kind was held at that very time. */
+export async function wasHeldAt(db: Db, citizenId: CitizenId, kind: TalkKind, startsAt: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('talk')
+    .select('id')
+    .where('citizenId', '=', citizenId)
+    .where('kind', '=', kind)
+    .where('startsAt', '=', startsAt)
+    .where('heldOn', 'is not', null)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Whether the citizen is promised to somebody at that very time. */
@@ -129,7 +167,7 @@ export async function insertTalk(
 export async function updateOutcome(
   db: Db,
   talk: Pick<Talk, 'id' | 'version'>,
-  outcome: Partial<Pick<Talk, 'heldOn' | 'missedOn' | 'cancelledOn'>>,
+  outcome: Partial<Pick<Talk, 'heldOn' | 'missedOn' | 'cancelledOn' | 'lateEntry'>>,
 ): Promise<void> {
   await db
     .updateTable('talk')

@@ -6,6 +6,10 @@ export const talkKinds = [
   'job-talk',
   'follow-up',
   'contract',
+  'cv',
+  'placing',
+  'availability',
+  'information',
   'three-party',
   'round-table',
   'motivation',
@@ -23,16 +27,25 @@ export interface Talk {
   readonly kind: TalkKind
   /** ISO instant. */
   readonly startsAt: string
+  readonly minutes: number
   readonly place: string
   readonly withFip: boolean
   readonly interpreter: boolean
   readonly heldOn: PlainDate | null
   readonly missedOn: PlainDate | null
   readonly cancelledOn: PlainDate | null
+  /** The citizen chose the time. */
+  readonly bookedByCitizen: boolean
+  /** Noted after a later talk that resets the deadline. */
+  readonly lateEntry: boolean
   readonly version: number
 }
 
-export type TalkDraft = Pick<Talk, 'citizenId' | 'staffId' | 'kind' | 'startsAt' | 'place' | 'withFip' | 'interpreter'>
+export type TalkDraft = Pick<
+  Talk,
+  'citizenId' | 'staffId' | 'kind' | 'startsAt' | 'place' | 'withFip' | 'interpreter'
+> &
+  Partial<Pick<Talk, 'minutes' | 'bookedByCitizen' | 'lateEntry'>>
 export type TalkState = 'booked' | 'held' | 'missed' | 'cancelled'
 
 export function stateOf(talk: Pick<Talk, 'heldOn' | 'missedOn' | 'cancelledOn'>): TalkState {
@@ -45,7 +58,7 @@ export function stateOf(talk: Pick<Talk, 'heldOn' | 'missedOn' | 'cancelledOn'>)
 export type BookRefusal = 'in-the-past' | 'already-booked'
 /** Somebody has said how the talk went since the page was opened. */
 export type Changed = 'changed-meanwhile'
-export type HoldRefusal = 'in-the-future' | 'before-takeover'
+export type HoldRefusal = 'in-the-future' | 'before-takeover' | 'before-last-talk' | 'same-kind-and-time'
 export type MissRefusal = 'not-yet' | Changed
 
 /** A talk as the page showed it: which one, and in which version. */
@@ -59,7 +72,11 @@ export interface Seen {
 export const isOpenAs = (talk: Talk, version: number) => stateOf(talk) === 'booked' && talk.version === version
 
 /** The day a talk was held: not yet to come, and not before the municipality took over. */
-export function heldRefusal(heldOn: PlainDate, takenOverOn: PlainDate, today: PlainDate): HoldRefusal | null {
+export function heldRefusal(
+  heldOn: PlainDate,
+  takenOverOn: PlainDate,
+  today: PlainDate,
+): 'in-the-future' | 'before-takeover' | null {
   if (heldOn > today) return 'in-the-future'
   return heldOn < takenOverOn ? 'before-takeover' : null
 }

@@ -160,8 +160,10 @@ export const da = {
     'already-booked': 'Borgeren har allerede en samtale på det tidspunkt.',
     'in-the-future': 'Datoen er ikke kommet endnu. Skriv den dag, samtalen blev holdt.',
     'before-takeover': 'Datoen er før, kommunen overtog ansvaret. Skriv en senere dato.',
-    'before-last-talk': 'En senere samtale er allerede noteret. Ret datoen, eller sæt hak ved, at den skal gemmes alligevel.',
-    'same-kind-and-time': 'Der er allerede noteret en samtale af samme slags på det tidspunkt. Skriv et notat i stedet.',
+    'before-last-talk':
+      'En senere samtale er allerede noteret. Ret datoen, eller sæt hak ved, at den skal gemmes alligevel.',
+    'same-kind-and-time':
+      'Der er allerede noteret en samtale af samme slags på det tidspunkt. Skriv et notat i stedet.',
     'note-missing': 'Skriv et notat.',
     'date-missing': 'Skriv datoen.',
     'time-missing': 'Skriv klokkeslættet.',

@@ -11,7 +11,10 @@ import { Actions } from '../../ui/save-bar/save-bar.tsx'
 import { TextArea } from '../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../ui/visit.ts'
+import type { Agenda } from '../agenda/agenda.ts'
+import { AgendaInsert, AgendaList } from '../agenda/views/agenda-offer.tsx'
 import type { Note } from '../note.ts'
+import type { Talk } from '../talk.ts'
 import { texts } from '../texts.ts'
 
 interface Props {
@@ -23,20 +26,24 @@ interface Props {
 
 interface NewNoteProps extends Props {
   /** The talk it is about, if any. */
-  readonly talk: number | null
+  readonly talk: Pick<Talk, 'id' | 'kind'> | null
+  /** The headings of the talk it is about. */
+  readonly agenda: Agenda | null
   readonly draft: { readonly name: string; readonly savedAt: string | null }
 }
 
 /** A journal entry of its own. */
-export function NewNotePage({ visit, actor, file, form, talk, draft }: NewNoteProps) {
+export function NewNotePage({ visit, actor, file, form, talk, agenda, draft }: NewNoteProps) {
   const t = texts[visit.language]
   const here = paths.notes({ citizen: file.citizen.id })
+  const back = talk ? `${here}?samtale=${talk.id}` : here
   return (
     <CasePage visit={visit} actor={actor} file={file} tab="talks" title={t.noteTitle} form={form}>
       <Panel title={t.noteTitle}>
         <Draft action={paths.draft({ form: draft.name })} language={visit.language}>
           <PostForm visit={visit} action={here} class="fg-form">
-            {talk && <input type="hidden" name="talk" value={talk} />}
+            {talk && <input type="hidden" name="talk" value={talk.id} />}
+            {agenda && <AgendaList visit={visit} agenda={agenda} />}
             <TextArea
               form={form}
               language={visit.language}
@@ -49,9 +56,13 @@ export function NewNotePage({ visit, actor, file, form, talk, draft }: NewNotePr
               visit={visit}
               action={paths.draft({ form: draft.name })}
               savedAt={draft.savedAt}
-              back={talk ? `${here}?samtale=${talk}` : here}
+              back={back}
               send={t.saveNote}
-            />
+            >
+              {talk && (
+                <AgendaInsert visit={visit} citizen={file.citizen.id} draft={draft.name} back={back} kind={talk.kind} />
+              )}
+            </DraftFoot>
           </PostForm>
         </Draft>
       </Panel>

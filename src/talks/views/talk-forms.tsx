@@ -10,6 +10,7 @@ import { PostForm } from '../../ui/post-form/post-form.tsx'
 import { Actions } from '../../ui/save-bar/save-bar.tsx'
 import { Select } from '../../ui/select/select.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
+import { AgendaInsert } from '../agenda/views/agenda-offer.tsx'
 import { talkKinds } from '../talk.ts'
 import { texts } from '../texts.ts'
 import { HowItWent, type HowItWentProps } from './how-it-went.tsx'
@@ -76,7 +77,9 @@ export function UnbookedPage({ actor, file, draft, ...rest }: UnbookedProps) {
               savedAt={draft.savedAt}
               back={here}
               send={t.holdIt}
-            />
+            >
+              <AgendaInsert visit={visit} citizen={file.citizen.id} draft={draft.name} back={here} />
+            </DraftFoot>
           </PostForm>
         </Draft>
       </Panel>

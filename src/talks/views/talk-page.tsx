@@ -12,6 +12,10 @@ import { Column, Columns, Panel } from '../../ui/panel/panel.tsx'
 import { PostForm } from '../../ui/post-form/post-form.tsx'
 import { RadioButtons } from '../../ui/radio-buttons/radio-buttons.tsx'
 import type { Visit } from '../../ui/visit.ts'
+import { AgendaInsert } from '../agenda/views/agenda-offer.tsx'
+import type { Participant } from '../joint/joint-talk.ts'
+import { texts as jointTexts } from '../joint/texts.ts'
+import { ParticipantList } from '../joint/views/participant-list.tsx'
 import type { Entry } from '../note.ts'
 import { cancellers, stateOf } from '../talk.ts'
 import type { TalkLine } from '../talk-queries.ts'
@@ -25,6 +29,7 @@ interface Props extends HowItWentProps {
   readonly file: CaseFile
   readonly talk: TalkLine
   readonly entries: readonly Entry[]
+  readonly participants: readonly Participant[]
   readonly draft: { readonly name: string; readonly savedAt: string | null }
 }
 
@@ -47,10 +52,24 @@ export function TalkPage(props: Props) {
               </p>
             )}
           </Panel>
+          <Table {...props} />
           {isOpen && <NotHeld {...props} />}
         </Column>
       </Columns>
     </CasePage>
+  )
+}
+
+/** Who else takes part. */
+function Table({ visit, talk, participants }: Props) {
+  const t = jointTexts[visit.language]
+  return (
+    <Panel title={t.participants}>
+      <ParticipantList visit={visit} participants={participants} />
+      <p class="fg-above-3">
+        <a href={paths.talkParticipants({ citizen: talk.citizenId, talk: talk.id })}>{t.manage}</a>
+      </p>
+    </Panel>
   )
 }
 
@@ -69,7 +88,15 @@ function Hold(props: Props) {
           savedAt={draft.savedAt}
           back={paths.talk(at)}
           send={t.holdIt}
-        />
+        >
+          <AgendaInsert
+            visit={visit}
+            citizen={talk.citizenId}
+            draft={draft.name}
+            back={paths.talk(at)}
+            kind={talk.kind}
+          />
+        </DraftFoot>
       </PostForm>
     </Draft>
   )

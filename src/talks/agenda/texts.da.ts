@@ -1,0 +1,20 @@
+export const da = {
+  title: 'Dagsordener',
+  lead: 'Punkterne til hver slags samtale. De samme punkter kan sættes ind i notatet.',
+  titleOf: (kind: string) => `Dagsorden: ${kind}`,
+  edit: 'Ret',
+  editOf: (kind: string) => `dagsordenen for ${kind}`,
+  own: 'Fremgangs forslag',
+  writtenBy: (name: string, date: string) => `Rettet af ${name} ${date}`,
+  headings: 'Punkter',
+  headingsHint: 'Ét punkt på hver linje. Højst 12.',
+  save: 'Gem dagsordenen',
+  cancel: 'Fortryd',
+  saved: 'Dagsordenen er gemt. Den gælder fra næste samtale.',
+  offered: (count: number) => `Dagsorden: ${count} punkter`,
+  insert: 'Sæt punkterne ind',
+  errors: {
+    'too-many': 'Der er plads til højst 12 punkter.',
+    'heading-too-long': 'Et punkt må højst være på 120 tegn.',
+  } as Record<string, string>,
+}

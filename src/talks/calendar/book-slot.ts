@@ -1,0 +1,73 @@
+import type { Actor } from '../../platform/auth/actor.ts'
+import type { Moment } from '../../platform/clock.ts'
+import type { Db } from '../../platform/db/scope.ts'
+import type { CitizenId, Id, TalkId } from '../../platform/ids.ts'
+import { type Result, refused } from '../../platform/result.ts'
+import { ownBookingsAhead, ruleOn } from '../../rules/index.ts'
+import { bookTalk } from '../book-talk.ts'
+import { cancelTalk } from '../call-off-talk.ts'
+import type { BookRefusal, TalkDraft } from '../talk.ts'
+import { stateOf } from '../talk.ts'
+import { findTalk, lockBookings } from '../talk-queries.ts'
+import type { Slot } from './slot.ts'
+import { countOwnBookings, listOwnSlots, lockFreeSlot, takeSlot } from './slot-queries.ts'
+
+export type SlotId = Id<'slot'>
+
+/** `taken`: somebody was quicker, it was closed, or it has begun. */
+export type SlotRefusal = BookRefusal | 'taken'
+export type OwnBookRefusal = SlotRefusal | 'too-many-ahead'
+export type OwnCancelRefusal = 'not-own-booking' | 'already-begun'
+
+/** Books a talk in a free time. Of all who want it at once, one gets it. The caller has opened the case to change it. */
+export async function bookSlot(
+  db: Db,
+  actor: Actor,
+  moment: Moment,
+  id: SlotId,
+  wish: Pick<TalkDraft, 'citizenId' | 'withFip' | 'interpreter'> & Partial<Pick<TalkDraft, 'kind' | 'bookedByCitizen'>>,
+): Promise<Result<TalkId, SlotRefusal>> {
+  await lockBookings(db, wish.citizenId) // always the citizen first, then the time: so that no two wait for each other
+  const slot = await lockFreeSlot(db, id, moment.now)
+  if (!slot) return refused('taken')
+  const { staffId, startsAt, minutes, place, kind } = slot
+  const booked = await bookTalk(db, actor, moment, { staffId, startsAt, minutes, place, kind, ...wish })
+  if (booked.ok) await takeSlot(db, slot.id, booked.value)
+  return booked
+}
+
+/** The citizen books for herself: only with those around her, and not all the times there are. The caller has opened her own case. */
+export async function bookOwnSlot(
+  db: Db,
+  actor: Actor,
+  moment: Moment,
+  id: SlotId,
+  wish: { readonly citizenId: CitizenId; readonly interpreter: boolean },
+): Promise<Result<TalkId, OwnBookRefusal>> {
+  await lockBookings(db, wish.citizenId)
+  const most = ruleOn(ownBookingsAhead, moment.today).value
+  if ((await countOwnBookings(db, wish.citizenId, moment.now)) >= most) return refused('too-many-ahead')
+  if (!(await listBookableSlots(db, wish.citizenId, moment)).some((slot) => slot.id === id)) return refused('taken')
+  return await bookSlot(db, actor, moment, id, { ...wish, withFip: false, bookedByCitizen: true })
+}
+
+const MOST_SHOWN = 60
+
+/** The next times a citizen can book herself, with whoever is in the team around her. */
+export const listBookableSlots = (db: Db, citizenId: CitizenId, { now }: Moment): Promise<Slot[]> =>
+  listOwnSlots(db, citizenId, now, MOST_SHOWN)
+
+/** The citizen calls off a talk she chose herself, until it begins. What the municipality has called her to, she rings about. */
+export async function cancelOwnTalk(
+  db: Db,
+  actor: Actor,
+  { now, today }: Moment,
+  citizenId: CitizenId,
+  id: TalkId,
+): Promise<Result<TalkId, OwnCancelRefusal>> {
+  const talk = await findTalk(db, citizenId, id)
+  if (!talk.bookedByCitizen || stateOf(talk) !== 'booked') return refused('not-own-booking')
+  if (talk.startsAt <= now) return refused('already-begun')
+  const cancelled = await cancelTalk(db, actor, today, talk, 'citizen')
+  return cancelled.ok ? cancelled : refused('not-own-booking')
+}

@@ -1,0 +1,85 @@
+import { paths } from '../../../paths.ts'
+import type { Actor } from '../../../platform/auth/actor.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx'
+import type { Form } from '../../../ui/form.ts'
+import { Note } from '../../../ui/note/note.tsx'
+import { Page } from '../../../ui/page/page.tsx'
+import { Panel } from '../../../ui/panel/panel.tsx'
+import { PostForm } from '../../../ui/post-form/post-form.tsx'
+import { Actions } from '../../../ui/save-bar/save-bar.tsx'
+import { Select } from '../../../ui/select/select.tsx'
+import type { Visit } from '../../../ui/visit.ts'
+import type { CitizenChoice } from '../../own-citizens-queries.ts'
+import { talkKinds } from '../../talk.ts'
+import { texts as talkTexts } from '../../texts.ts'
+import { whenOf } from '../../views/talk-words.ts'
+import type { Slot } from '../slot.ts'
+import { texts } from '../texts.ts'
+
+interface Props {
+  readonly visit: Visit
+  readonly actor: Actor
+  readonly slot: Slot
+  readonly citizens: readonly CitizenChoice[]
+  readonly form: Form
+}
+
+/** A free time: book a citizen into it, or close it. */
+export function SlotPage(props: Props) {
+  const { visit, actor, slot, form } = props
+  const t = texts[visit.language]
+  const lead = [whenOf(slot.startsAt, visit.today, visit.language), t.minutes(slot.minutes), slot.staffName, slot.place]
+  const isFree = slot.talkId === null
+  return (
+    <Page
+      visit={visit}
+      title={t.slotTitle}
+      lead={lead.filter(Boolean).join(' · ')}
+      form={form}
+      back={{ href: paths.calendar(), label: t.title }}
+    >
+      <Panel narrow>{isFree ? <Booking {...props} /> : <Note>{t.taken}</Note>}</Panel>
+      {isFree && slot.staffId === actor.staffId && (
+        <PostForm visit={visit} action={paths.slotWithdrawal({ slot: slot.id })} class="fg-above-4">
+          <Button variant="secondary">{t.withdraw}</Button>
+        </PostForm>
+      )}
+    </Page>
+  )
+}
+
+function Booking({ visit, slot, citizens, form }: Props) {
+  const t = texts[visit.language]
+  const shared = { form, language: visit.language } as const
+  if (citizens.length === 0) return <p>{t.noCitizens}</p>
+  return (
+    <PostForm visit={visit} action={paths.slot({ slot: slot.id })} class="fg-form">
+      <Select
+        {...shared}
+        field="citizen"
+        label={t.fields.citizen}
+        empty={t.fields.choose}
+        options={citizens.map(({ id, name }) => ({ value: String(id), label: name }))}
+      />
+      <Select
+        {...shared}
+        field="kind"
+        label={t.fields.kind}
+        options={talkKinds.map((value) => ({ value, label: talkTexts[visit.language].kinds[value] }))}
+      />
+      <Checkboxes
+        {...shared}
+        field="extras"
+        legend={t.fields.extras}
+        options={[
+          { value: 'fip', label: t.fields.fip },
+          { value: 'interpreter', label: t.fields.interpreter },
+        ]}
+      />
+      <Actions>
+        <Button>{t.bookIt}</Button>
+      </Actions>
+    </PostForm>
+  )
+}

@@ -1,0 +1,66 @@
+import { citizenName, openCaseToChange } from '../../citizens/index.ts'
+import { paths } from '../../paths.ts'
+import { staffOf } from '../../platform/auth/actor.ts'
+import { may } from '../../platform/auth/permissions.ts'
+import { type CitizenId, idFrom } from '../../platform/ids.ts'
+import { addDays, weekdayOf } from '../../platform/plain-date.ts'
+import { fieldWords } from '../../platform/web/field-words.ts'
+import { pages, type Request } from '../../platform/web/pages.ts'
+import { parseForm, refusedForm } from '../../platform/web/parse-form.ts'
+import type { Reply } from '../../platform/web/reply.ts'
+import { type Form, formOf } from '../../ui/form.ts'
+import { type CitizenChoice, listOwnCitizens } from '../own-citizens-queries.ts'
+import { logDropIn } from './drop-in.ts'
+import { dropInInput } from './drop-in-input.ts'
+import { countDropIns, listOwnDropIns } from './drop-in-queries.ts'
+import { texts } from './texts.ts'
+import { DropInPage } from './views/drop-in-page.tsx'
+
+/** Open counselling: one form, and how many came. */
+export const dropInRoutes = pages()
+
+dropInRoutes.get(paths.dropIns, { may: 'log-drop-in', audit: 'drop-ins.viewed', example: {} }, (request) =>
+  showDropIns(request),
+)
+
+dropInRoutes.post(paths.dropIns, { may: 'log-drop-in', audit: 'drop-in.logged', example: {} }, async (request) => {
+  const { db, actor, form, visit, redirect } = request
+  const t = texts[visit.language]
+  const input = parseForm(dropInInput, form, { ...fieldWords[visit.language], ...t.errors })
+  if (!input.ok) return await showDropIns(request, input.form)
+
+  const { citizen, ...visited } = input.value
+  const file = citizen && may(actor, 'write-talks') ? await openToChange(request, citizen) : null
+  const logged = await logDropIn(db, actor, request, { ...visited, file })
+  if (!logged.ok) return await showDropIns(request, refusedForm(form, { topic: t.errors[logged.refusal] ?? '' }))
+  return redirect(paths.dropIns(), file ? t.savedKnown : t.saved)
+})
+
+async function openToChange(request: Request, citizen: CitizenId) {
+  request.about(citizen)
+  return await openCaseToChange(request.db, request.actor, citizen, request)
+}
+
+const WEEKS = 8
+
+async function showDropIns(request: Request, typed?: Form): Promise<Reply> {
+  const { db, actor, today, visit, show } = request
+  const monday = addDays(today, 1 - weekdayOf(today))
+  const weeks = await countDropIns(db, addDays(monday, -7 * (WEEKS - 1)))
+  const own = await listOwnDropIns(db, staffOf(actor), today)
+  const citizens = await choices(request)
+  const asked = idFrom<'citizen'>(request.query.get('borger') ?? undefined)
+  const form = typed ?? formOf({ minutes: '15', citizen: asked ? String(asked) : '' })
+  return show(<DropInPage {...{ visit, actor, form, weeks, own, citizens, monday }} />, typed ? 422 : 200)
+}
+
+/** Who can be chosen: one's own, and somebody else of the team whom the address names. Nobody for a role that writes no journal. */
+async function choices(request: Request): Promise<CitizenChoice[]> {
+  const { db, actor, query } = request
+  if (!may(actor, 'write-talks')) return []
+  const own = await listOwnCitizens(db, actor)
+  const asked = idFrom<'citizen'>(query.get('borger') ?? undefined)
+  if (!asked || own.some(({ id }) => id === asked)) return own
+  const { citizen } = await openToChange(request, asked)
+  return [{ id: citizen.id, name: citizenName(citizen) }, ...own]
+}

@@ -1,0 +1,36 @@
+import type { da } from './texts.da.ts'
+
+export const en: typeof da = {
+  title: 'Subscribe to your calendar',
+  back: 'Calendar',
+  lead: 'See your talks in Outlook or on your phone. The address is secret, and it can be closed.',
+  what: 'What comes along',
+  whatItems: [
+    'When, how long and which kind of talk it is.',
+    'The citizen’s initials. Citizens with a protected name or address stand without initials.',
+    'No name, CPR number, place or note.',
+  ],
+  none: 'You have no address yet.',
+  since: (date) => `You have had an address since ${date}. It is not shown again.`,
+  make: 'Make an address',
+  renew: 'Make a new address',
+  renewHint: 'The old one stops working.',
+  revoke: 'Close the address',
+  revoked: 'The address is closed. Calendars that use it are told nothing more.',
+  made: 'Your new address',
+  madeHint: 'Copy it now. It is shown this once. Do not pass it on.',
+  address: 'Address',
+  how: 'How to do it',
+  howItems: [
+    'Outlook: Add calendar, Subscribe from web, and paste the address.',
+    'iPhone: Settings, Calendar, Accounts, Add Account, Other, Add Subscribed Calendar.',
+    'Android: Google Calendar on a computer, Other calendars, From URL.',
+  ],
+  feedName: 'Fremgang: my talks',
+  appointment: 'Appointment',
+  goneTitle: 'The calendar is closed',
+  gone: 'This address no longer works. Log in and make a new one under Calendar.',
+  unknownTitle: 'There is no such calendar',
+  unknown: 'The address is not right. Copy it again, or make a new one under Calendar.',
+  toLogin: 'Log in',
+}
