@@ -49,6 +49,26 @@ export interface Account {
   createdAt: Generated<string>
 }
 
+/** Aktivitet: what a citizen does in the week beside a placement. Hours are quarter-hours a week */
+export interface Activity {
+  municipalityId: MunicipalityId
+  id: Generated<ActivityId>
+  citizenId: CitizenId
+  kind: 'danish-class' | 'health-course' | 'mentor' | 'guidance' | 'education' | 'job-search' | 'other'
+  /** Name, provider and whom it is handed over to, sealed under the citizen's key: a name may tell of health */
+  sealed: Buffer
+  startsOn: PlainDate
+  endsOn: PlainDate | null
+  weeklyQuarterHours: number
+  handoverOn: PlainDate | null
+  registeredBy: number
+  registeredOn: PlainDate
+  /** The last day when it ended, planned or not; null while it runs */
+  endedOn: PlainDate | null
+  endReason: 'completed' | 'work' | 'moved-on' | 'citizen-left' | 'provider-ended' | 'other' | null
+  version: Generated<number>
+}
+
 /** Dagsorden: the headings of a kind of talk, also of its note. Append-only; the highest version counts */
 export interface AgendaTemplate {
   municipalityId: MunicipalityId
@@ -529,6 +549,27 @@ export interface ExchangeSource {
   savedAt: string
 }
 
+/** Fritagelse: days on which less or nothing is required of a citizen. Always with an end, an author and a reason */
+export interface Exemption {
+  municipalityId: MunicipalityId
+  id: Generated<ExemptionId>
+  citizenId: CitizenId
+  startsOn: PlainDate
+  endsOn: PlainDate
+  /** Hours a week that are still required meanwhile; 0: none */
+  remainingQuarterHours: Generated<number>
+  ground: 'health' | 'parental-leave' | 'care' | 'special' | 'other'
+  /** Why, without health, sealed under the citizen's key */
+  reason: Buffer | null
+  /** Health data, sealed, never for advisers */
+  healthReason: Buffer | null
+  notedBy: number
+  notedOn: PlainDate
+  /** The last day when it was ended before its time; the day before its start when it never began */
+  endedOn: PlainDate | null
+  version: Generated<number>
+}
+
 /** Opfølgning: who at the workplace answers every week about a placement, by which scheme, and which colleague reads it */
 export interface FollowUp {
   municipalityId: MunicipalityId
@@ -558,6 +599,30 @@ export interface FollowUpNote {
   sealed: Buffer
   writtenBy: number
   writtenAt: string
+}
+
+/** Timekrav: hours a week set for one citizen. No two that hold overlap; without one the general starting point counts */
+export interface HoursRequirement {
+  municipalityId: MunicipalityId
+  id: Generated<RequirementId>
+  citizenId: CitizenId
+  startsOn: PlainDate
+  endsOn: PlainDate | null
+  /** Why, sealed under the citizen's key */
+  reason: Buffer
+  setBy: number
+  setOn: PlainDate
+  /** Replaced before it began: it never held */
+  withdrawnOn: PlainDate | null
+  version: Generated<number>
+}
+
+/** The hours of a requirement from a day on: phasing in is several of them. The first is on the day it starts */
+export interface HoursRequirementStep {
+  municipalityId: MunicipalityId
+  requirementId: RequirementId
+  fromOn: PlainDate
+  weeklyQuarterHours: number
 }
 
 /** Ordinary paid hours of a citizen in a month, append-only: the newest row of a month counts. No row: not known */
@@ -856,6 +921,17 @@ export interface PlacementProposal {
   placementId: PlacementId | null
 }
 
+/** Spor: job, IGU or job package. The newest row on or before a day is in force that day. Append-only */
+export interface PlanTrack {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  track: 'job' | 'igu' | 'job-package'
+  fromOn: PlainDate
+  chosenBy: number
+  chosenOn: PlainDate
+}
+
 /** The municipality's own file of postal codes; without one the small built-in table is used */
 export interface PostalPoint {
   municipalityId: MunicipalityId
@@ -1021,6 +1097,22 @@ export interface SecretCheck {
   keyId: string
   sealed: Buffer
   addedAt: Generated<string>
+}
+
+/** What the calculator said for a citizen: from how many paid hours a week the household does without the benefit. No decision. Append-only; the newest counts */
+export interface SelfSupportEstimate {
+  municipalityId: MunicipalityId
+  id: Generated<number>
+  citizenId: CitizenId
+  household: 'single' | 'single-parent' | 'couple' | 'couple-parents'
+  partnerOnBenefit: Generated<boolean>
+  partnerMonthlyOre: Generated<number>
+  partnerQuarterHours: Generated<number>
+  hourlyWageOre: number
+  /** Null: more than full time would be needed */
+  quarterHours: number | null
+  calculatedBy: number
+  calculatedOn: PlainDate
 }
 
 /** A login in progress. Only who holds the token (its hash) can see the row */
@@ -1300,6 +1392,7 @@ export interface DB {
   absence: Absence
   accessReason: AccessReason
   account: Account
+  activity: Activity
   agendaTemplate: AgendaTemplate
   answer: Answer
   assessment: Assessment
@@ -1336,8 +1429,11 @@ export interface DB {
   exchangeImport: ExchangeImport
   exchangeRecord: ExchangeRecord
   exchangeSource: ExchangeSource
+  exemption: Exemption
   followUp: FollowUp
   followUpNote: FollowUpNote
+  hoursRequirement: HoursRequirement
+  hoursRequirementStep: HoursRequirementStep
   jobHours: JobHours
   jobHoursImport: JobHoursImport
   jobSearch: JobSearch
@@ -1358,6 +1454,7 @@ export interface DB {
   placementEvent: PlacementEvent
   placementOverride: PlacementOverride
   placementProposal: PlacementProposal
+  planTrack: PlanTrack
   postalPoint: PostalPoint
   productionUnit: ProductionUnit
   programmeMember: ProgrammeMember
@@ -1371,6 +1468,7 @@ export interface DB {
   schoolPeriod: SchoolPeriod
   searchTrail: SearchTrail
   secretCheck: SecretCheck
+  selfSupportEstimate: SelfSupportEstimate
   session: Session
   sharingConsent: SharingConsent
   slotPattern: SlotPattern
