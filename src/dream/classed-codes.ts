@@ -1,4 +1,5 @@
 import { mondayOf, type Week } from '../platform/period.ts'
+import type { PlainDate } from '../platform/plain-date.ts'
 import type { CodeLine, CodeTable } from './code-table.ts'
 import { ABSENT, BLANK, CODES } from './runs.ts'
 
@@ -11,10 +12,15 @@ export const UNKNOWN = 8
 /** Valid in some weeks only: ask week by week. Stands beside what the code is in any of them. */
 export const DATED = 16
 
+/** What a week of a code counts as, where the rule looks at the code alone. */
+export const [NOTHING, SELF_SUPPORTING, EDUCATION] = [0, 1, 2]
+
 /** A code table made ready for a register, whose codes and weeks are numbers. */
 export interface ClassedCodes {
   /** For each code what sets it apart, as bits: 0 is a plain, known code. */
   readonly marks: Uint8Array
+  /** For each code that is not dated, what a week of it counts as. */
+  readonly counts: Uint8Array
   /** Null: the table does not know the code in that week. */
   lineAt(code: number, week: number): CodeLine | null
 }
@@ -29,13 +35,21 @@ export function classedCodes({ codes }: CodeTable, calendar: readonly Week[]): C
     (validFrom === null || validFrom <= monday) && (validTo === null || monday <= validTo)
   const marks = Uint8Array.from({ length: CODES }, (_, code) => (code === ABSENT ? 0 : marksOf(lines.get(code) ?? [])))
   const only = Array.from({ length: CODES }, (_, code) => lines.get(code)?.[0] ?? null)
+  const mondays: PlainDate[] = []
   return {
     marks,
+    counts: Uint8Array.from(only, (line) => countOf(line)),
     lineAt: (code, week) => {
       if (!((marks[code] as number) & DATED)) return only[code] as CodeLine | null
-      return lines.get(code)?.find((line) => isValid(line, mondayOf(calendar[week] as Week))) ?? null
+      mondays[week] ??= mondayOf(calendar[week] as Week)
+      return lines.get(code)?.find((line) => isValid(line, mondays[week] as PlainDate)) ?? null
     },
   }
+}
+
+function countOf(line: CodeLine | null): number {
+  if (line?.class === 'benefit-free') return SELF_SUPPORTING
+  return line?.class === 'education' ? EDUCATION : NOTHING
 }
 
 function marksOf(lines: readonly CodeLine[]): number {

@@ -1,4 +1,5 @@
 import type { Quarter, Week } from '../platform/period.ts'
+import { UNKNOWN } from './classed-codes.ts'
 import { FoundCodes } from './found-codes.ts'
 import type { Answer, CountRefusal, GoalOneCounts, GoalOneParameters } from './goal-one.ts'
 import { barredBy, type Judgeable, type Life, lifeOf, type Rules, unknownWeeks } from './judge.ts'
@@ -41,6 +42,7 @@ export function addUnknown(
   rules: Rules,
 ): void {
   found.nextPerson()
+  if (!(life.marks & UNKNOWN)) return
   for (const { terms } of quarters)
     for (const { code, week } of unknownWeeks(person, life, terms, rules))
       if (barredBy(person, life, terms, rules) < 0) found.use(code, week, week)

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { sundayOf, type Week } from '../platform/period.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { builtInCodes } from './built-in-codes.ts'
 import { type Columns, columnsOf } from './columns.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { type FoundCode, FoundCodes } from './found-codes.ts'
 import type { Answer } from './goal-one.ts'
 import { PeopleFile, type Person } from './people-file.ts'
@@ -111,6 +111,9 @@ async function writeSnapshot(
   const lines = new PeopleLines(columns, { map, identified, persons, igu })
   const found = new FoundCodes(weeks)
   const people = await PeopleFile.open(folder, columns.municipalities.length)
+  const sources = sourcesOf(request)
+  // Awaited at the end; a file that cannot be read is told of by whoever reads its rows first.
+  sources.catch(() => {})
   const written = { rows: 0, persons: 0, withIgu: 0 }
   try {
     for await (const piece of table.lines(lines.roles, lines.numbers)) {
@@ -126,7 +129,15 @@ async function writeSnapshot(
   } finally {
     people.close()
   }
-  const manifest = await manifestOf(request, columns, written, rejected, found.list(), igu.size - written.withIgu)
+  const manifest = manifestOf(
+    request,
+    await sources,
+    columns,
+    written,
+    rejected,
+    found.list(),
+    igu.size - written.withIgu,
+  )
   await writeFile(join(folder, 'codes.json'), JSON.stringify(found.list(), null, 1), { mode: 0o600 })
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 1), { mode: 0o600 })
   return manifest
@@ -146,16 +157,16 @@ function keep(person: Person, people: PeopleFile, found: FoundCodes, written: Wr
   return people.add(person)
 }
 
-async function manifestOf(
+function manifestOf(
   request: ImportRequest,
+  sources: Manifest['sources'],
   { names, weeks, municipalities }: Columns,
   { rows, persons }: Written,
   rejected: Rejects,
   codes: readonly FoundCode[],
   iguStrangers: number,
-): Promise<Manifest> {
+): Manifest {
   const { map, identified = false } = request
-  const sources = await sourcesOf(request)
   const extractDate = request.extractDate ?? sundayOf(weeks.at(-1)?.week as Week)
   const known = new Set(builtInCodes.codes.map(({ code }) => code))
   return {
@@ -195,18 +206,8 @@ async function sourcesOf({ file, persons, igu }: ImportRequest): Promise<Manifes
   ] as const
   const given = files.filter((pair): pair is [(typeof pair)[0], string] => pair[1] !== undefined)
   return await Promise.all(
-    given.map(async ([role, path]) => ({ role, name: basename(path), ...(await fingerprint(path)) })),
+    given.map(async ([role, path]) => ({ role, name: basename(path), ...(await fingerprintOf(path)) })),
   )
-}
-
-async function fingerprint(path: string): Promise<{ sha256: string; bytes: number }> {
-  const hash = createHash('sha256')
-  let bytes = 0
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    hash.update(piece)
-    bytes += piece.length
-  }
-  return { sha256: hash.digest('hex'), bytes }
 }
 
 const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')

@@ -115,12 +115,17 @@ export function decide({ selfSupporting, education }: WeekSums, threshold: numbe
   return selfSupporting > education ? 'bothMoreSelfSupporting' : 'bothMoreEducation'
 }
 
-/** What the deciding rule makes of her; null where the rule left her out. */
-export function outcomeOf(rule: DecidingRule): Outcome | null {
-  if (rule === 'tooFewWeeks') return 'neither'
-  if (rule === 'educationWeeks' || rule === 'bothMoreEducation') return 'education'
-  return (reasons as readonly string[]).includes(rule) ? null : 'selfSupporting'
+const outcomes: Partial<Record<DecidingRule, Outcome>> = {
+  tooFewWeeks: 'neither',
+  educationWeeks: 'education',
+  bothMoreEducation: 'education',
+  selfSupportingWeeks: 'selfSupporting',
+  bothMoreSelfSupporting: 'selfSupporting',
+  bothEqualSelfSupporting: 'selfSupporting',
 }
+
+/** What the deciding rule makes of her; null where the rule left her out. */
+export const outcomeOf = (rule: DecidingRule): Outcome | null => outcomes[rule] ?? null
 
 interface UnknownWeek {
   readonly code: number

@@ -29,10 +29,15 @@ export async function forEveryone(
     asking(async (duck) =>
       lookThroughAll(await duck.stream(`${select} from ${rowsOf(snapshot, file)} ${rest}`), homes, look),
     )
-  await through(select(weeksOf(snapshot), homes), MARKED)
-  if (!staysPlain(snapshot.manifest, codes)) return await through(select(weeksOf(snapshot), homes), PLAIN)
-  await through(select(nobodysWeeks, homes), PLAIN, 'where non_western')
-  await through(select(nobodysWeeks, homes, alike), PLAIN, 'where not non_western group by all')
+  const theirWeeks = select(weeksOf(snapshot), homes)
+  const rest = staysPlain(snapshot.manifest, codes)
+    ? [
+        through(select(nobodysWeeks, homes), PLAIN, 'where non_western'),
+        through(select(nobodysWeeks, homes, alike), PLAIN, 'where not non_western group by all'),
+      ]
+    : [through(theirWeeks, PLAIN)]
+  // Side by side: while one answer's people are looked at, the others are being read.
+  await Promise.all([through(theirWeeks, MARKED), ...rest])
 }
 
 /** Finds one person. Null: the snapshot has nobody by that name. */

@@ -1,9 +1,10 @@
 import { exclusions, type GoalOneCell, type GoalOneCounts, type Sex } from './goal-one.ts'
 import { decide, type Judgeable, type Life, outBy, outcomeOf, type Rules, reasons } from './judge.ts'
 import type { QuarterTerms } from './quarter-terms.ts'
+import { LARGEST_CODE } from './runs.ts'
 import { iguDisagrees, weekSums } from './week-sums.ts'
 
-/** A municipality's numbers: population, self-supporting and education of the men, then of the women. */
+/** A municipality's numbers: population, self-supporting and education of the men, then of the women. They lie in the order of the codes. */
 const SIZE = 6
 const WOMEN = 3
 
@@ -11,7 +12,7 @@ const WOMEN = 3
 export class Tally {
   readonly terms: QuarterTerms
   readonly #rules: Rules
-  readonly #cells = new Map<number, Int32Array>()
+  readonly #cells = new Int32Array((LARGEST_CODE + 1) * SIZE)
   readonly #out = new Int32Array(reasons.length)
   /** Persons in the population whose IGU weeks the register tells otherwise. */
   disagreeing = 0
@@ -30,24 +31,21 @@ export class Tally {
 
   #count(person: Judgeable, life: Life): void {
     const home = person.municipalities[this.terms.home] as number
-    const cell = this.#cells.get(home) ?? new Int32Array(SIZE)
-    this.#cells.set(home, cell)
-    const sex = person.woman ? WOMEN : 0
+    const at = home * SIZE + (person.woman ? WOMEN : 0)
     const outcome = outcomeOf(decide(weekSums(person, life, this.terms, this.#rules), this.terms.thresholdWeeks))
-    cell[sex]!++
-    if (outcome === 'selfSupporting') cell[sex + 1]!++
-    else if (outcome === 'education') cell[sex + 2]!++
+    this.#cells[at]!++
+    if (outcome === 'selfSupporting') this.#cells[at + 1]!++
+    else if (outcome === 'education') this.#cells[at + 2]!++
     if (iguDisagrees(person, this.terms, this.#rules)) this.disagreeing++
   }
 
   cells(): GoalOneCell[] {
-    return [...this.#cells]
-      .sort(([one], [other]) => one - other)
-      .flatMap(([home, cell]) => [
-        cellOf(home, 'man', cell.subarray(0, WOMEN)),
-        cellOf(home, 'woman', cell.subarray(WOMEN)),
-      ])
-      .filter(({ population }) => population > 0)
+    const inhabited = Array.from({ length: (LARGEST_CODE + 1) * 2 }, (_, half) => half * WOMEN).filter(
+      (at) => this.#cells[at] !== 0,
+    )
+    return inhabited.map((at) =>
+      cellOf(Math.floor(at / SIZE), at % SIZE === 0 ? 'man' : 'woman', this.#cells.subarray(at, at + WOMEN)),
+    )
   }
 
   excluded(testsProgramme: boolean): GoalOneCounts['excluded'] {

@@ -1,9 +1,10 @@
+import { type ClassedCodes, DATED, EDUCATION, SELF_SUPPORTING } from './classed-codes.ts'
 import type { CodeLine } from './code-table.ts'
 import type { CountedAs } from './goal-one.ts'
 import type { Judgeable, Life, Rules } from './judge.ts'
 import type { QuarterTerms } from './quarter-terms.ts'
 import { PRACTICE, SCHOOL } from './read-igu.ts'
-import { codeIn, codeOfRun, runIn, startOfRun } from './runs.ts'
+import { codeIn, codeOfRun, endOfRun, type Runs, runIn, startOfRun } from './runs.ts'
 
 /** How many of a quarter's weeks count as what. */
 export interface WeekSums {
@@ -11,7 +12,42 @@ export interface WeekSums {
   readonly education: number
 }
 
-export function weekSums({ runs, igu }: Judgeable, life: Life, terms: QuarterTerms, rules: Rules): WeekSums {
+export const weekSums = (person: Judgeable, life: Life, terms: QuarterTerms, rules: Rules): WeekSums =>
+  person.igu.length > 0 ? sumsOfWeeks(person, life, terms, rules) : sumsOfRuns(person.runs, life, terms, rules)
+
+type Sums = { -readonly [What in keyof WeekSums]: WeekSums[What] }
+
+/** Without IGU a run of equal weeks is counted in one piece. */
+function sumsOfRuns(runs: Runs, life: Life, terms: QuarterTerms, rules: Rules): WeekSums {
+  const sums: Sums = { selfSupporting: 0, education: 0 }
+  const first = rules.newcomerWeeksCount ? terms.first : Math.max(terms.first, life.firstReceipt)
+  for (let at = runIn(runs, terms.first); at < runs.length; at++) {
+    const run = runs[at] as number
+    if (startOfRun(run) > terms.last) break
+    const end = Math.min(endOfRun(runs, at, rules.weeks), terms.last + 1)
+    addRun(sums, codeOfRun(run), Math.max(startOfRun(run), first), end, rules)
+  }
+  return sums
+}
+
+function addRun(sums: Sums, code: number, from: number, end: number, { codes }: Rules): void {
+  if (from >= end) return
+  const counts = codes.counts[code]
+  if ((codes.marks[code] as number) & DATED) addWeekByWeek(sums, code, from, end, codes)
+  else if (counts === SELF_SUPPORTING) sums.selfSupporting += end - from
+  else if (counts === EDUCATION) sums.education += end - from
+}
+
+/** A code that is valid for a time only can count as one thing in one week and as another in the next. */
+function addWeekByWeek(sums: Sums, code: number, from: number, end: number, codes: ClassedCodes): void {
+  for (let week = from; week < end; week++) {
+    const line = codes.lineAt(code, week)
+    if (line?.class === 'benefit-free') sums.selfSupporting++
+    else if (line?.class === 'education') sums.education++
+  }
+}
+
+function sumsOfWeeks({ runs, igu }: Judgeable, life: Life, terms: QuarterTerms, rules: Rules): WeekSums {
   let [selfSupporting, education] = [0, 0]
   let at = runIn(runs, terms.first)
   for (let week = terms.first; week <= terms.last; week++) {

@@ -87,8 +87,16 @@ export function weeksBetween(first: Week, last: Week): readonly Week[] {
   return weeks
 }
 
+const known = new Map<Quarter, readonly Week[]>()
+
 /** The weeks whose Thursday lies in the quarter: 13, at times 12 or 14. */
 export function weeksOfQuarter(quarter: Quarter): readonly Week[] {
+  const weeks = known.get(quarter) ?? findWeeksOf(quarter)
+  known.set(quarter, weeks)
+  return weeks
+}
+
+function findWeeksOf(quarter: Quarter): readonly Week[] {
   const weeks: Week[] = []
   // The 4th of the first month is always in the first week whose Thursday is in that month.
   for (let week = weekAt(day(`${startOf(quarter)}-04`)); quarterOfWeek(week) === quarter; week = weekAfter(week))
