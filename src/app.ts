@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { citizenRoutes } from './citizens/index.ts'
+import { lastingJobRoutes } from './lasting-job/index.ts'
 import { outboxRoutes } from './messages/index.ts'
 import { navigationFor } from './navigation.ts'
 import { overviewRoutes } from './overview/index.ts'
@@ -77,6 +78,7 @@ export const allRoutes = (
     ladderRoutes,
     placementRoutes,
     absenceRoutes,
+    lastingJobRoutes,
     waveRoutes,
     resultRoutes,
     wayRoutes,

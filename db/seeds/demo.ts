@@ -8,11 +8,14 @@ import { insertRows } from './bulk.ts'
 import { castOf } from './cast/cast.ts'
 import type { Town } from './cast/neighbours.ts'
 import { seedCompanies } from './companies/seed-companies.ts'
+import { seedJobHours, seedPastJobs, seedTeamTasks } from './lasting-job.ts'
 import { fjordby, hojlund, type Municipality, programme, strandkaer, writeMunicipality } from './municipalities.ts'
 import { seedProgramme } from './programme.ts'
 import { writeQuestionnaires } from './questionnaires.ts'
 import { type Random, randomFrom } from './random.ts'
 import { memberOf } from './story.ts'
+import { seedTalks } from './talks.ts'
+import { seedVisitation } from './visitation.ts'
 import { writeStories } from './write-stories.ts'
 
 export interface SeedOptions {
@@ -53,7 +56,12 @@ export async function seedMunicipality(
   await writeQuestionnaires(trx, municipality.id, addDays(today, -930))
   const town = { crew, today, random, taken: new Set<string>() }
   await writeStories(trx, crew, castOf(town))
+  await seedPastJobs(trx, town)
+  await seedJobHours(trx, town)
+  await seedTeamTasks(trx, town)
   await seedCompanies(trx, town)
+  await seedTalks(trx, town)
+  await seedVisitation(trx, town)
   if (municipality.id === fjordby.id) {
     const staffId = memberOf(crew, 'Kirsten Holm').id
     const filter = { name: 'Jobparate uden tilbud', query: 'matchgruppe=job-ready&udsnit=uden-tilbud' }

@@ -4,7 +4,7 @@ import type { Moment } from '../platform/clock.ts'
 import { instantAt } from '../platform/copenhagen.ts'
 import type { Db } from '../platform/db/scope.ts'
 import { addDays, type PlainDate, weekdayOf } from '../platform/plain-date.ts'
-import { refused } from '../platform/result.ts'
+import { done, refused } from '../platform/result.ts'
 import { afterCareWeeks, ruleOn } from '../rules/index.ts'
 import { bookTalk } from '../talks/index.ts'
 import { listOwnJobs } from './job-queries.ts'
@@ -22,15 +22,17 @@ export async function bookAfterCare(db: Db, actor: Actor, moment: Moment, { citi
   const dueOn = nextAfterCare(job.startsOn, moment.today, ruleOn(afterCareWeeks, job.startsOn).value)
   if (dueOn === null) return refused('all-over')
   const earliest = addDays(moment.today, 1)
-  return await bookTalk(db, actor, moment, {
+  const on = workdayFrom([dueOn, earliest].sort()[1] ?? dueOn)
+  const booked = await bookTalk(db, actor, moment, {
     citizenId: citizen.id,
     staffId: staffOf(actor),
     kind: 'telephone',
-    startsAt: instantAt(workdayFrom(dueOn > earliest ? dueOn : earliest), TIME),
+    startsAt: instantAt(on, TIME),
     place: '',
     withFip: false,
     interpreter: citizen.interpreterNeed !== 'none',
   })
+  return booked.ok ? done(on) : booked
 }
 
 /** A talk that falls on a weekend is held on the Monday after. */

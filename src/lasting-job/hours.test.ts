@@ -22,10 +22,17 @@ test.each([
   ['401', 'too-many-hours'],
 ])('%s is refused: %s', (typed, why) => expect(readMonthHours(typed)).toBe(why))
 
-test.each(['2026-10', '10-2026', '10/2026', '202610', 'oktober 2026', 'okt. 2026', '2026-10-31', '31-10-2026', '1.10.2026'])(
-  '%s is October',
-  (typed) => expect(readMonth(typed)).toBe('2026-10-01'),
-)
+test.each([
+  '2026-10',
+  '10-2026',
+  '10/2026',
+  '202610',
+  'oktober 2026',
+  'okt. 2026',
+  '2026-10-31',
+  '31-10-2026',
+  '1.10.2026',
+])('%s is October', (typed) => expect(readMonth(typed)).toBe('2026-10-01'))
 
 test.each(['', '2026', '13-2026', '2026-00', '10-26', 'efterår 2026', '1999-01'])('%s is no month', (typed) =>
   expect(readMonth(typed)).toBeNull(),

@@ -70,6 +70,8 @@ function rejectOf(
 
 /** What the file says that is not known already, each month once. */
 function withoutKnown(rows: readonly (NotedHours & HoursLine)[], known: ReadonlyMap<string, KnownHours>): NotedHours[] {
-  const once = new Map(rows.map(({ citizenId, month, quarterHours }) => [`${citizenId} ${month}`, { citizenId, month, quarterHours }]))
+  const once = new Map(
+    rows.map(({ citizenId, month, quarterHours }) => [`${citizenId} ${month}`, { citizenId, month, quarterHours }]),
+  )
   return [...once.values()].filter((row) => known.get(keyOfMonth(row))?.quarterHours !== row.quarterHours)
 }

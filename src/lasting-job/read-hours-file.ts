@@ -89,6 +89,8 @@ function saidTwice(lines: readonly HoursLine[]): Reject[] {
     const key = `${cpr} ${month}`
     const before = first.get(key)
     if (before === undefined) first.set(key, quarterHours)
-    return before === undefined || before === quarterHours ? [] : [{ line, column: 'hours', why: 'said-twice' } as const]
+    return before === undefined || before === quarterHours
+      ? []
+      : [{ line, column: 'hours', why: 'said-twice' } as const]
   })
 }

@@ -120,7 +120,7 @@ export function reasonsOf(spells: readonly Spell[], threshold: number): { reason
   const { cells } = protectCounts(counts, threshold)
   return reasons
     .map((reason, at) => ({ reason, people: cells[at] ?? suppressed }))
-    .sort((one, other) => valueOf(other.people) - valueOf(one.people))
+    .sort((one, other) => countIn(other.people) - countIn(one.people))
 }
 
-const valueOf = (figure: Figure) => (figure.kind === 'shown' ? figure.value : -1)
+const countIn = (figure: Figure) => (figure.kind === 'shown' ? figure.value : -1)

@@ -73,7 +73,7 @@ const goesOn = ({ endReason }: Job) => endReason !== null && ['job', 'hours', 'm
 function knownUntil({ endedOn, endsOn, closedOn }: Job, today: PlainDate): { on: PlainDate; over: boolean } {
   if (endedOn !== null && endedOn <= today) return { on: endedOn, over: true }
   const known = [today, endsOn, closedOn].filter((on) => on !== null)
-  return { on: known.reduce((one, other) => (other < one ? other : one)), over: false }
+  return { on: known.sort()[0] ?? today, over: false }
 }
 
 /** The spells of everybody, one a person. */

@@ -116,7 +116,9 @@ export const da = {
       Record<string, string>
     >,
     whose: 'Hvis',
-    whoseOptions: { mine: 'mine borgere', team: 'mit team', kommune: 'hele kommunen' } as Readonly<Record<string, string>>,
+    whoseOptions: { mine: 'mine borgere', team: 'mit team', kommune: 'hele kommunen' } as Readonly<
+      Record<string, string>
+    >,
     sorts: { haster: 'hvem haster mest', navn: 'navn', dag: 'dag i jobbet' },
     newJob: (day: number, of: number) => `Dag ${day} af de første ${of} i job`,
     talkDue: (on: string) => `Opfølgende samtale bør være senest ${on}`,
@@ -126,8 +128,15 @@ export const da = {
     noStep: (on: string) => `${on}, og intet er aftalt bagefter`,
     noContact: (count: number) => `Ingen kontakt i ${days(count)}`,
     since: (on: string) => `Siden ${on}`,
-    verbs: { book: 'Book opfølgning', step: 'Aftal næste skridt', talk: 'Book samtale', open: 'Åbn sagen', job: 'Åbn jobbet' },
-    booked: (on: string) => `Opfølgende samtale på telefon er booket til ${on} kl. 9. Du kan flytte den under Samtaler.`,
+    verbs: {
+      book: 'Book opfølgning',
+      step: 'Aftal næste skridt',
+      talk: 'Book samtale',
+      open: 'Åbn sagen',
+      job: 'Åbn jobbet',
+    },
+    booked: (on: string) =>
+      `Opfølgende samtale på telefon er booket til ${on} kl. 9. Du kan flytte den under Samtaler.`,
     refused: {
       'no-job': 'Der er ikke noget job at følge op på.',
       'all-over': 'De opfølgende samtaler er allerede overstået.',
@@ -147,17 +156,22 @@ export const da = {
     unit: 'timer',
     imported: 'fra fil',
     save: 'Gem timerne',
-    saved: (count: number) => (count === 0 ? 'Intet var ændret.' : `Timer for ${count === 1 ? '1 måned' : `${count} måneder`} er gemt.`),
+    saved: (count: number) =>
+      count === 0 ? 'Intet var ændret.' : `Timer for ${count === 1 ? '1 måned' : `${count} måneder`} er gemt.`,
     conflict: 'Nogen har gemt timer for borgeren, siden du åbnede siden. Her står dit; det gemte står ved siden af.',
     stands: (value: string, name: string) => `Gemt: ${value} (${name})`,
     notKnown: 'ikke kendt',
-    errors: { 'not-hours': 'Skriv timer med tal, fx 112,5', 'too-many-hours': 'Der kan højst skrives 400 timer på en måned' },
+    errors: {
+      'not-hours': 'Skriv timer med tal, fx 112,5',
+      'too-many-hours': 'Der kan højst skrives 400 timer på en måned',
+    },
   },
   imports: {
     title: 'Indlæs løntimer',
     lead: 'En fil med én linje for hver person og måned. Enten tages det hele, eller intet.',
     file: 'Fil (CSV)',
-    fileHint: 'Første linje er overskrifter: cpr, måned og timer. Måned som 2026-10 eller oktober 2026, timer som 112,5. Højst 1 MB.',
+    fileHint:
+      'Første linje er overskrifter: cpr, måned og timer. Måned som 2026-10 eller oktober 2026, timer som 112,5. Højst 1 MB.',
     text: 'Eller indsæt linjerne her',
     counts: 'Filen gælder, hvor nogen har skrevet andre timer i systemet',
     countsHint: 'Ellers afvises de linjer, så du kan se dem.',
@@ -166,7 +180,9 @@ export const da = {
     done: (read: number, added: number, changed: number) =>
       `${read === 1 ? '1 linje' : `${formatNumber(read, 'da')} linjer`} læst: ${added} nye, ${changed} ændrede, resten stod her allerede.`,
     rejects: (count: number) =>
-      count === 1 ? 'Én ting skal rettes, og intet er gemt' : `${formatNumber(count, 'da')} ting skal rettes, og intet er gemt`,
+      count === 1
+        ? 'Én ting skal rettes, og intet er gemt'
+        : `${formatNumber(count, 'da')} ting skal rettes, og intet er gemt`,
     more: (count: number) => `${formatNumber(count, 'da')} flere er ikke vist.`,
     line: 'Linje',
     column: 'Kolonne',

@@ -45,7 +45,8 @@ export const en: typeof da = {
     everybody: 'All',
     censoring:
       'Not everybody has been followed equally long: whoever is still in work counts for as long as we could follow, and then leaves the count without being a dropout.',
-    cut: (least) => `The curve stops where fewer than ${least} are still followed. The band is 95 per cent uncertainty.`,
+    cut: (least) =>
+      `The curve stops where fewer than ${least} are still followed. The band is 95 per cent uncertainty.`,
     month: 'Months after the start',
     share: 'Still in work, %',
     low: 'Uncertainty from, %',
@@ -125,7 +126,13 @@ export const en: typeof da = {
     noStep: (on) => `${on}, and nothing is agreed afterwards`,
     noContact: (count) => `No contact for ${days(count)}`,
     since: (on) => `Since ${on}`,
-    verbs: { book: 'Book follow-up', step: 'Agree next step', talk: 'Book a talk', open: 'Open the case', job: 'Open the job' },
+    verbs: {
+      book: 'Book follow-up',
+      step: 'Agree next step',
+      talk: 'Book a talk',
+      open: 'Open the case',
+      job: 'Open the job',
+    },
     booked: (on) => `A follow-up talk by telephone is booked for ${on} at 9:00. You can move it under Talks.`,
     refused: {
       'no-job': 'There is no job to follow up.',
@@ -146,11 +153,16 @@ export const en: typeof da = {
     unit: 'hours',
     imported: 'from file',
     save: 'Save the hours',
-    saved: (count) => (count === 0 ? 'Nothing was changed.' : `Hours of ${count === 1 ? '1 month' : `${count} months`} are saved.`),
-    conflict: 'Somebody has saved hours of this citizen since you opened the page. Yours are here; what is saved stands beside.',
+    saved: (count) =>
+      count === 0 ? 'Nothing was changed.' : `Hours of ${count === 1 ? '1 month' : `${count} months`} are saved.`,
+    conflict:
+      'Somebody has saved hours of this citizen since you opened the page. Yours are here; what is saved stands beside.',
     stands: (value, name) => `Saved: ${value} (${name})`,
     notKnown: 'not known',
-    errors: { 'not-hours': 'Write hours in figures, e.g. 112.5', 'too-many-hours': 'At most 400 hours a month can be written' },
+    errors: {
+      'not-hours': 'Write hours in figures, e.g. 112.5',
+      'too-many-hours': 'At most 400 hours a month can be written',
+    },
   },
   imports: {
     title: 'Import paid hours',

@@ -17,7 +17,9 @@ const calm: WarningFacts = {
   takenOverOn: day('2025-01-01'),
 }
 const kinds = (facts: Partial<WarningFacts>, seesTalks = true) =>
-  warningRows([{ ...calm, ...facts }], today, rules, seesTalks).flatMap(({ warnings }) => warnings.map(({ kind }) => kind))
+  warningRows([{ ...calm, ...facts }], today, rules, seesTalks).flatMap(({ warnings }) =>
+    warnings.map(({ kind }) => kind),
+  )
 const job = (startsOn: string) => ({ job: { id: 1 as PlacementId, workplace: 'Hotellet', startsOn: day(startsOn) } })
 const ending = (endsOn: string) => ({ ending: { id: 1 as PlacementId, workplace: 'Hotellet', endsOn: day(endsOn) } })
 

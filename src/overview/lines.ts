@@ -1,4 +1,5 @@
 import { describeCitizenEvent, type Field, sees } from '../citizens/index.ts'
+import { describeJobEvent } from '../lasting-job/index.ts'
 import { describePlacementEvent } from '../placements/index.ts'
 import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
 import type { Actor } from '../platform/auth/actor.ts'
@@ -81,6 +82,7 @@ const describe = [
   describeCitizenEvent,
   describeTalkEvent,
   describePlacementEvent,
+  describeJobEvent,
   describeTaskEvent,
   describeVisitationEvent,
   describeWaveEvent,

@@ -13,6 +13,7 @@ const allowed = {
   'see-worklist': aroundCase,
   'search-citizens': aroundCase,
   'read-case': aroundCase,
+  'read-every-case': caseSide,
   'read-case-history': [...caseSide, 'team-leader'],
   'read-danish': [...caseSide, 'team-leader', 'company-adviser'],
   'read-abilities': [...caseSide, 'team-leader', 'company-adviser'],

@@ -1,0 +1,138 @@
+import { paths } from '../../paths.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
+import { formatMonth } from '../../platform/i18n/format.ts'
+import type { Language } from '../../platform/i18n/language.ts'
+import type { ChartValue } from '../../ui/chart/chart-value.ts'
+import { NumberTable, SuppressedNote } from '../../ui/chart/number-table.tsx'
+import { Column, Columns, Panel } from '../../ui/panel/panel.tsx'
+import type { Visit } from '../../ui/visit.ts'
+import type { LoadedRetention } from '../load-retention.ts'
+import type { Group, Kept } from '../retention.ts'
+import { texts } from '../texts.ts'
+import { chartValue, nameOf, percent } from './figures.ts'
+import { JobFrame } from './frame.tsx'
+import { RetentionCurve } from './retention-curve.tsx'
+
+interface Props {
+  readonly visit: Visit
+  readonly actor: Actor
+  readonly loaded: LoadedRetention
+}
+
+/** Who stays in work: the curve, by track and target group, why jobs ended, and the months. */
+export function RetentionPage({ visit, actor, loaded }: Props) {
+  const { language } = visit
+  const t = texts[language]
+  const short = loaded.all.retention?.short
+  const lead = short ? t.retention.lead(`${percent(short.share)} %`) : t.retention.leadNone
+  return (
+    <JobFrame visit={visit} actor={actor} part="retention" title={t.title} lead={lead}>
+      <div class="fg-stack">
+        <Panel title={t.tabs.retention}>
+          <RetentionCurve loaded={loaded} language={language} />
+        </Panel>
+        <Columns>
+          <Column width={6}>
+            <Groups title={t.retention.byTrack} groups={loaded.tracks} param="spor" {...{ loaded, language }} />
+          </Column>
+          <Column width={6}>
+            <Groups title={t.retention.byTarget} groups={loaded.targets} param="gruppe" {...{ loaded, language }} />
+          </Column>
+        </Columns>
+        <Columns>
+          <Column width={8}>
+            <Months loaded={loaded} language={language} />
+          </Column>
+          <Column width={4}>
+            <Reasons loaded={loaded} language={language} />
+          </Column>
+        </Columns>
+        <How loaded={loaded} language={language} />
+      </div>
+    </JobFrame>
+  )
+}
+
+type PartProps = { readonly loaded: LoadedRetention; readonly language: Language }
+
+function Groups({
+  title,
+  groups,
+  param,
+  loaded,
+  language,
+}: PartProps & { readonly title: string; readonly groups: readonly Group[]; readonly param: string }) {
+  const t = texts[language].retention
+  const rows = groups.map((group) => ({
+    name: nameOf(group, language),
+    href: group.retention && loaded.chosen !== group ? `${paths.lastingJob()}?${param}=${group.key}` : undefined,
+    values: [chartValue(group.people), kept(group, group.retention?.short), kept(group, group.retention?.long)],
+  }))
+  return (
+    <Panel title={title}>
+      <NumberTable caption={title} heads={[t.group, t.persons, t.after2, t.after12]} rows={rows} language={language} />
+      {rows.some(({ values }) => values.includes('suppressed')) && (
+        <p class="fg-source">{t.hiddenGroups(loaded.rules.threshold)}</p>
+      )}
+    </Panel>
+  )
+}
+
+/** A dash where too few have been followed so far. */
+const kept = (group: Group, value: Kept | null | undefined): ChartValue =>
+  group.retention === null ? 'suppressed' : value ? percent(value.share) : null
+
+function Months({ loaded, language }: PartProps) {
+  const t = texts[language].retention
+  const rows = loaded.months.map(({ month, started, inJob, known, unknown, meanHours }) => ({
+    name: formatMonth(month, language),
+    values: [started, inJob, known, unknown, meanHours].map((figure) => (figure ? chartValue(figure) : null)),
+  }))
+  const heads = [t.monthHead, t.started, t.inJob, t.known, t.unknown, t.mean]
+  return (
+    <Panel title={t.months}>
+      <NumberTable caption={t.months} heads={heads} rows={rows} language={language} />
+      <p class="fg-source">{t.unknownNote}</p>
+      <SuppressedNote table={{ rows, least: loaded.rules.threshold }} language={language} />
+    </Panel>
+  )
+}
+
+function Reasons({ loaded, language }: PartProps) {
+  const t = texts[language]
+  const rows = loaded.reasons.map(({ reason, people }) => ({
+    name: t.endReasons[reason],
+    values: [chartValue(people)],
+  }))
+  return (
+    <Panel title={t.retention.reasons}>
+      {rows.length === 0 ? (
+        <p>{t.retention.noEnds}</p>
+      ) : (
+        <NumberTable
+          caption={t.retention.reasons}
+          heads={[t.retention.reason, t.retention.persons]}
+          rows={rows}
+          language={language}
+        />
+      )}
+      <SuppressedNote table={{ rows, least: loaded.rules.threshold }} language={language} />
+    </Panel>
+  )
+}
+
+function How({ loaded: { rules }, language }: PartProps) {
+  const t = texts[language].retention
+  return (
+    <Panel title={t.how} id="saadan">
+      <ul>
+        {t.definition(rules.gapDays, rules.short, rules.long).map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+      <p class="fg-meta">
+        {t.version}. {t.confirmed}
+      </p>
+    </Panel>
+  )
+}
