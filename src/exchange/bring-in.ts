@@ -1,0 +1,105 @@
+import { forgetCitizenKeys } from '../platform/crypto/citizen-text-queries.ts'
+import type { ColumnMap } from './column-map-input.ts'
+import { type Considered, consider } from './consider-rows.ts'
+import { countRecords, lockImports } from './exchange-queries.ts'
+import { fieldNamed } from './fields.ts'
+import { type Outcome, type Preview, Tally } from './outcome.ts'
+import { missingColumns, type ReadRow, readRows } from './read-rows.ts'
+import { type Desk, isMisplaced, isPlaced, type RecordKind } from './record-kind.ts'
+import type { Origin } from './record-queries.ts'
+import type { Sheet } from './sheet.ts'
+import { writeRows } from './write-rows.ts'
+
+export interface BringIn {
+  readonly kind: RecordKind
+  readonly sheet: Sheet
+  readonly map: ColumnMap
+  readonly origin: Origin
+  /** `false`: nothing is written, one only sees what would be. */
+  readonly write: boolean
+  /** Told how many rows are done, of how many. */
+  readonly report?: (done: number, of: number) => void
+}
+
+const AT_ONCE = 2000
+
+/**
+ * Goes through a file and counts what comes of each row, writing it unless it is only looked at. The caller's transaction makes
+ * it all or nothing: whether refused rows stop the whole is for the caller, who then rolls back.
+ */
+export async function bringIn(desk: Desk, asked: BringIn): Promise<{ outcome: Outcome; preview: Preview }> {
+  const { kind, sheet, map, origin, write, report } = asked
+  const tally = new Tally()
+  const missing = missingColumns(kind.kind, sheet, map)
+  if (missing.length > 0) return { outcome: { ...tally.outcome(0), missingColumns: missing }, preview: tally.preview }
+  if (write) await lockImports(desk.db)
+  const { rows, twice } = await survey(kind, sheet, map)
+  for await (const batch of batches(readRows(kind.kind, sheet, map))) {
+    const considered = await considerBatch(desk, asked, batch, twice, tally)
+    if (write) await writeRows(desk, kind, origin, considered)
+    forgetCitizenKeys(desk.db)
+    tally.rows += batch.length
+    report?.(tally.rows, rows)
+  }
+  const records = await countRecords(desk.db, origin.sourceId, origin.importId)
+  const vanished = write ? records.vanished : records.all - tally.known
+  return { outcome: tally.outcome(vanished), preview: tally.preview }
+}
+
+/** How many rows there are, and which keys stand in more than one: nobody can say which of those rows is right. */
+async function survey(kind: RecordKind, sheet: Sheet, map: ColumnMap): Promise<{ rows: number; twice: Set<string> }> {
+  const [seen, twice] = [new Set<string>(), new Set<string>()]
+  let rows = 0
+  for await (const row of readRows(kind.kind, sheet, map)) {
+    rows += 1
+    const key = kind.keyOf(row)
+    if (key === null) continue
+    if (seen.has(key)) twice.add(key)
+    seen.add(key)
+  }
+  return { rows, twice }
+}
+
+async function considerBatch(
+  desk: Desk,
+  { kind, map, origin }: BringIn,
+  batch: readonly ReadRow[],
+  twice: ReadonlySet<string>,
+  tally: Tally,
+): Promise<readonly Considered[]> {
+  const columnOf = (field: string) => map[field]?.column ?? fieldNamed(kind.kind, field)?.heads[0] ?? ''
+  const kindOf = (field: string) => fieldNamed(kind.kind, field)?.kind ?? 'text'
+  const refuse = (row: number, field: string, reason: Parameters<Tally['reject']>[0][number]['reason']) =>
+    tally.reject([{ row, column: columnOf(field), kind: kindOf(field), reason }])
+  const readable = batch.filter((row) => {
+    const key = kind.keyOf(row)
+    if (row.rejects.length > 0) tally.reject(row.rejects)
+    else if (key !== null && twice.has(key)) refuse(row.row, keyField(kind, row), 'key-twice')
+    else if (key === null && kind.kind !== 'citizens') refuse(row.row, 'recordId', 'missing')
+    else return true
+    return false
+  })
+  const placed = await kind.place(desk, readable)
+  for (const each of placed) if (isMisplaced(each)) refuse(each.row.row, each.field, each.reason)
+  const considered = await consider(desk, kind, origin, placed.filter(isPlaced))
+  for (const each of considered) {
+    if (each.what === 'refused') refuse(each.placed.row.row, each.field, each.reason)
+    else tally.count(each.what, () => each.shown)
+    if ('record' in each && each.record) tally.known += 1
+  }
+  return considered
+}
+
+const keyField = ({ kind }: RecordKind, { values }: ReadRow) =>
+  kind === 'citizens' ? 'cpr' : kind === 'companies' ? 'pNumber' : values.ownId ? 'ownId' : 'recordId'
+
+async function* batches(rows: AsyncIterable<ReadRow>): AsyncGenerator<ReadRow[]> {
+  let batch: ReadRow[] = []
+  for await (const row of rows) {
+    batch.push(row)
+    if (batch.length < AT_ONCE) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}

@@ -1,0 +1,94 @@
+import { type Merged, merge } from './merge.ts'
+import type { PreviewRow } from './outcome.ts'
+import type { Desk, Misplaced, Placed, RecordKind } from './record-kind.ts'
+import { type Conflict, type KnownRecord, listConflictsOf, listRecords, type Origin } from './record-queries.ts'
+import { shownText } from './shown-text.ts'
+import type { Values } from './value.ts'
+
+interface Shown {
+  readonly placed: Placed
+  readonly shown: PreviewRow
+}
+
+interface OfKnown extends Shown {
+  readonly subjectId: number
+  readonly record: KnownRecord | null
+  readonly ours: Values
+  readonly next: Values
+  readonly merged: Merged
+  readonly open: readonly Conflict[]
+}
+
+/** What is to be done about a row. */
+export type Considered =
+  | (Shown & { readonly what: 'new'; readonly values: Values; readonly record: KnownRecord | null })
+  | (OfKnown & { readonly what: 'changed' | 'conflict' | 'same' })
+  | { readonly what: 'refused'; readonly placed: Placed; readonly field: string; readonly reason: Misplaced['reason'] }
+
+/** Compares rows with what the source said before and with what stands here. Writes nothing. */
+export async function consider(
+  desk: Desk,
+  kind: RecordKind,
+  { sourceId }: Origin,
+  placed: readonly Placed[],
+): Promise<readonly Considered[]> {
+  const keys = placed.flatMap(({ key }) => key ?? [])
+  const records = await listRecords(desk.db, sourceId, keys)
+  const open = await listConflictsOf(desk.db, sourceId, keys)
+  const subjectOf = ({ key, subjectId }: Placed) =>
+    subjectId ?? (key === null ? null : records.get(key)?.subjectId) ?? null
+  const ours = await kind.listOurs(
+    desk,
+    placed.flatMap((each) => subjectOf(each) ?? []),
+  )
+  return placed.map((each): Considered => {
+    const record = (each.key === null ? null : records.get(each.key)) ?? null
+    if (record && record.citizenId !== null && record.citizenId !== each.citizenId)
+      return { what: 'refused', placed: each, field: 'cpr', reason: 'of-another-citizen' }
+    const subjectId = subjectOf(each)
+    const here = subjectId === null ? undefined : ours.get(subjectId)
+    if (record && !here) return { what: 'refused', placed: each, field: 'recordId', reason: 'unknown-id' }
+    if (subjectId === null || !here) return ofNew(desk, kind, each, record)
+    return ofKnown(desk, kind, each, {
+      subjectId,
+      record,
+      ours: here,
+      open: open.filter(({ key }) => key === each.key),
+    })
+  })
+}
+
+function ofNew(desk: Desk, kind: RecordKind, placed: Placed, record: KnownRecord | null): Considered {
+  const refusal = kind.refusal(desk, placed, placed.theirs, null)
+  if (refusal) return { what: 'refused', placed, ...refusal }
+  const shown = shownRow(kind, placed, {}, Object.keys(placed.theirs).slice(0, 5))
+  return { what: 'new', placed, values: placed.theirs, record, shown }
+}
+
+function ofKnown(
+  desk: Desk,
+  kind: RecordKind,
+  placed: Placed,
+  known: Pick<OfKnown, 'subjectId' | 'record' | 'ours' | 'open'>,
+): Considered {
+  const merged = merge(known.record?.said ?? null, known.ours, placed.theirs)
+  const taken = merged.take.map((field) => [field, placed.theirs[field] ?? null] as const)
+  const next = { ...known.ours, ...Object.fromEntries(taken) }
+  const refusal = taken.length > 0 ? kind.refusal(desk, placed, next, known.ours) : null
+  if (refusal) return { what: 'refused', placed, ...refusal }
+  const what = merged.conflicts.length > 0 ? 'conflict' : taken.length > 0 ? 'changed' : 'same'
+  const fields = what === 'conflict' ? merged.conflicts : merged.take
+  return { what, placed, ...known, merged, next, shown: shownRow(kind, placed, known.ours, fields) }
+}
+
+function shownRow({ kind }: RecordKind, { row, theirs }: Placed, ours: Values, fields: readonly string[]): PreviewRow {
+  const person = { ...ours, ...theirs }
+  return {
+    row: row.row,
+    fields: fields.map((field) => ({
+      field,
+      ours: shownText(kind, field, ours[field] ?? null, [ours, person]),
+      theirs: shownText(kind, field, theirs[field] ?? null, [ours, person]),
+    })),
+  }
+}

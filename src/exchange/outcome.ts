@@ -1,0 +1,53 @@
+import type { Reject } from './value.ts'
+
+export const classes = ['new', 'changed', 'same', 'conflict', 'rejected'] as const
+/** What comes of a row: counted once, a conflict before a change. */
+export type RowClass = (typeof classes)[number]
+
+/** What came, or would come, of a file. Holds no values. */
+export interface Outcome {
+  readonly rows: number
+  readonly counts: Readonly<Record<RowClass, number>>
+  /** Records of the source that this file has not. */
+  readonly vanished: number
+  /** The first refused cells. */
+  readonly rejects: readonly Reject[]
+  /** Columns that must be there and are not. */
+  readonly missingColumns?: readonly string[]
+}
+
+/** A row as it is shown before it is taken in. */
+export interface PreviewRow {
+  readonly row: number
+  readonly fields: readonly { readonly field: string; readonly ours: string; readonly theirs: string }[]
+}
+
+export type Preview = Readonly<Record<'new' | 'changed' | 'conflict', readonly PreviewRow[]>>
+
+export const mostRejectsKept = 500
+export const mostShown = 10
+
+/** Counts as rows go by, and keeps the first of each kind to show. */
+export class Tally {
+  readonly counts: Record<RowClass, number> = { new: 0, changed: 0, same: 0, conflict: 0, rejected: 0 }
+  readonly rejects: Reject[] = []
+  readonly preview: Record<'new' | 'changed' | 'conflict', PreviewRow[]> = { new: [], changed: [], conflict: [] }
+  rows = 0
+  /** Rows of records that the source had before. */
+  known = 0
+
+  reject(rejects: readonly Reject[]): void {
+    this.counts.rejected += 1
+    if (this.rejects.length < mostRejectsKept) this.rejects.push(...rejects)
+  }
+
+  count(what: 'new' | 'changed' | 'conflict' | 'same', row: () => PreviewRow): void {
+    this.counts[what] += 1
+    if (what !== 'same' && this.preview[what].length < mostShown) this.preview[what].push(row())
+  }
+
+  outcome(vanished: number): Outcome {
+    const rejects = this.rejects.slice(0, mostRejectsKept)
+    return { rows: this.rows, counts: this.counts, vanished, rejects }
+  }
+}

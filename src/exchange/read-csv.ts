@@ -1,0 +1,94 @@
+import { isUtf8 } from 'node:buffer'
+import { parse } from 'csv-parse'
+import { headsFrom, mostRows, type Sheet, SheetError, type SheetRow } from './sheet.ts'
+
+/** Opens a CSV file: comma, semicolon or tab; UTF-8 with or without mark, UTF-16 with one, or Windows-1252. @throws SheetError */
+export async function readCsv(file: Buffer): Promise<Sheet> {
+  const encoding = encodingOf(file)
+  const { text: start, skip } = beginningOf(file, encoding)
+  if (start.trim() === '') throw new SheetError('empty')
+  if (start.includes('\0')) throw new SheetError('not-a-table')
+  const delimiter = delimiterOf(start)
+  const records = () => recordsOf(file, encoding, delimiter, skip)
+  const first = await firstOf(records())
+  if (!first) throw new SheetError('empty')
+  return { heads: headsFrom(first.cells), even: true, rows: () => after(records(), first.number) }
+}
+
+type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252'
+
+/** A file that is no UTF-8 was written by a Danish Windows. */
+function encodingOf(file: Buffer): Encoding {
+  if (file[0] === 0xff && file[1] === 0xfe) return 'utf-16le'
+  return isUtf8(file) ? 'utf-8' : 'windows-1252'
+}
+
+const SLICE = 1 << 16
+
+/** The text in pieces. Windows-1252 is decoded as a stream: in one piece this Node reads its bytes 80-9F wrongly. */
+function* textOf(file: Buffer, encoding: Encoding): Generator<string> {
+  const decoder = new TextDecoder(encoding)
+  for (let at = 0; at < file.length; at += SLICE)
+    yield decoder.decode(file.subarray(at, at + SLICE), { stream: true }).replaceAll('\0', '')
+  yield decoder.decode()
+}
+
+/** How the text begins, and how many lines stand before the heading: some systems say `sep=;` first. */
+function beginningOf(file: Buffer, encoding: Encoding): { text: string; skip: number } {
+  const text = new TextDecoder(encoding).decode(file.subarray(0, SLICE), { stream: true })
+  return /^sep=.\r?\n/i.test(text) ? { text: text.slice(text.indexOf('\n') + 1), skip: 1 } : { text, skip: 0 }
+}
+
+/** The mark that parts the heading into most names; quoted parts aside. */
+function delimiterOf(start: string): string {
+  const line =
+    start
+      .replaceAll(/"(?:[^"]|"")*"/g, '')
+      .split(/\r\n|\n|\r/)
+      .find((each) => each.trim() !== '') ?? ''
+  const counts = [';', ',', '\t', '|'].map((mark) => ({ mark, count: line.split(mark).length }))
+  return counts.reduce((best, each) => (each.count > best.count ? each : best)).mark
+}
+
+async function* recordsOf(file: Buffer, encoding: Encoding, delimiter: string, skip: number): AsyncGenerator<SheetRow> {
+  const parser = parse({
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    from_line: skip + 1,
+    max_record_size: 1_000_000,
+  })
+  const write = feeding(parser, textOf(file, encoding))
+  let number = skip
+  try {
+    for await (const record of parser as AsyncIterable<string[]>) {
+      number += 1
+      if (number > mostRows + 1) throw new SheetError('too-large')
+      if (record.some((cell) => cell !== '')) yield { number, cells: record.map((cell) => cell.trim()) }
+    }
+    await write
+  } catch (error) {
+    parser.destroy()
+    throw error instanceof SheetError ? error : new SheetError('broken-file')
+  }
+}
+
+/** Writes as fast as it is read. What goes wrong comes out at the reading end. */
+async function feeding(parser: ReturnType<typeof parse>, texts: Iterable<string>): Promise<void> {
+  for (const text of texts) {
+    if (parser.destroyed) return
+    if (!parser.write(text)) await new Promise((resolve) => parser.once('drain', resolve).once('close', resolve))
+  }
+  if (!parser.destroyed) parser.end()
+}
+
+async function firstOf(rows: AsyncIterable<SheetRow>): Promise<SheetRow | null> {
+  for await (const row of rows) return row
+  return null
+}
+
+async function* after(rows: AsyncIterable<SheetRow>, number: number): AsyncGenerator<SheetRow> {
+  for await (const row of rows) if (row.number > number) yield row
+}

@@ -1,0 +1,90 @@
+import type { Considered } from './consider-rows.ts'
+import type { Desk, RecordKind } from './record-kind.ts'
+import {
+  decideConflicts,
+  insertConflicts,
+  insertRecords,
+  type KnownRecord,
+  markSeen,
+  type NewConflict,
+  type Origin,
+  updateConflict,
+  updateRecords,
+} from './record-queries.ts'
+
+type OfNew = Extract<Considered, { what: 'new' }>
+type OfKnown = Extract<Considered, { what: 'changed' | 'conflict' | 'same' }>
+
+const isNew = (each: Considered): each is OfNew => each.what === 'new'
+const isKnown = (each: Considered): each is OfKnown => each.what !== 'new' && each.what !== 'refused'
+
+/** Writes what was considered: new records, changes, conflicts, and what the source has now said. */
+export async function writeRows(
+  desk: Desk,
+  kind: RecordKind,
+  origin: Origin,
+  considered: readonly Considered[],
+): Promise<void> {
+  await writeNew(desk, kind, origin, considered.filter(isNew))
+  const known = considered.filter(isKnown)
+  const changed = known.filter(({ merged }) => merged.take.length > 0)
+  await kind.change(
+    desk,
+    changed.map(({ subjectId, placed, ours, next }) => ({ subjectId, citizenId: placed.citizenId, ours, next })),
+  )
+  await writeSaid(desk, origin, known)
+  await writeConflicts(desk, origin, known)
+}
+
+async function writeNew(desk: Desk, kind: RecordKind, origin: Origin, rows: readonly OfNew[]): Promise<void> {
+  if (rows.length === 0) return
+  const made = await kind.create(desk, rows)
+  const records = rows.map(({ placed, values }, at): KnownRecord => {
+    const { subjectId, citizenId } = made[at] as (typeof made)[number]
+    return { key: placed.key ?? String(subjectId), subjectId, citizenId, said: values }
+  })
+  await insertRecords(desk.db, desk.actor, origin, records)
+}
+
+async function writeSaid({ db, actor }: Desk, origin: Origin, rows: readonly OfKnown[]): Promise<void> {
+  const asRecord = ({ placed, subjectId, merged }: OfKnown): KnownRecord => ({
+    key: keyOf(placed),
+    subjectId,
+    citizenId: placed.citizenId,
+    said: merged.said,
+  })
+  const isNewsFrom = ({ record, merged }: OfKnown) => JSON.stringify(record?.said) !== JSON.stringify(merged.said)
+  const had = rows.filter(({ record }) => record !== null)
+  await insertRecords(db, actor, origin, rows.filter(({ record }) => record === null).map(asRecord))
+  await updateRecords(db, origin, had.filter(isNewsFrom).map(asRecord))
+  await markSeen(
+    db,
+    origin,
+    had.filter((row) => !isNewsFrom(row)).map(({ placed }) => keyOf(placed)),
+  )
+}
+
+async function writeConflicts({ db, actor, moment }: Desk, origin: Origin, rows: readonly OfKnown[]): Promise<void> {
+  const over = rows.flatMap(({ open, merged }) =>
+    open.filter(({ field }) => merged.settled.includes(field) || merged.take.includes(field)),
+  )
+  await decideConflicts(
+    db,
+    over.map(({ id }) => id),
+    'withdrawn',
+    actor,
+    moment.now,
+  )
+  const found: NewConflict[] = []
+  for (const { placed, merged, open } of rows) {
+    for (const field of merged.conflicts) {
+      const conflict = { key: keyOf(placed), citizenId: placed.citizenId, field, said: placed.theirs[field] ?? null }
+      const before = open.find((each) => each.field === field)
+      if (!before) found.push(conflict)
+      else if (before.said !== conflict.said) await updateConflict(db, before.id, origin, conflict)
+    }
+  }
+  await insertConflicts(db, actor, origin, found, moment.now)
+}
+
+const keyOf = ({ key, subjectId }: OfKnown['placed']) => key ?? String(subjectId)
