@@ -10,7 +10,7 @@ import { listColleagues } from '../staff/index.ts'
 import { mayReferAgain, stateOf } from './referral.ts'
 import { insertReferral, listReferrals, updateWithdrawn } from './referral-queries.ts'
 import { activateBy, type Visitation, type VisitationDraft, type VisitRefusal, visitRefusal } from './visitation.ts'
-import { insertVisitation, lockCitizen } from './visitation-queries.ts'
+import { insertVisitation, listVisitations, lockCitizen } from './visitation-queries.ts'
 
 /**
  * Fills in the form and hands the citizen to an adviser. What still waits with another adviser is taken back. A match group that
@@ -26,13 +26,14 @@ export async function makeVisitation(
   const colleagues = await listColleagues(db, today)
   const adviser = colleagues.find(({ id, role }) => id === draft.adviserId && role === 'company-adviser')
   const caseworker = colleagues.find(({ id, role }) => id === draft.caseworkerId && isOnCaseSide(role))
+  await lockCitizen(db, citizen.id)
+  const latestOn = (await listVisitations(db, citizen.id))[0]?.visitedOn ?? null
   const refusal =
-    visitRefusal(draft, citizen.takenOverOn, today) ??
+    visitRefusal(draft, { takenOverOn: citizen.takenOverOn, latestOn }, today) ??
     (adviser ? null : 'no-such-adviser') ??
     (caseworker ? null : 'no-such-caseworker')
   if (refusal) return refused(refusal)
 
-  await lockCitizen(db, citizen.id)
   const by = activateBy(citizen.takenOverOn, draft.matchGroup, ruleOn(firstOffer, citizen.takenOverOn).value)
   const id = await insertVisitation(db, actor, { ...draft, citizenId: citizen.id, activateBy: by })
   await changeMatchGroup(db, actor, today, citizen, { group: draft.matchGroup, from: draft.visitedOn })

@@ -15,6 +15,8 @@ export interface ReferralRow extends Wait {
   readonly name: string
   readonly matchGroup: MatchGroup
   readonly activateBy: PlainDate
+  /** The first day of the first offer of all: what the deadline is about. */
+  readonly firstOfferOn: PlainDate | null
   readonly firstWish: Track
   readonly secondWish: Track
   readonly referralId: ReferralId
@@ -54,7 +56,8 @@ export async function listReferralRows(db: Db, actor: Actor, today: PlainDate): 
     ])
     .select(['firstWish', 'secondWish', 'known.givenName', 'known.familyName', 'staff.name as adviserName'])
     .select(['newest.id as referralId', 'newest.adviserId', 'newest.offeredOn', 'newest.answer', 'newest.reason'])
-    .select(['later.visitedOn as replacedOn', 'begun.startsOn'])
+    .leftJoinLateral(firstOfAll(db), (join) => join.onTrue())
+    .select(['later.visitedOn as replacedOn', 'begun.startsOn', 'ever.firstOfferOn'])
     .where('visitation.visitedOn', '>', addDays(today, -365))
     .where(isOpenCase)
   if (actor.role === 'company-adviser') query = query.where('newest.adviserId', '=', actor.staffId)
@@ -108,6 +111,16 @@ const firstStart = (db: Db) =>
     )
     .where('placement.kind', '!=', notAnOffer)
     .as('begun')
+
+const firstOfAll = (db: Db) =>
+  db
+    .selectFrom('placement')
+    .select((row) => row.fn.min('placement.startsOn').as('firstOfferOn'))
+    .where(
+      sql<boolean>`placement.municipality_id = visitation.municipality_id and placement.citizen_id = visitation.citizen_id`,
+    )
+    .where('placement.kind', '!=', notAnOffer)
+    .as('ever')
 
 /** How many wait for an adviser's answer: the number in her menu. */
 export async function countNewReferrals(db: Db, actor: Actor): Promise<number> {

@@ -49,6 +49,7 @@ visitationRoutes.post(
       'no-such-caseworker': 'caseworkerId',
       'in-the-future': 'visitedOn',
       'before-takeover': 'visitedOn',
+      'before-the-latest': 'visitedOn',
     } as const
     const refused = refusedForm(form, { [fields[made.refusal]]: t.errors[made.refusal] ?? '' })
     return await showNewVisitation(request, file, [], refused)

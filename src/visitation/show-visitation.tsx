@@ -32,14 +32,16 @@ export async function showVisitation(request: Request, file: CaseFile, again: Ag
   const { db, actor, visit, show } = request
   const citizen = file.citizen.id
   const [visitations, referrals] = [await listVisitations(db, citizen), await listReferrals(db, citizen)]
+  const starts = await listOfferStarts(db, citizen)
   const waits = waitsOf(
     visitations.map(({ visitedOn }) => visitedOn),
-    await listOfferStarts(db, citizen),
+    starts,
   )
+  const firstOfferOn = [...starts].sort()[0] ?? null
   const told = visitations.flatMap((visitation, at) => {
     const wait = waits[at]
     return wait
-      ? [{ visitation, wait, referrals: referrals.filter((each) => each.visitationId === visitation.id) }]
+      ? [{ visitation, wait, firstOfferOn, referrals: referrals.filter((each) => each.visitationId === visitation.id) }]
       : []
   })
   const screening = may(actor, 'read-ladder') ? ((await listScreenings(db, citizen))[0] ?? null) : 'hidden'

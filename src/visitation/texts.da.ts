@@ -164,6 +164,7 @@ export const da = {
   errors: {
     'in-the-future': 'Datoen skal være i dag eller tidligere',
     'before-takeover': 'Datoen ligger før, kommunen overtog ansvaret',
+    'before-the-latest': 'Der er allerede en nyere visitation. Vælg dens dato eller senere.',
     'same-wish': 'Vælg to forskellige brancher',
     'no-such-adviser': 'Konsulenten er her ikke længere. Vælg en anden.',
     'no-such-caseworker': 'Rådgiveren er her ikke længere. Vælg en anden.',

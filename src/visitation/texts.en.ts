@@ -165,6 +165,7 @@ export const en: typeof da = {
   errors: {
     'in-the-future': 'The date must be today or earlier',
     'before-takeover': 'The date lies before the municipality took over',
+    'before-the-latest': 'There is already a newer visitation. Choose its date or later.',
     'same-wish': 'Choose two different trades',
     'no-such-adviser': 'The adviser is no longer here. Choose another.',
     'no-such-caseworker': 'The caseworker is no longer here. Choose another.',

@@ -24,15 +24,22 @@ export interface VisitationDraft extends Omit<Visitation, 'id' | 'citizenId' | '
 }
 
 /** Why a visitation cannot be made. */
-export type VisitRefusal = 'in-the-future' | 'before-takeover' | 'same-wish' | 'no-such-adviser' | 'no-such-caseworker'
+export type VisitRefusal =
+  | 'in-the-future'
+  | 'before-takeover'
+  | 'before-the-latest'
+  | 'same-wish'
+  | 'no-such-adviser'
+  | 'no-such-caseworker'
 
 export function visitRefusal(
   draft: Pick<VisitationDraft, 'visitedOn' | 'firstWish' | 'secondWish'>,
-  takenOverOn: PlainDate,
+  { takenOverOn, latestOn }: { readonly takenOverOn: PlainDate; readonly latestOn: PlainDate | null },
   today: PlainDate,
 ): VisitRefusal | null {
   if (draft.visitedOn > today) return 'in-the-future'
   if (draft.visitedOn < takenOverOn) return 'before-takeover'
+  if (latestOn !== null && draft.visitedOn < latestOn) return 'before-the-latest'
   return draft.firstWish === draft.secondWish ? 'same-wish' : null
 }
 

@@ -31,7 +31,7 @@ export function ReferralRows({ visit, rows, show }: RowsProps) {
 
 function Row({ visit, row, show }: Omit<RowsProps, 'rows'> & { row: ReferralRow }) {
   const t = texts[visit.language]
-  const late = lateDays(row.activateBy, row.startsOn, visit.today)
+  const late = row.firstOfferOn !== null ? 0 : lateDays(row.activateBy, null, visit.today)
   return (
     <li>
       <div>

@@ -2,6 +2,7 @@ import { type CaseFile, CasePage, citizenName } from '../../citizens/index.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { may } from '../../platform/auth/permissions.ts'
+import type { PlainDate } from '../../platform/plain-date.ts'
 import { ButtonLink } from '../../ui/button/button.tsx'
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx'
 import type { Form } from '../../ui/form.ts'
@@ -22,6 +23,8 @@ export interface Told {
   readonly visitation: VisitationLine
   readonly referrals: readonly ReferralLine[]
   readonly wait: Wait
+  /** The first day of the first offer of all: what the deadline is about. */
+  readonly firstOfferOn: PlainDate | null
 }
 
 export interface VisitationPageProps {

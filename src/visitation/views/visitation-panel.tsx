@@ -52,7 +52,8 @@ function State({ visit, referrals }: { visit: Visit; referrals: readonly Referra
   return <Flag kind={kinds[state]}>{t[state](newest.adviserName)}</Flag>
 }
 
-function factsOf(visit: Visit, { visitation, wait }: Told): Fact[] {
+function factsOf(visit: Visit, told: Told): Fact[] {
+  const { visitation, wait } = told
   const { language } = visit
   const t = texts[language]
   const { firstWish, secondWish, comment } = visitation
@@ -62,7 +63,7 @@ function factsOf(visit: Visit, { visitation, wait }: Told): Fact[] {
     {
       label: t.facts.activateBy,
       value: t.bySenest(formatDate(visitation.activateBy, language)),
-      note: <Deadline visit={visit} by={visitation.activateBy} wait={wait} />,
+      note: <Deadline visit={visit} by={visitation.activateBy} startedOn={told.firstOfferOn} />,
     },
     { label: t.facts.matchGroup, value: t.matchGroups[visitation.matchGroup] },
     { label: t.facts.wishes, value: `${t.tracks[firstWish]}, ${t.tracks[secondWish].toLowerCase()}` },
@@ -80,15 +81,13 @@ function waitedWords({ language, today }: Visit, wait: Wait): string {
 }
 
 /** In words whether the first offer began in time; while nothing has begun, how far off the deadline is. */
-function Deadline({ visit, by, wait }: { visit: Visit; by: PlainDate; wait: Wait }) {
+function Deadline({ visit, by, startedOn }: { visit: Visit; by: PlainDate; startedOn: PlainDate | null }) {
   const t = texts[visit.language]
-  const { today } = visit
-  const late = lateDays(by, wait.startsOn, today)
-  if (wait.startsOn !== null && wait.startsOn <= today)
+  const late = lateDays(by, startedOn, visit.today)
+  if (startedOn !== null && startedOn <= visit.today)
     return late === 0 ? <Flag>{t.startedInTime}</Flag> : <Flag kind="line">{t.startedLate(late)}</Flag>
-  if (wait.replacedOn !== null) return null
   if (late > 0) return <Flag kind="alert">{t.late(late)}</Flag>
-  return <Flag kind="line">{t.daysLeft(daysBetween(today, by))}</Flag>
+  return <Flag kind="line">{t.daysLeft(daysBetween(visit.today, by))}</Flag>
 }
 
 function Referred({ visit, referral }: { visit: Visit; referral: ReferralLine }) {
