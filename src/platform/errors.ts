@@ -34,3 +34,6 @@ export class ConflictError extends Error {
     this.conflict = conflict
   }
 }
+
+/** Undoes a transaction on purpose; the message is a code. */
+export class RolledBack extends Error {}

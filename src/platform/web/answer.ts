@@ -4,12 +4,11 @@ import { type Session, updateNotice } from '../auth/session-queries.ts'
 import type { Db } from '../db/scope.ts'
 import { ForbiddenError, NotFoundError } from '../errors.ts'
 import { idFrom } from '../ids.ts'
-import { readForm } from './body.ts'
+import { readForm, type Sent } from './body.ts'
 import { faultReply, TooManyError } from './faults.tsx'
 import { keepWords } from './keep-words.ts'
 import { once } from './once.ts'
 import { originOf } from './origin.ts'
-import type { Typed } from './pages.ts'
 import type { RoutedPassage } from './passage.ts'
 import { mayPass, recognise } from './recognise.ts'
 import { isRefusal, type Reply } from './reply.ts'
@@ -21,28 +20,30 @@ import { type Rendered, render } from './send.ts'
 export async function answer(passage: RoutedPassage): Promise<Rendered> {
   const { web } = passage
   try {
-    const form = await guard(passage)
-    return await inWork(web.engine.db, web.keys, {}, (db) => inTransaction(passage, db, form))
+    const sent = await guard(passage)
+    return await inWork(web.engine.db, web.keys, {}, (db) => inTransaction(passage, db, sent))
   } catch (error) {
     return await afterFault(passage, error)
   }
 }
 
 /** What needs no database: where a form came from and how large it is. */
-async function guard(passage: RoutedPassage): Promise<Typed> {
+async function guard(passage: RoutedPassage): Promise<Sent> {
   const { route, headers, baseUrl, context, web, moment } = passage
   if (new URL(context.req.url).pathname.includes('%00')) throw new NotFoundError('page')
   if (route.method === 'POST' && !isOwnPost(headers, baseUrl)) throw new ForbiddenError('foreign-form')
   if (route.limited && !(await countLoginAttempt(web.engine.db, originOf(passage), moment.now)))
     throw new TooManyError()
-  return route.method === 'POST' ? await readForm(context.req.raw) : {}
+  if (route.method !== 'POST') return { typed: {}, files: {} }
+  // Nobody without a login sends us a large file.
+  return await readForm(context.req.raw, passage.token === null ? null : route.upload)
 }
 
-async function inTransaction(passage: RoutedPassage, db: Db, form: Typed): Promise<Rendered> {
+async function inTransaction(passage: RoutedPassage, db: Db, sent: Sent): Promise<Rendered> {
   const session = await recognise(passage, db)
-  if (!mayPass(passage)) return loginFirst(passage, await keepWords(passage, db, form))
-  const handle = () => passage.route.handle(requestOf(passage, db, form))
-  const reply = await once(db, passage.actor, passage.context.req.path, form, handle)
+  if (!mayPass(passage)) return loginFirst(passage, await keepWords(passage, db, sent.typed))
+  const handle = () => passage.route.handle(requestOf(passage, db, sent))
+  const reply = await once(db, passage.actor, passage.context.req.path, sent.typed, handle)
   const rendered = await render(reply)
   record(passage, db, isRefusal(reply) ? 'refused' : 'done')
   await passNotice(passage, db, session, reply)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Typed } from './pages.ts'
 
 /** The most a form may send. Generous for notes and questionnaire files; a field has a limit of its own. */
@@ -8,27 +9,65 @@ export class TooLargeError extends Error {}
 /** The sender went away before the form was whole: nobody is there to read an answer. */
 export class BrokenOffError extends Error {}
 
-/** Reads what a form sent. A file becomes its text. @throws TooLargeError before reading more than the limit; BrokenOffError. */
-export async function readForm(request: globalThis.Request): Promise<Typed> {
+/** A file as it was sent, byte for byte. */
+export interface SentFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly hash: Buffer
+}
+
+/** What a form sent: what was typed, and on a route that takes files, the files. */
+export interface Sent {
+  readonly typed: Typed
+  readonly files: Readonly<Record<string, SentFile>>
+}
+
+/**
+ * Reads what a form sent. Where a route takes files, of at most so many bytes, they are kept as they are, and what was typed
+ * holds their fingerprint; elsewhere a file becomes its text. @throws TooLargeError before reading more than the limit; BrokenOffError.
+ */
+export async function readForm(request: globalThis.Request, upload: number | null = null): Promise<Sent> {
+  const largest = upload === null ? largestForm : upload + largestForm
   const announced = Number(request.headers.get('content-length') ?? 0)
-  if (announced > largestForm) throw new TooLargeError('form too large')
-  const bytes = await readAtMost(request.body).catch((error) => {
+  if (announced > largest) throw new TooLargeError('form too large')
+  const bytes = await readAtMost(request.body, largest).catch((error) => {
     throw error instanceof TooLargeError ? error : new BrokenOffError('the sender went away')
   })
   const type = request.headers.get('content-type') ?? ''
   const data = await new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => new FormData())
-  return await typedFrom(data)
+  return upload === null ? { typed: await typedFrom(data), files: {} } : await withFiles(data)
 }
 
-async function readAtMost(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer>> {
+async function readAtMost(body: ReadableStream<Uint8Array> | null, largest: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body ?? []) {
     size += chunk.byteLength
-    if (size > largestForm) throw new TooLargeError('form too large')
+    if (size > largest) throw new TooLargeError('form too large')
     chunks.push(chunk)
   }
-  return Uint8Array.from(Buffer.concat(chunks))
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return whole
+}
+
+async function withFiles(data: FormData): Promise<Sent> {
+  const files: Record<string, SentFile> = Object.create(null)
+  for (const [field, value] of [...data.entries()]) {
+    if (typeof value === 'string') continue
+    const bytes = new Uint8Array(await value.arrayBuffer())
+    const hash = createHash('sha256').update(bytes).digest()
+    data.delete(field)
+    if (value.name === '' && bytes.length === 0) continue
+    files[field] = { name: withoutNul(value.name), bytes, hash }
+    // So that the same form with another file is another form.
+    data.set(field, `${value.name} ${hash.toString('hex')}`)
+  }
+  return { typed: await typedFrom(data), files }
 }
 
 async function typedFrom(data: FormData): Promise<Typed> {

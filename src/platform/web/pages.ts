@@ -6,6 +6,7 @@ import type { Permission } from '../auth/permissions.ts'
 import type { Db } from '../db/scope.ts'
 import type { CitizenId, Id } from '../ids.ts'
 import type { PlainDate } from '../plain-date.ts'
+import type { SentFile } from './body.ts'
 import type { ParamsOf, Path } from './path.ts'
 import type { Reply } from './reply.ts'
 
@@ -23,6 +24,8 @@ export interface Request<Param extends string = string> {
   readonly params: Readonly<Record<Param, string>>
   readonly query: URLSearchParams
   readonly form: Typed
+  /** What a form that takes files sent, by field. */
+  readonly files: Readonly<Record<string, SentFile>>
   /** Sent by a script while somebody types: the answer is that it was saved, not a page. */
   readonly background: boolean
   readonly visit: Visit
@@ -58,6 +61,8 @@ export interface WebSide {
   /** Keeps a language in the browser. Staff pages read Danish and English of it, a citizen's own page all it is written in. */
   remember(language: string): void
   readonly remembered: string | null
+  /** A transaction of its own in the same municipality, for work that outlives the request. Audit lines end it, too. */
+  separately<T>(run: (db: Db) => Promise<T>): Promise<T>
   /** Lets this transaction act in a municipality that a link or a login has proved. */
   actAs(actor: Actor): Promise<void>
 }
@@ -76,7 +81,14 @@ export interface Route {
   readonly example: string
   /** Counts as an attempt to log in. */
   readonly limited: boolean
+  /** The most bytes of files it takes; null where it takes none. */
+  readonly upload: number | null
   readonly handle: (request: PublicRequest) => Promise<Reply> | Reply
+}
+
+/** A form that holds files of so many bytes at most. */
+interface Uploading {
+  readonly upload?: number
 }
 
 type NamesOf<Pattern extends string> = keyof ParamsOf<Pattern> & string
@@ -97,7 +109,7 @@ interface Limited {
 export interface Pages {
   readonly routes: readonly Route[]
   readonly get: Declare<{ readonly may: Permission }, 'closed'>
-  readonly post: Declare<{ readonly may: Permission }, 'closed'>
+  readonly post: Declare<{ readonly may: Permission } & Uploading, 'closed'>
   readonly publicGet: Declare<Limited, 'open'>
   readonly publicPost: Declare<Limited, 'open'>
 }
@@ -106,7 +118,7 @@ export function pages(): Pages {
   const routes: Route[] = []
   const declare =
     (method: Route['method'], open: boolean) =>
-    (path: Path, declared: Declared<string> & Limited & { may?: Permission }, handle: unknown) => {
+    (path: Path, declared: Declared<string> & Limited & Uploading & { may?: Permission }, handle: unknown) => {
       const link = path as (params: object) => string
       routes.push({
         method,
@@ -115,6 +127,7 @@ export function pages(): Pages {
         audit: declared.audit,
         example: link(declared.example),
         limited: declared.limited ?? false,
+        upload: declared.upload ?? null,
         handle: handle as Route['handle'],
       })
     }

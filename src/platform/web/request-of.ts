@@ -1,15 +1,17 @@
+import { inWork } from '../audit/work.ts'
 import { forgiveLoginAttempts } from '../auth/login-attempt-queries.ts'
 import { deleteSession, findSession } from '../auth/session-queries.ts'
 import { type Db, setScope } from '../db/scope.ts'
-import { NotFoundError } from '../errors.ts'
+import { NotFoundError, RolledBack } from '../errors.ts'
 import { idFrom } from '../ids.ts'
+import type { Sent } from './body.ts'
 import { originOf } from './origin.ts'
-import type { PublicRequest, Typed, WebSide } from './pages.ts'
+import type { PublicRequest, WebSide } from './pages.ts'
 import { LANGUAGE_COOKIE, type RoutedPassage, SESSION_COOKIE } from './passage.ts'
 import { cookie, cookieValue, expiredCookie } from './security.ts'
 
 /** What the handler of a route is given. */
-export function requestOf(passage: RoutedPassage, db: Db, form: Typed): PublicRequest {
+export function requestOf(passage: RoutedPassage, db: Db, { typed: form, files }: Sent): PublicRequest {
   const params = passage.context.req.param() as Record<string, string>
   return {
     db,
@@ -18,6 +20,7 @@ export function requestOf(passage: RoutedPassage, db: Db, form: Typed): PublicRe
     params,
     query: new URLSearchParams(new URL(passage.context.req.url).search.replaceAll('%00', '')),
     form,
+    files,
     background: passage.headers.get('x-fremgang-draft') === '1',
     visit: passage.visit,
     id: (name) => idFrom(params[name]) ?? notFound(name),
@@ -52,10 +55,21 @@ function webSideOf(passage: RoutedPassage, db: Db): WebSide {
     leave,
     remember: (language) => void cookies.push(cookie(LANGUAGE_COOKIE, language, baseUrl, 365)),
     remembered: cookieValue(headers, LANGUAGE_COOKIE),
+    separately: (run) => separately(passage, run),
     actAs: async (actor) => {
       passage.actor = actor
       await setScope(db, { municipality: actor.municipalityId })
     },
+  }
+}
+
+async function separately<T>({ web, actor, route }: RoutedPassage, run: (db: Db) => Promise<T>): Promise<T> {
+  const scope = actor ? { municipality: actor.municipalityId } : {}
+  try {
+    return await inWork(web.engine.db, web.keys, scope, run)
+  } catch (error) {
+    if (!(error instanceof RolledBack)) web.log.fault(route, error)
+    throw error
   }
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type ImportRefusal, openStore, type Snapshot } from '../../dream/index.ts'
 import type { GoalOneResult } from '../../goals/index.ts'
-import { BackgroundWork } from './background-work.ts'
+import { BackgroundWork } from '../../platform/background-work.ts'
 
 /** What an import came to, in the words of the store. */
 export type Imported =
