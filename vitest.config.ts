@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'bin/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
     maxWorkers: 2,
+    // No test changes what a module keeps, so a worker reads the application once and not for every file.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 300_000,
     // What has been translated is kept between runs: the second suite of a day starts in half the time.
