@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { citizenRoutes } from './citizens/index.ts'
+import { companyRoutes } from './companies/index.ts'
 import { lastingJobRoutes } from './lasting-job/index.ts'
 import { outboxRoutes } from './messages/index.ts'
 import { navigationFor } from './navigation.ts'
@@ -76,6 +77,7 @@ export const allRoutes = (
     visitationRoutes,
     referralRoutes,
     ladderRoutes,
+    companyRoutes,
     placementRoutes,
     absenceRoutes,
     lastingJobRoutes,

@@ -1,7 +1,16 @@
 import { z } from 'zod'
-import { readHours } from './hours.ts'
-import { date, manyOf, oneOf, optionalDate, optionalText, text, ticked, versionToken } from '../platform/web/field-input.ts'
+import {
+  date,
+  manyOf,
+  oneOf,
+  optionalDate,
+  optionalText,
+  text,
+  ticked,
+  versionToken,
+} from '../platform/web/field-input.ts'
 import { cvrProblem, isPNumber, readCvr } from './cvr.ts'
+import { readHours } from './hours.ts'
 import { employeeIntervals, placeGroups, prospects, tracks } from './track.ts'
 import { logKinds } from './unit.ts'
 
@@ -18,7 +27,14 @@ const hours = () =>
 
 /** Words with commas between them, in lower case where they are languages. */
 const list = (longest = 1000) =>
-  optionalText(longest).transform((typed) => [...new Set(typed.split(/[,;\n]/).map((each) => each.trim()).filter(Boolean))])
+  optionalText(longest).transform((typed) => [
+    ...new Set(
+      typed
+        .split(/[,;\n]/)
+        .map((each) => each.trim())
+        .filter(Boolean),
+    ),
+  ])
 const languages = () => list(200).transform((each) => each.map((language) => language.toLowerCase()))
 
 const cvr = () =>
@@ -55,7 +71,11 @@ const rhythm = () =>
     return z.NEVER
   })
 
-const staff = () => z.string().default('').transform((typed) => (/^[1-9]\d{0,14}$/.test(typed) ? Number(typed) : null))
+const staff = () =>
+  z
+    .string()
+    .default('')
+    .transform((typed) => (/^[1-9]\d{0,14}$/.test(typed) ? Number(typed) : null))
 
 const unit = {
   companyName: text(200),
@@ -126,7 +146,14 @@ export const placeCorrectionInput = z.object({ version: versionToken(), ...place
 
 export const reservationInput = z.object({ fromOn: date(), toOn: optionalDate() })
 export const releaseInput = z.object({
-  reason: z.enum(['withdrawn', 'declined-by-company', 'declined-by-citizen', 'ended'], { error: 'required' }).default('withdrawn'),
+  reason: z
+    .enum(['withdrawn', 'declined-by-company', 'declined-by-citizen', 'ended'], { error: 'required' })
+    .default('withdrawn'),
 })
 
-export const courseInput = z.object({ title: text(200), startsOn: date(), endsOn: optionalDate(), heldAt: optionalText(200) })
+export const courseInput = z.object({
+  title: text(200),
+  startsOn: date(),
+  endsOn: optionalDate(),
+  heldAt: optionalText(200),
+})

@@ -54,3 +54,32 @@ export async function updateContact(
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
+
+/** Whom one talks with first at each of these workplaces: the one noted first who is still there. */
+export async function listFirstContacts(
+  db: Db,
+  units: readonly UnitId[],
+  today: PlainDate,
+): Promise<Map<UnitId, Pick<Contact, 'name' | 'title' | 'telephone'>>> {
+  const rows = await db
+    .selectFrom('companyContact')
+    .select(['productionUnitId', 'name', 'title', 'telephone'])
+    .distinctOn('productionUnitId')
+    .where(sql<boolean>`production_unit_id = any(${units}::bigint[])`)
+    .where((contact) => contact.or([contact('leftOn', 'is', null), contact('leftOn', '>=', today)]))
+    .orderBy('productionUnitId')
+    .orderBy('id')
+    .execute()
+  return new Map(rows.map(({ productionUnitId, ...row }) => [productionUnitId, row]))
+}
+
+/** Languages that are spoken at some workplace, for a filter. */
+export async function listSpokenLanguages(db: Db, today: PlainDate): Promise<string[]> {
+  const { rows } = await sql<{ language: string }>`
+    select distinct language from (
+      select unnest(languages) as language from centre_agreement where valid_to is null or valid_to >= ${today}::date
+      union select unnest(languages) from company_contact where left_on is null or left_on >= ${today}::date
+      union select unnest(languages) from place where to_on is null or to_on >= ${today}::date) as spoken
+    where language <> '' order by 1 limit 60`.execute(db)
+  return rows.map(({ language }) => language)
+}

@@ -1,5 +1,14 @@
+import { agreementRoutes } from './agreement-routes.tsx'
+import { findPlaceRoutes } from './find-place-routes.tsx'
+import { logRoutes } from './log-routes.tsx'
+import { placeRoutes } from './place-routes.tsx'
+import { catalogueRoutes } from './routes.tsx'
+import { unitRoutes } from './unit-routes.tsx'
+
+export { countToCall } from './call-list.ts'
 export { listContacts } from './contact-queries.ts'
 export { cvrFrom } from './cvr.ts'
+export { describeCompanyEvent } from './describe-company-event.ts'
 export { kilometresBetween, type Point } from './distance.ts'
 export { type FreeWanted, listFreePlaces } from './free-place-queries.ts'
 export { type Freshness, freshnessOf } from './freshness.ts'
@@ -22,3 +31,10 @@ export { findUnit, listUnits, searchUnits } from './unit-queries.ts'
 export { reindexUnits } from './word-queries.ts'
 /** A text as words to look for, folded. */
 export { wordsIn } from './words.ts'
+
+/** Every page of this feature. `/virksomheder/ny` and its like are among them: mount them before a page at `/virksomheder/:unit`. */
+export const companyRoutes = {
+  routes: [catalogueRoutes, unitRoutes, logRoutes, agreementRoutes, placeRoutes, findPlaceRoutes].flatMap(
+    (part) => part.routes,
+  ),
+}

@@ -1,4 +1,5 @@
 import { describeCitizenEvent, type Field, sees } from '../citizens/index.ts'
+import { describeCompanyEvent } from '../companies/index.ts'
 import { describeJobEvent } from '../lasting-job/index.ts'
 import { describePlacementEvent } from '../placements/index.ts'
 import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
@@ -32,6 +33,7 @@ export function fieldOf(what: string): Field {
       return 'talks'
     case 'note':
       return 'notes'
+    case 'place':
     case 'placement':
     case 'absence':
       return 'placements'
@@ -81,6 +83,7 @@ export function linesFor(
 const describe = [
   describeCitizenEvent,
   describeTalkEvent,
+  describeCompanyEvent,
   describePlacementEvent,
   describeJobEvent,
   describeTaskEvent,

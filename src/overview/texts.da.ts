@@ -4,6 +4,7 @@ import type { Kind } from './lines.ts'
 export const da = {
   note: 'Notat',
   book: 'Book',
+  findPlace: 'Find plads',
   startTalk: 'Start samtale',
   continueFip: 'Fortsæt FIP',
   since: (date: string, weeks: number) => `samtale ${date}, ${weeks === 1 ? '1 uge' : `${weeks} uger`} siden`,

@@ -3,6 +3,7 @@ import type { da } from './texts.da.ts'
 export const en: typeof da = {
   note: 'Note',
   book: 'Book',
+  findPlace: 'Find a place',
   startTalk: 'Start talk',
   continueFip: 'Continue FIP',
   since: (date, weeks) => `talk ${date}, ${weeks === 1 ? '1 week' : `${weeks} weeks`} ago`,

@@ -77,9 +77,16 @@ function Edit({ actor, file, visit }: OverviewProps) {
 function Verbs({ visit, actor, file, openFip }: OverviewProps) {
   const t = texts[visit.language]
   const at = { citizen: file.citizen.id }
-  if (file.head.closed || !may(actor, 'write-talks')) return null
+  if (file.head.closed) return null
+  const findPlace = may(actor, 'reserve-places') && (
+    <ButtonLink href={paths.findPlace(at)} icon="business">
+      {t.findPlace}
+    </ButtonLink>
+  )
+  if (!may(actor, 'write-talks')) return findPlace || null
   return (
     <>
+      {findPlace}
       <ButtonLink href={paths.notes(at)} icon="edit">
         {t.note}
       </ButtonLink>

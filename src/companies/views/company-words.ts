@@ -1,0 +1,39 @@
+import { formatDate, formatNumber, formatShortDate } from '../../platform/i18n/format.ts'
+import type { Language } from '../../platform/i18n/language.ts'
+import { formatHours } from '../hours.ts'
+import type { PlaceLine } from '../load-catalogue.ts'
+import type { Held } from '../place.ts'
+import { texts } from '../texts.ts'
+import type { CentreSummary } from '../unit.ts'
+
+/** `Løn er aftalt · 12 timer om ugen med løn` */
+export function prospectOf({ prospect, prospectQuarterHours }: CentreSummary, language: Language): string {
+  const t = texts[language]
+  const hours = prospectQuarterHours > 0 && t.prospectHours(formatHours(prospectQuarterHours, language))
+  return [t.prospects[prospect], hours].filter(Boolean).join(' · ')
+}
+
+/** Under ten kilometres with a decimal; more would say more than a postal code knows. */
+export const kilometresOf = (km: number, language: Language) =>
+  texts[language].kilometres(formatNumber(km < 10 ? Math.round(km * 10) / 10 : Math.round(km), language, 1))
+
+/** Whether it is free, from when, or who has it until when. */
+export function stateOfPlace({ place, held, freeFrom }: PlaceLine, today: string, language: Language): string {
+  const t = texts[language]
+  if (freeFrom === today) return t.freeNow
+  const now = held.find(({ fromOn }) => fromOn <= today)
+  if (freeFrom !== null && (now || place.fromOn > today)) return t.freeFrom(formatDate(freeFrom, language))
+  return freeFrom === null ? t.neverFree : t.freeFrom(formatDate(freeFrom, language))
+}
+
+/** Who has it: never the citizen's name, which not everybody who reads the catalogue may know. */
+export function holderOf(
+  { isPlacement, reservedByName, heldUntil, fromOn, toOn }: Held,
+  today: string,
+  language: Language,
+): string {
+  const t = texts[language]
+  if (isPlacement && fromOn <= today) return t.inUse(toOn && formatDate(toOn, language))
+  const days = t.reservedFrom(formatShortDate(fromOn, language), toOn && formatDate(toOn, language))
+  return heldUntil && !isPlacement ? `${days}. ${t.heldBy(reservedByName, formatShortDate(heldUntil, language))}` : days
+}
