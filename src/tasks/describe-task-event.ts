@@ -23,6 +23,10 @@ export function describeTaskEvent({ what, detail }: CaseEvent, language: Languag
     }
     case 'task.done':
       return { icon: 'check', title: t.done(title), meta: String(detail.word || who) }
+    case 'task.taken':
+      return { icon: 'person', title: t.taken(title), meta: who }
+    case 'task.given-back':
+      return { icon: 'groups', title: t.givenBack(title), meta: who }
     case 'task.reopened':
       return { icon: 'refresh', title: t.reopened(title), meta: who }
     default:

@@ -8,11 +8,12 @@ import { fieldWords } from '../platform/web/field-words.ts'
 import { pages, type Request } from '../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../platform/web/parse-form.ts'
 import type { Reply } from '../platform/web/reply.ts'
-import { listColleagues } from '../staff/index.ts'
+import { listColleagues, listTeams } from '../staff/index.ts'
 import { type Form, formOf } from '../ui/form.ts'
 import { addTask } from './add-task.ts'
 import { completeTask, reopenTask } from './complete-task.ts'
 import { sourcePath } from './source-path.ts'
+import { giveTaskBack, takeTask } from './take-task.ts'
 import { type AddRefusal, isFresh, taskSources } from './task.ts'
 import { doneInput, taskInput } from './task-input.ts'
 import { isOwnTask } from './task-policy.ts'
@@ -22,6 +23,7 @@ import {
   listOwnTasks,
   listTaskCitizens,
   listTasksOf,
+  listTeamTasks,
   type TaskLine,
 } from './task-queries.ts'
 import { texts } from './texts.ts'
@@ -49,7 +51,7 @@ taskRoutes.post(paths.newTask, { may: 'use-tasks', audit: 'task.added', example:
   const { title, who, dueOn } = input.value
   const citizen = about ?? input.value.citizen
   if (citizen) await openToChange(request, citizen)
-  const added = await addTask(db, actor, today, { citizenId: citizen, staffId: who, title, dueOn })
+  const added = await addTask(db, actor, today, { citizenId: citizen, ...who, title, dueOn })
   if (!added.ok) return show(await newTaskPage(request, about, refusedForm(form, wordsOf(added.refusal, t))), 422)
 
   return redirect(about ? paths.citizenTasks({ citizen: about }) : paths.tasks(), t.added)
@@ -90,16 +92,53 @@ taskRoutes.post(
   },
 )
 
+taskRoutes.post(paths.taskTaken, { may: 'use-tasks', audit: 'task.taken', example: { task: 1 } }, async (request) => {
+  const { db, actor, today, visit, id, redirect } = request
+  const taken = await takeTask(db, actor, today, id('task'))
+  if (!taken.ok) return await takenAlready(request)
+  if (taken.value.citizenId) request.about(taken.value.citizenId)
+  return redirect(backTo(request), texts[visit.language].team.taken)
+})
+
+taskRoutes.post(
+  paths.taskGivenBack,
+  { may: 'use-tasks', audit: 'task.given-back', example: { task: 1 } },
+  async (request) => {
+    const { db, actor, today, visit, id, redirect } = request
+    const given = await giveTaskBack(db, actor, today, id('task'))
+    if (!given.ok) return await takenAlready(request)
+    if (given.value.citizenId) request.about(given.value.citizenId)
+    return redirect(backTo(request), texts[visit.language].team.givenBack)
+  },
+)
+
+/** Somebody was quicker: the list as it is now, with who. */
+async function takenAlready(request: Request<'task'>): Promise<Reply> {
+  const t = texts[request.visit.language]
+  const task = await findTask(request.db, request.actor, request.id('task'))
+  return await conflict(request, t.team.alreadyTaken(task.title, task.staffName ?? task.doneByName))
+}
+
 async function ownTasks(request: Request, problem?: string): Promise<Reply> {
   const { db, actor, today, query, visit, show, saw } = request
   const citizen = idFrom<'citizen'>(query.get('borger') ?? undefined)
   const source = taskSources.find((each) => each === query.get('kilde')) ?? null
-  const tasks = await listOwnTasks(db, actor, today, { citizen, source })
-  saw([...new Set(tasks.flatMap(({ citizenId, citizenName }) => (citizenId && citizenName ? [citizenId] : [])))])
+  const who: '' | 'mine' | 'team' = (['mine', 'team'] as const).find((each) => each === query.get('hvis')) ?? ''
+  const tasks = who === 'team' ? [] : await listOwnTasks(db, actor, today, { citizen, source })
+  const teams = who === 'mine' ? [] : await listTeamTasks(db, actor, { citizen, source })
+  saw([
+    ...new Set(
+      [...tasks, ...teams].flatMap(({ citizenId, citizenName }) => (citizenId && citizenName ? [citizenId] : [])),
+    ),
+  ])
   const citizens = await listTaskCitizens(db, actor)
-  const filter = { citizen: String(citizen ?? ''), source: source ?? '' }
+  const filter = { citizen: String(citizen ?? ''), source: source ?? '', who, hasTeam: actor.teamId !== null }
   const page = (
-    <OwnTasksPage {...{ visit, citizens, filter, problem }} rows={tasks.map((task) => rowOf(request, task, true))} />
+    <OwnTasksPage
+      {...{ visit, citizens, filter, problem }}
+      rows={tasks.map((task) => rowOf(request, task, true))}
+      teams={teams.map((task) => rowOf(request, task, true))}
+    />
   )
   return show(page, problem ? 409 : 200)
 }
@@ -117,6 +156,8 @@ const rowOf = ({ actor, today }: Request, task: TaskLine, mayChange: boolean) =>
   task,
   source: task.citizenName === null ? null : sourcePath(actor, task),
   mayChange: (mayChange || isOwnTask(actor, task)) && (task.doneOn === null || isFresh(task.doneOn, today)),
+  mayTake: task.doneOn === null && task.staffId === null && task.teamId !== null && task.teamId === actor.teamId,
+  mayGiveBack: task.doneOn === null && task.teamId !== null && task.staffId === actor.staffId,
 })
 
 async function newTaskPage(request: Request, about: CitizenId | null, form: Form) {
@@ -124,9 +165,10 @@ async function newTaskPage(request: Request, about: CitizenId | null, form: Form
   const file = about ? await openToChange(request, about) : null
   const colleagues = (await listColleagues(db, today)).filter(({ role }) => rolesWith('use-tasks').includes(role))
   const citizens = about ? [] : await listOwnCitizens(db, actor)
+  const teams = await listTeams(db, actor, today)
   return (
     <NewTaskPage
-      {...{ visit, form, citizens, colleagues }}
+      {...{ visit, form, citizens, colleagues, teams }}
       about={file && { id: file.citizen.id, name: citizenName(file.citizen) }}
       me={staffOf(actor)}
     />

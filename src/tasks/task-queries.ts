@@ -13,8 +13,9 @@ import { mayKnowTask } from './task-policy.ts'
 export interface TaskLine extends Task {
   /** Null where the task is about nobody, or about a citizen the reader may not know of. */
   readonly citizenName: string | null
-  /** Null where the task is the citizen's own. */
+  /** Null where the task is the citizen's own, or a team's that nobody has taken. */
   readonly staffName: string | null
+  readonly teamName: string | null
   readonly doneByName: string | null
 }
 
@@ -29,7 +30,11 @@ function tasks(db: Db, actor: Actor) {
     .leftJoin('staff as doer', (join) =>
       join.onRef('doer.municipalityId', '=', 'task.municipalityId').onRef('doer.id', '=', 'task.doneBy'),
     )
+    .leftJoin('team as circle', (join) =>
+      join.onRef('circle.municipalityId', '=', 'task.municipalityId').onRef('circle.id', '=', 'task.teamId'),
+    )
     .select(['known.givenName', 'known.familyName', 'owner.name as staffName', 'doer.name as doneByName'])
+    .select('circle.name as teamName')
     .select([
       'task.id',
       'task.citizenId',
@@ -61,21 +66,54 @@ const stillOfInterest = (today: PlainDate) => (task: ExpressionBuilder<DB, 'task
   ])
 
 /** The actor's own tasks, open ones by due day and then what was done lately, newest first. */
-export async function listOwnTasks(
-  db: Db,
-  actor: Actor,
-  today: PlainDate,
-  filter: { readonly citizen: CitizenId | null; readonly source: TaskSource | null },
-): Promise<TaskLine[]> {
-  let query = tasks(db, actor).where('task.staffId', '=', actor.staffId).where(stillOfInterest(today))
-  if (filter.citizen) query = query.where('task.citizenId', '=', filter.citizen)
-  if (filter.source) query = query.where('task.source', '=', filter.source)
-  const rows = await query
+export async function listOwnTasks(db: Db, actor: Actor, today: PlainDate, filter: TaskFilter): Promise<TaskLine[]> {
+  const rows = await filtered(tasks(db, actor), filter)
+    .where('task.staffId', '=', actor.staffId)
+    .where(stillOfInterest(today))
     .orderBy(sql`task.done_on desc nulls first`)
     .orderBy('task.dueOn')
     .orderBy('task.id')
     .execute()
   return rows.map(lineOf)
+}
+
+/** What the list of tasks is narrowed to. */
+export interface TaskFilter {
+  readonly citizen: CitizenId | null
+  readonly source: TaskSource | null
+}
+
+const filtered = (query: ReturnType<typeof tasks>, { citizen, source }: TaskFilter) =>
+  query
+    .$if(citizen !== null, (all) => all.where('task.citizenId', '=', citizen))
+    .$if(source !== null, (all) => all.where('task.source', '=', source as TaskSource))
+
+/** The open tasks of the actor's team that nobody has taken, by due day. */
+export async function listTeamTasks(db: Db, actor: Actor, filter: TaskFilter): Promise<TaskLine[]> {
+  if (actor.teamId === null || actor.staffId === null) return []
+  const rows = await filtered(tasks(db, actor), filter)
+    .where('task.teamId', '=', actor.teamId)
+    .where('task.staffId', 'is', null)
+    .where('task.doneOn', 'is', null)
+    .orderBy('task.dueOn')
+    .orderBy('task.id')
+    .execute()
+  return rows.map(lineOf)
+}
+
+/** Saves who does a task. False: somebody was quicker. */
+export async function updateTaskDoer(
+  db: Db,
+  task: Pick<Task, 'id' | 'version'>,
+  staffId: StaffId | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('task')
+    .set({ staffId, version: task.version + 1 })
+    .where('id', '=', task.id)
+    .where('version', '=', task.version)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** The citizens an actor's open tasks are about, to filter by. */

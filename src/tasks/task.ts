@@ -52,6 +52,8 @@ export interface TaskDraft {
 export type AddRefusal = 'nobody' | 'due-in-the-past' | 'unknown-colleague' | 'unknown-team'
 /** Why a task cannot be done or taken up again. */
 export type DoneRefusal = 'already-done' | 'not-done'
+/** Why a team's task cannot be taken or given back. */
+export type TakeRefusal = 'already-taken' | 'already-done'
 
 /** A task needs somebody to do it: a colleague, a team, or the citizen it is about. */
 export function refusalOf(draft: TaskDraft, today: PlainDate): AddRefusal | null {

@@ -8,7 +8,7 @@ import { Actions } from '../../ui/save-bar/save-bar.tsx'
 import { type Option, Select } from '../../ui/select/select.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../ui/visit.ts'
-import { theCitizen } from '../task-input.ts'
+import { teamOption, theCitizen } from '../task-input.ts'
 import { texts } from '../texts.ts'
 
 interface Props {
@@ -19,10 +19,11 @@ interface Props {
   /** Whom it can be about otherwise: the reader's own citizens. */
   readonly citizens: readonly { readonly id: number; readonly name: string }[]
   readonly colleagues: readonly { readonly id: number; readonly name: string; readonly title: string }[]
+  readonly teams: readonly { readonly id: number; readonly name: string }[]
   readonly me: number | null
 }
 
-export function NewTaskPage({ visit, form, about, citizens, colleagues, me }: Props) {
+export function NewTaskPage({ visit, form, about, citizens, colleagues, teams, me }: Props) {
   const t = texts[visit.language]
   const back = about ? paths.citizenTasks({ citizen: about.id }) : paths.tasks()
   const shared = { form, language: visit.language } as const
@@ -48,7 +49,12 @@ export function NewTaskPage({ visit, form, about, citizens, colleagues, me }: Pr
               options={citizens.map(({ id, name }) => ({ value: String(id), label: name }))}
             />
           )}
-          <Select {...shared} field="who" label={t.fields.who} options={doers({ visit, about, colleagues, me })} />
+          <Select
+            {...shared}
+            field="who"
+            label={t.fields.who}
+            options={doers({ visit, about, colleagues, teams, me })}
+          />
           <TextInput {...shared} field="dueOn" label={t.fields.due} hint={t.fields.dueHint} width="16" />
           <Actions>
             <Button>{t.addTask}</Button>
@@ -62,13 +68,20 @@ export function NewTaskPage({ visit, form, about, citizens, colleagues, me }: Pr
   )
 }
 
-/** Oneself first, then the citizen, then the colleagues. */
-function doers({ visit, about, colleagues, me }: Pick<Props, 'visit' | 'about' | 'colleagues' | 'me'>): Option[] {
+/** Oneself first, then the citizen, then the teams, then the colleagues. */
+function doers({
+  visit,
+  about,
+  colleagues,
+  teams,
+  me,
+}: Pick<Props, 'visit' | 'about' | 'colleagues' | 'teams' | 'me'>): Option[] {
   const t = texts[visit.language]
   const [own, others] = [colleagues.filter(({ id }) => id === me), colleagues.filter(({ id }) => id !== me)]
   return [
     ...own.map(({ id, name }) => ({ value: String(id), label: t.fields.you(name) })),
     ...(about ? [{ value: theCitizen, label: t.theCitizen(about.name) }] : []),
+    ...teams.map(({ id, name }) => ({ value: teamOption(id), label: t.team.whole(name) })),
     ...others.map(({ id, name, title }) => ({ value: String(id), label: title ? `${name}, ${title}` : name })),
   ]
 }

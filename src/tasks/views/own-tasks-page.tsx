@@ -13,24 +13,30 @@ import { type TaskRow, TaskRows } from './task-rows.tsx'
 export interface TaskFilter {
   readonly citizen: string
   readonly source: string
+  /** Empty: one's own and the team's. */
+  readonly who: '' | 'mine' | 'team'
+  /** Whether the reader has a team whose tasks there can be. */
+  readonly hasTeam: boolean
 }
 
 interface Props {
   readonly visit: Visit
   readonly rows: readonly TaskRow[]
+  /** The team's, which nobody has taken. */
+  readonly teams: readonly TaskRow[]
   readonly citizens: readonly { readonly id: number; readonly name: string }[]
   readonly filter: TaskFilter
   /** What could not be done, in words. */
   readonly problem?: string | undefined
 }
 
-/** Everything one has promised to do, the oldest promise first. */
-export function OwnTasksPage({ visit, rows, citizens, filter, problem }: Props) {
+/** Everything one has promised to do, the oldest promise first; below it what waits for somebody of the team. */
+export function OwnTasksPage({ visit, rows, teams, citizens, filter, problem }: Props) {
   const t = texts[visit.language]
   const open = rows.filter(({ task }) => task.doneOn === null)
   const done = rows.filter(({ task }) => task.doneOn !== null)
   const count = (span: string) => open.filter(({ task }) => spanOf(task, visit.today) === span).length
-  const isFiltered = filter.citizen !== '' || filter.source !== ''
+  const isFiltered = filter.citizen !== '' || filter.source !== '' || filter.who !== ''
   return (
     <Page
       visit={visit}
@@ -43,18 +49,23 @@ export function OwnTasksPage({ visit, rows, citizens, filter, problem }: Props) 
       }
     >
       {problem && <Note kind="alert">{problem}</Note>}
-      {(citizens.length > 0 || isFiltered) && <Filter visit={visit} citizens={citizens} filter={filter} />}
-      <Panel flush>
-        {open.length === 0 && <Empty visit={visit} isFiltered={isFiltered} />}
-        {taskSpans.map((span) => (
-          <Span
-            visit={visit}
-            title={t.spans[span]}
-            rows={open.filter(({ task }) => spanOf(task, visit.today) === span)}
-          />
-        ))}
-        <Span visit={visit} title={t.done} rows={done} />
-      </Panel>
+      {(citizens.length > 0 || isFiltered || filter.hasTeam) && (
+        <Filter visit={visit} citizens={citizens} filter={filter} />
+      )}
+      {filter.who !== 'team' && (
+        <Panel flush>
+          {open.length === 0 && <Empty visit={visit} isFiltered={isFiltered} />}
+          {taskSpans.map((span) => (
+            <Span
+              visit={visit}
+              title={t.spans[span]}
+              rows={open.filter(({ task }) => spanOf(task, visit.today) === span)}
+            />
+          ))}
+          <Span visit={visit} title={t.done} rows={done} />
+        </Panel>
+      )}
+      {filter.hasTeam && filter.who !== 'mine' && <TeamsTasks visit={visit} rows={teams} />}
     </Page>
   )
 }
@@ -68,6 +79,23 @@ function Span({ visit, title, rows }: { visit: Visit; title: string; rows: reado
       </h2>
       <TaskRows visit={visit} rows={rows} back={visit.path} />
     </>
+  )
+}
+
+function TeamsTasks({ visit, rows }: { visit: Visit; rows: readonly TaskRow[] }) {
+  const t = texts[visit.language].team
+  return (
+    <div class="fg-above-4">
+      <Panel flush title={t.title} aside={rows.length > 0 ? t.lead : undefined}>
+        {rows.length === 0 ? (
+          <div class="fg-panel__body">
+            <p>{t.none}</p>
+          </div>
+        ) : (
+          <TaskRows visit={visit} rows={rows} back={visit.path} />
+        )}
+      </Panel>
+    </div>
   )
 }
 
@@ -85,7 +113,7 @@ function Empty({ visit, isFiltered }: { visit: Visit; isFiltered: boolean }) {
 
 function Filter({ visit, citizens, filter }: Pick<Props, 'visit' | 'citizens' | 'filter'>) {
   const t = texts[visit.language]
-  const form = formOf({ borger: filter.citizen, kilde: filter.source })
+  const form = formOf({ borger: filter.citizen, kilde: filter.source, hvis: filter.who })
   const shared = { form, language: visit.language, required: false, empty: t.all } as const
   return (
     <form method="get" action={paths.tasks()} class="fg-toolbar fg-row">
@@ -101,6 +129,14 @@ function Filter({ visit, citizens, filter }: Pick<Props, 'visit' | 'citizens' | 
         label={t.filterSource}
         options={taskSources.map((source) => ({ value: source, label: t.sources[source] }))}
       />
+      {filter.hasTeam && (
+        <Select
+          {...shared}
+          field="hvis"
+          label={t.filterWho}
+          options={Object.entries(t.whoOptions).map(([value, label]) => ({ value, label }))}
+        />
+      )}
       <Button variant="secondary" small>
         {t.show}
       </Button>

@@ -33,6 +33,10 @@ export interface TaskRow {
   /** The page the task comes from; null where there is none or the reader may not open it. */
   readonly source: string | null
   readonly mayChange: boolean
+  /** The team's, untaken, and the reader is of the team. */
+  readonly mayTake: boolean
+  /** Taken by the reader, and the team's. */
+  readonly mayGiveBack: boolean
 }
 
 interface RowsProps {
@@ -64,11 +68,11 @@ function Row({ row, visit, back, ofCitizen }: Omit<RowsProps, 'rows'> & { row: T
         <p class="fg-tasks__title">{task.title}</p>
         <div class="fg-tasks__meta">
           <Meta row={row} visit={visit} ofCitizen={ofCitizen ?? false} />
-          {task.doneOn === null && row.mayChange && <WithWord task={task} visit={visit} back={back} />}
+          {task.doneOn === null && row.mayChange && <WithWord row={row} visit={visit} back={back} />}
         </div>
       </div>
       <Due task={task} visit={visit} />
-      <div class="fg-tasks__deed">{row.mayChange && <Deed task={task} visit={visit} back={back} />}</div>
+      <div class="fg-tasks__deed">{row.mayChange && <Deed row={row} visit={visit} back={back} />}</div>
     </li>
   )
 }
@@ -78,7 +82,8 @@ function Meta({ row: { task, source }, visit, ofCitizen }: { row: TaskRow; visit
   const from = t.sources[task.source]
   return (
     <p class="fg-meta">
-      {ofCitizen ? (task.staffName ?? t.theCitizenSelf) : <About task={task} visit={visit} />}
+      {ofCitizen ? (task.staffName ?? task.teamName ?? t.theCitizenSelf) : <About task={task} visit={visit} />}
+      {!ofCitizen && task.teamName && <> · {t.team.of(task.teamName)}</>}
       {task.source !== 'own' && <> · {source ? <a href={source}>{from}</a> : from}</>}
       {task.doneWord && <> · »{task.doneWord}«</>}
     </p>
@@ -111,13 +116,22 @@ function Due({ task, visit }: { task: TaskLine; visit: Visit }) {
 }
 
 interface DeedProps {
-  readonly task: TaskLine
+  readonly row: TaskRow
   readonly visit: Visit
   readonly back: string
 }
 
-function Deed({ task, visit, back }: DeedProps) {
+function Deed({ row: { task, mayTake }, visit, back }: DeedProps) {
   const t = texts[visit.language]
+  if (mayTake)
+    return (
+      <PostForm visit={visit} action={paths.taskTaken({ task: task.id })}>
+        <input type="hidden" name="back" value={back} />
+        <Button variant="secondary" small about={t.team.takeOf(task.title)}>
+          {t.team.take}
+        </Button>
+      </PostForm>
+    )
   const isDone = task.doneOn !== null
   const action = isDone ? paths.taskReopened : paths.taskDone
   return (
@@ -136,7 +150,7 @@ function Deed({ task, visit, back }: DeedProps) {
   )
 }
 
-function WithWord({ task, visit, back }: DeedProps) {
+function WithWord({ row: { task, mayGiveBack }, visit, back }: DeedProps) {
   const t = texts[visit.language]
   return (
     <details class="fg-tasks__more">
@@ -151,6 +165,14 @@ function WithWord({ task, visit, back }: DeedProps) {
           {t.saveWord}
         </Button>
       </PostForm>
+      {mayGiveBack && (
+        <PostForm visit={visit} action={paths.taskGivenBack({ task: task.id })}>
+          <input type="hidden" name="back" value={back} />
+          <Button variant="tertiary" small about={t.team.takeOf(task.title)}>
+            {t.team.giveBack}
+          </Button>
+        </PostForm>
+      )}
     </details>
   )
 }
