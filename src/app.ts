@@ -30,16 +30,7 @@ import {
 } from './progression/index.ts'
 import { citizenFormRoutes, questionnaireImportRoutes, questionnaireRoutes } from './questionnaires/index.ts'
 import { grantRoutes, loginRoutes, providerRoutes, staffRoutes, teamRoutes } from './staff/index.ts'
-import {
-  agendaRoutes,
-  calendarRoutes,
-  dropInRoutes,
-  feedRoutes,
-  heldTalkRoutes,
-  jointRoutes,
-  noteRoutes,
-  talkRoutes,
-} from './talks/index.ts'
+import { talkRoutes } from './talks/index.ts'
 import { taskRoutes } from './tasks/index.ts'
 import { ladderRoutes, referralRoutes, visitationRoutes } from './visitation/index.ts'
 import { worklistRoutes } from './worklist/index.ts'
@@ -66,13 +57,6 @@ export const allRoutes = (
     citizenRoutes,
     taskRoutes,
     outboxRoutes,
-    heldTalkRoutes,
-    noteRoutes,
-    jointRoutes,
-    calendarRoutes,
-    agendaRoutes,
-    dropInRoutes,
-    feedRoutes,
     talkRoutes,
     visitationRoutes,
     referralRoutes,

@@ -23,7 +23,15 @@ export function loginRoutes(options: LoginOptions) {
   )
 
   routes.publicGet(paths.login, { audit: 'login.viewed', example: {} }, ({ show, visit, query }) =>
-    show(<LoginPage visit={visit} options={options} returnTo={localPath(query.get('til'))} problem={null} />),
+    show(
+      <LoginPage
+        visit={visit}
+        options={options}
+        returnTo={localPath(query.get('til'))}
+        problem={null}
+        kept={query.get('kladde') === 'gemt'}
+      />,
+    ),
   )
 
   routes.publicPost(

@@ -1,4 +1,4 @@
-export { agendaRoutes } from './agenda/routes.tsx'
+export { talkRoutes } from './all-routes.ts'
 export { bookTalk } from './book-talk.ts'
 /** Times that can be booked: by the citizen on her own page as well. */
 export {
@@ -8,13 +8,8 @@ export {
   type OwnBookRefusal,
   type OwnCancelRefusal,
 } from './calendar/book-slot.ts'
-export { calendarRoutes } from './calendar/routes.tsx'
 export type { Slot } from './calendar/slot.ts'
-export { dropInRoutes } from './counselling/routes.tsx'
 export { describeTalkEvent } from './describe-talk-event.ts'
-export { feedRoutes } from './feed/routes.tsx'
-export { heldTalkRoutes } from './held-routes.tsx'
-export { jointRoutes } from './joint/routes.tsx'
 /** Many talks at once: for what another system brings, and for taking out what one may see. */
 export {
   type BroughtTalk,
@@ -26,8 +21,6 @@ export {
   type TalkInFile,
 } from './many-talks-queries.ts'
 export { nextTalkDue, type TalkDue, type TalkRules } from './next-talk-due.ts'
-export { noteRoutes } from './note-routes.tsx'
-export { talkRoutes } from './routes.tsx'
 export type { Talk, TalkDraft, TalkKind } from './talk.ts'
 /** The kinds of talk there are. */
 export { talkKinds } from './talk.ts'

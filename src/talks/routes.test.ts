@@ -5,7 +5,7 @@ import { rolesWith } from '../platform/auth/permissions.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { MunicipalityId } from '../platform/ids.ts'
 import { personas } from '../staff/index.ts'
-import { heldTalkRoutes, noteRoutes, talkRoutes } from './index.ts'
+import { talkRoutes } from './index.ts'
 
 let app: TestApp
 let kirsten: TestBrowser
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const tab = '/borgere/1/samtaler'
-const routes = [...heldTalkRoutes.routes, ...noteRoutes.routes, ...talkRoutes.routes]
+const { routes } = talkRoutes
 const html = async (response: Response) => await response.text()
 const seen = async (path: string, browser = kirsten) => await html(await browser.get(path))
 const booking = { kind: 'follow-up', date: '30.11.2026', time: '10.30', place: 'Lokale 4' }
@@ -120,12 +120,30 @@ describe('holding', () => {
   })
 
   test('a talk that nobody had booked, with a next talk of one’s own choice', async () => {
-    const form = { kind: 'telephone', heldOn: '20.11.2026', note: 'Ringede om bussen.' }
+    const form = { kind: 'telephone', heldOn: '23.11.2026', note: 'Ringede om bussen.' }
     const next = { next: 'other', nextDate: '3.12.2026', nextTime: '14.30' }
     expect((await kirsten.post(`${tab}/holdt`, { ...form, ...next })).status).toBe(303)
     const page = await seen(tab)
     expect(page).toContain('Ringede om bussen.')
     expect(page).toContain('Torsdag 3. december kl. 14.30')
+  })
+
+  test('a talk before the last one that resets the deadline is asked about; then it stands in the journal and is not reported', async () => {
+    const form = { kind: 'telephone', heldOn: '20.11.2026', note: 'Glemte at skrive det.', next: 'none' }
+    const asked = await kirsten.post(`${tab}/holdt`, form)
+    expect([asked.status, await html(asked)]).toEqual([422, expect.stringContaining('En senere samtale er allerede')])
+    expect(await seen(tab)).not.toContain('Glemte at skrive det.')
+    expect((await kirsten.post(`${tab}/holdt`, { ...form, late: '1' })).status).toBe(303)
+    expect(await seen(tab)).toContain('Glemte at skrive det.')
+    const late = await inFjordby((db) => db.selectFrom('talk').select('kind').where('lateEntry', '=', true).execute())
+    expect(late).toEqual([{ kind: 'telephone' }])
+  })
+
+  test('two talks of the same kind at the same time are one', async () => {
+    const form = { kind: 'cv', heldOn: '19.11.2026', note: 'CV’et er klar.', next: 'none', late: '1' }
+    expect((await kirsten.post(`${tab}/holdt`, form)).status).toBe(303)
+    const twice = await kirsten.post(`${tab}/holdt`, { ...form, note: 'En gang til' })
+    expect([twice.status, await html(twice)]).toEqual([422, expect.stringContaining('af samme slags')])
   })
 
   test.each([

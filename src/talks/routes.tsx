@@ -21,16 +21,16 @@ import { BookPage } from './views/talk-forms.tsx'
 import { TalksPage } from './views/talks-page.tsx'
 
 /** One's own talks, a citizen's talks, booking, and calling off. Holding a talk and writing are beside. */
-export const talkRoutes = pages()
+export const singleTalkRoutes = pages()
 
-talkRoutes.get(paths.ownTalks, { may: 'write-talks', audit: 'talks.listed', example: {} }, async (request) => {
+singleTalkRoutes.get(paths.ownTalks, { may: 'write-talks', audit: 'talks.listed', example: {} }, async (request) => {
   const { db, actor, today, visit, show, saw } = request
   const talks = await listOwnTalks(db, actor, today)
   saw([...new Set(talks.map(({ citizenId }) => citizenId))])
-  return show(<OwnTalksPage visit={visit} talks={talks} />)
+  return show(<OwnTalksPage visit={visit} actor={actor} talks={talks} />)
 })
 
-talkRoutes.get(
+singleTalkRoutes.get(
   paths.talks,
   { may: 'read-talks', audit: 'talks.viewed', example: { citizen: 1 } },
   async ({ db, actor, now, today, id, visit, show }) => {
@@ -44,15 +44,19 @@ talkRoutes.get(
   },
 )
 
-talkRoutes.get(paths.newTalk, { may: 'write-talks', audit: 'talk.begun', example: { citizen: 1 } }, async (request) => {
-  const { db, actor, id, visit, show } = request
-  const file = await openCaseToChange(db, actor, id('citizen'), request)
-  const extras = file.citizen.interpreterNeed === 'none' ? [] : ['interpreter']
-  const place = await findLastPlace(db, actor, file.citizen.id)
-  return show(<BookPage {...{ visit, actor, file }} form={formOf({ kind: 'follow-up', place, extras })} />)
-})
+singleTalkRoutes.get(
+  paths.newTalk,
+  { may: 'write-talks', audit: 'talk.begun', example: { citizen: 1 } },
+  async (request) => {
+    const { db, actor, id, visit, show } = request
+    const file = await openCaseToChange(db, actor, id('citizen'), request)
+    const extras = file.citizen.interpreterNeed === 'none' ? [] : ['interpreter']
+    const place = await findLastPlace(db, actor, file.citizen.id)
+    return show(<BookPage {...{ visit, actor, file }} form={formOf({ kind: 'follow-up', place, extras })} />)
+  },
+)
 
-talkRoutes.post(
+singleTalkRoutes.post(
   paths.newTalk,
   { may: 'write-talks', audit: 'talk.booked', example: { citizen: 1 } },
   async (request) => {
@@ -78,7 +82,7 @@ talkRoutes.post(
   },
 )
 
-talkRoutes.get(
+singleTalkRoutes.get(
   paths.talk,
   { may: 'read-talks', audit: 'talk.viewed', example: { citizen: 1, talk: 1 } },
   async (request) => {
@@ -87,7 +91,7 @@ talkRoutes.get(
   },
 )
 
-talkRoutes.post(
+singleTalkRoutes.post(
   paths.talkMissed,
   { may: 'write-talks', audit: 'talk.missed', example: { citizen: 1, talk: 1 } },
   async (request) => {
@@ -103,7 +107,7 @@ talkRoutes.post(
   },
 )
 
-talkRoutes.post(
+singleTalkRoutes.post(
   paths.talkCancelled,
   { may: 'write-talks', audit: 'talk.cancelled', example: { citizen: 1, talk: 1 } },
   async (request) => {

@@ -13,6 +13,8 @@ export interface Appointment {
   readonly place: string
   readonly withFip: boolean
   readonly interpreter: boolean
+  /** The citizen chose the time herself, and may call it off. */
+  readonly bookedByCitizen: boolean
   readonly staffName: string
   readonly staffTelephone: string
 }
@@ -26,7 +28,7 @@ export async function listAppointments(db: Db, citizenId: CitizenId, today: Plai
     .innerJoin('staff', (join) =>
       join.onRef('staff.municipalityId', '=', 'talk.municipalityId').onRef('staff.id', '=', 'talk.staffId'),
     )
-    .select(['talk.id', 'talk.kind', 'startsAt', 'place', 'withFip', 'interpreter'])
+    .select(['talk.id', 'talk.kind', 'startsAt', 'place', 'withFip', 'interpreter', 'bookedByCitizen'])
     .select(['staff.name as staffName', 'staff.telephone as staffTelephone'])
     .where('citizenId', '=', citizenId)
     .where('startsAt', '>=', boundsOf(today).from)

@@ -18,6 +18,8 @@ export const ar: OwnTexts = {
   interpreter: 'سيكون هناك مترجم.',
   withFip: 'ستنظران معاً إلى نجمتك أيضاً.',
   cannotCome: 'إذا لم تتمكن من الحضور، اتصل بـ',
+  book: 'احجز موعداً',
+  callOff: 'إلغاء',
   kinds: {
     'job-talk': 'مقابلة حول العمل',
     'follow-up': 'مقابلة حول سير الأمور',

@@ -22,6 +22,8 @@ export const da = {
   interpreter: 'Der er tolk med.',
   withFip: 'I skal også se på din stjerne.',
   cannotCome: 'Kan du ikke komme, så ring til',
+  book: 'Book en tid',
+  callOff: 'Aflys',
   kinds: {
     'job-talk': 'Samtale om job',
     'follow-up': 'Samtale om, hvordan det går',

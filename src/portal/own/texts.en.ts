@@ -17,6 +17,8 @@ export const en: OwnTexts = {
   interpreter: 'There will be an interpreter.',
   withFip: 'You will also look at your star together.',
   cannotCome: 'If you cannot come, call',
+  book: 'Book a time',
+  callOff: 'Call off',
   kinds: {
     'job-talk': 'Talk about work',
     'follow-up': 'Talk about how it is going',

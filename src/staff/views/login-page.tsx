@@ -1,4 +1,5 @@
 import { paths } from '../../paths.ts'
+import { Note } from '../../ui/note/note.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import type { Visit } from '../../ui/visit.ts'
 import { personas } from '../personas.ts'
@@ -11,12 +12,15 @@ interface Props {
   readonly returnTo: string
   /** A code; the page says it in words. */
   readonly problem: string | null
+  /** What was being written when the login ran out waits as a draft. */
+  readonly kept?: boolean
 }
 
-export function LoginPage({ visit, options, returnTo, problem }: Props) {
+export function LoginPage({ visit, options, returnTo, problem, kept = false }: Props) {
   const t = texts[visit.language]
   return (
     <Page visit={visit} title={t.loginTitle} lead={options.trial ? t.trialLead : t.lead}>
+      {kept && <Note>{t.draftKept}</Note>}
       {problem ? (
         <p class="fg-note fg-note--alert" role="alert">
           {problemText(problem, t)}

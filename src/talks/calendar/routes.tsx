@@ -1,7 +1,6 @@
 import { openCaseToChange } from '../../citizens/index.ts'
 import { paths } from '../../paths.ts'
 import { type Actor, staffOf } from '../../platform/auth/actor.ts'
-import { ForbiddenError } from '../../platform/errors.ts'
 import { idFrom, type StaffId } from '../../platform/ids.ts'
 import { writeDate } from '../../platform/plain-date.ts'
 import { pages, type Request } from '../../platform/web/pages.ts'
@@ -13,7 +12,7 @@ import { talkWords } from '../show-talk.tsx'
 import { bookSlot } from './book-slot.ts'
 import { type Colleague, listCalendarTalks, listTeamCalendars } from './calendar-queries.ts'
 import { openSlots } from './open-slots.ts'
-import { addWeeks, fieldOfOpening } from './slot.ts'
+import { addWeeks, fieldOfOpening, type Slot } from './slot.ts'
 import { patternInput, slotBookingInput } from './slot-input.ts'
 import { findSlot, listFreeSlots, listPatterns, stopPattern, withdrawSlot } from './slot-queries.ts'
 import { texts } from './texts.ts'
@@ -88,7 +87,7 @@ calendarRoutes.post(paths.slot, { may: 'write-talks', audit: 'slot.booked', exam
   const { citizen, kind, extras } = input.value
   request.about(citizen)
   const file = await openCaseToChange(db, actor, citizen, request)
-  await mustBeTeamsSlot(request)
+  if (!(await findTeamsSlot(request))) return await showSlot(request, formOf({}))
   const booked = await bookSlot(db, actor, request, id('slot'), {
     citizenId: file.citizen.id,
     kind,
@@ -119,16 +118,15 @@ async function showOpening(request: Request, typed?: Form): Promise<Reply> {
 
 async function showSlot(request: Request<'slot'>, typed?: Form): Promise<Reply> {
   const { db, actor, visit, show } = request
-  const slot = await mustBeTeamsSlot(request)
+  const slot = await findTeamsSlot(request)
   const citizens = await listOwnCitizens(db, actor)
-  const form = typed ?? formOf({ kind: slot.kind })
+  const form = typed ?? formOf({ kind: slot?.kind ?? '' })
   return show(<SlotPage {...{ visit, actor, slot, citizens, form }} />, typed ? 422 : 200)
 }
 
-/** A colleague's times are hers and the team's. */
-async function mustBeTeamsSlot({ db, actor, today, id }: Request<'slot'>) {
+/** A time of one's own or a colleague's in the team; null for any other, whether it is there or not. */
+async function findTeamsSlot({ db, actor, today, id }: Request<'slot'>): Promise<Slot | null> {
   const slot = await findSlot(db, id('slot'))
-  const isTeams = (await listTeamCalendars(db, actor, today)).some((colleague) => colleague.id === slot.staffId)
-  if (slot.staffId !== actor.staffId && !isTeams) throw new ForbiddenError('not-yours')
-  return slot
+  if (!slot || slot.staffId === actor.staffId) return slot
+  return (await listTeamCalendars(db, actor, today)).some((colleague) => colleague.id === slot.staffId) ? slot : null
 }

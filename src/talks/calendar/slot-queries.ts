@@ -152,11 +152,10 @@ export async function listOwnSlots(db: Db, citizenId: CitizenId, now: string, mo
   return rows as Slot[]
 }
 
-/** One time, free or not. */
-export async function findSlot(db: Db, id: SlotId): Promise<Slot> {
+/** One time that was not closed, free or not. */
+export async function findSlot(db: Db, id: SlotId): Promise<Slot | null> {
   const slot = await slots(db).where('talkSlot.id', '=', id).executeTakeFirst()
-  if (!slot) throw new NotFoundError('slot')
-  return slot as Slot
+  return (slot as Slot | undefined) ?? null
 }
 
 /** Takes hold of a time until the transaction ends; null when it is no longer free. Whoever comes second waits, and then gets null. */

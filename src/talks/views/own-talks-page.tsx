@@ -1,4 +1,5 @@
 import { paths } from '../../paths.ts'
+import type { Actor } from '../../platform/auth/actor.ts'
 import { dayOf, formatTime, formatToday, formatWeekday } from '../../platform/i18n/format.ts'
 import { ButtonLink } from '../../ui/button/button.tsx'
 import { Flag } from '../../ui/flag/flag.tsx'
@@ -9,9 +10,10 @@ import { stateOf } from '../talk.ts'
 import type { OwnTalk } from '../talk-queries.ts'
 import { texts } from '../texts.ts'
 import { dateOf, titleOf } from './talk-words.ts'
+import { TalksTabs } from './talks-tabs.tsx'
 
 /** One's own talks: today, the coming week, and those whose outcome nobody has said. */
-export function OwnTalksPage({ visit, talks }: { visit: Visit; talks: readonly OwnTalk[] }) {
+export function OwnTalksPage({ visit, actor, talks }: { visit: Visit; actor: Actor; talks: readonly OwnTalk[] }) {
   const t = texts[visit.language]
   const today = talks.filter(({ startsAt }) => dayOf(startsAt) === visit.today)
   const left = talks.filter(({ startsAt }) => dayOf(startsAt) < visit.today)
@@ -25,6 +27,7 @@ export function OwnTalksPage({ visit, talks }: { visit: Visit; talks: readonly O
       lead={lead}
       actions={<span class="fg-quiet">{formatToday(visit.today, visit.language)}</span>}
     >
+      <TalksTabs visit={visit} actor={actor} tab="own" />
       <Panel flush>
         {talks.length === 0 && (
           <p class="fg-panel__body">

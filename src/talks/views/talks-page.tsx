@@ -10,6 +10,7 @@ import { Panel } from '../../ui/panel/panel.tsx'
 import type { Visit } from '../../ui/visit.ts'
 import { daysLate, type TalkDue } from '../next-talk-due.ts'
 import type { Entry } from '../note.ts'
+import { texts as seriesTexts } from '../series/texts.ts'
 import { stateOf } from '../talk.ts'
 import type { TalkLine } from '../talk-queries.ts'
 import { texts } from '../texts.ts'
@@ -67,6 +68,9 @@ function Deeds({ citizen, visit, isMain }: { citizen: number; visit: Visit; isMa
     <>
       <ButtonLink href={paths.notes({ citizen })} icon="edit">
         {t.newNote}
+      </ButtonLink>
+      <ButtonLink href={paths.talkSeries({ citizen })} icon="list-add">
+        {seriesTexts[visit.language].open}
       </ButtonLink>
       <ButtonLink href={paths.newTalk({ citizen })} icon="calendar-month">
         {t.book}

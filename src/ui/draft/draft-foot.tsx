@@ -25,6 +25,8 @@ export function DraftFoot({ visit, action, back, savedAt, send, children }: Draf
   const here = `${action}?tilbage=${encodeURIComponent(back)}`
   return (
     <Actions>
+      {/* Should the login have run out when the form arrives, the words go here and wait for whoever wrote them. */}
+      <input type="hidden" name="_draft" value={action} />
       <Button>{send}</Button>
       <Button variant="secondary" formaction={here}>
         {t.save}

@@ -40,7 +40,13 @@ export function OwnPageView({ visit, language, own, form }: Props) {
         {own.forms.map((form) => (
           <WaitingForm form={form} language={language} />
         ))}
-        <Appointments appointments={own.appointments} language={language} today={visit.today} />
+        <Appointments
+          visit={visit}
+          appointments={own.appointments}
+          language={language}
+          today={visit.today}
+          mayBook={!own.closed}
+        />
         <Steps visit={visit} steps={own.steps} language={language} />
         {own.absence && <Absence visit={visit} language={language} absence={own.absence} form={form} />}
         {own.work && <Work work={own.work} language={language} />}

@@ -20,7 +20,8 @@ import { texts } from '../texts.ts'
 interface Props {
   readonly visit: Visit
   readonly actor: Actor
-  readonly slot: Slot
+  /** Null: there is no such time any longer. */
+  readonly slot: Slot | null
   readonly citizens: readonly CitizenChoice[]
   readonly form: Form
 }
@@ -29,19 +30,18 @@ interface Props {
 export function SlotPage(props: Props) {
   const { visit, actor, slot, form } = props
   const t = texts[visit.language]
-  const lead = [whenOf(slot.startsAt, visit.today, visit.language), t.minutes(slot.minutes), slot.staffName, slot.place]
-  const isFree = slot.talkId === null
+  const free = slot?.talkId === null ? slot : null
   return (
     <Page
       visit={visit}
       title={t.slotTitle}
-      lead={lead.filter(Boolean).join(' · ')}
+      lead={free ? leadOf(free, visit) : undefined}
       form={form}
       back={{ href: paths.calendar(), label: t.title }}
     >
-      <Panel narrow>{isFree ? <Booking {...props} /> : <Note>{t.taken}</Note>}</Panel>
-      {isFree && slot.staffId === actor.staffId && (
-        <PostForm visit={visit} action={paths.slotWithdrawal({ slot: slot.id })} class="fg-above-4">
+      <Panel narrow>{free ? <Booking {...props} slot={free} /> : <Note>{t.errors.taken}</Note>}</Panel>
+      {free && free.staffId === actor.staffId && (
+        <PostForm visit={visit} action={paths.slotWithdrawal({ slot: free.id })} class="fg-above-4">
           <Button variant="secondary">{t.withdraw}</Button>
         </PostForm>
       )}
@@ -49,7 +49,12 @@ export function SlotPage(props: Props) {
   )
 }
 
-function Booking({ visit, slot, citizens, form }: Props) {
+function leadOf({ startsAt, minutes, staffName, place }: Slot, { today, language }: Visit): string {
+  const when = whenOf(startsAt, today, language)
+  return [when, texts[language].minutes(minutes), staffName, place].filter(Boolean).join(' · ')
+}
+
+function Booking({ visit, slot, citizens, form }: Props & { readonly slot: Slot }) {
   const t = texts[visit.language]
   const shared = { form, language: visit.language } as const
   if (citizens.length === 0) return <p>{t.noCitizens}</p>
