@@ -10,12 +10,18 @@ export { listContacts } from './contact-queries.ts'
 export { cvrFrom } from './cvr.ts'
 export { describeCompanyEvent } from './describe-company-event.ts'
 export { kilometresBetween, type Point } from './distance.ts'
+/** From next Monday, for as many weeks as usual. */
+export { usualDays } from './find-places.ts'
 export { type FreeWanted, listFreePlaces } from './free-place-queries.ts'
 export { type Freshness, freshnessOf } from './freshness.ts'
 export { listLastContacts } from './log-queries.ts'
 export { firstFreeDay, type Held, type Place, type ReserveRefusal } from './place.ts'
-export { findPlace, listHeld, listPlacesOf, listReservationsOf } from './place-queries.ts'
+export { findPlace, holding, listHeld, listPlacesOf, listReservationsOf } from './place-queries.ts'
+/** Kilometres in a straight line by postal code. */
+export { distancesFrom } from './postal-queries.ts'
 export { keepPlace, releasePlace, reservePlace, type Wanted } from './reserve-place.ts'
+/** The words for tracks and prospects, as every page says them. */
+export { texts as companyTexts } from './texts.ts'
 export {
   type EmployeeInterval,
   type PlaceGroup,

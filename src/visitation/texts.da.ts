@@ -1,3 +1,5 @@
+import { companyTexts } from '../companies/index.ts'
+
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dage`)
 
 export const da = {
@@ -33,21 +35,7 @@ export const da = {
     'activity-ready': 'Aktivitetsparat',
     'education-ready': 'Uddannelsesparat',
   },
-  tracks: {
-    kitchen: 'Køkken og kantine',
-    cleaning: 'Rengøring og vaskeri',
-    hotel: 'Hotel og restauration',
-    retail: 'Butik og handel',
-    warehouse: 'Lager og logistik',
-    industry: 'Produktion og fabrik',
-    building: 'Bygge og anlæg',
-    care: 'Social og sundhed',
-    childcare: 'Børn og unge',
-    green: 'Grønne områder og landbrug',
-    transport: 'Transport',
-    office: 'Kontor og administration',
-    other: 'Andet',
-  },
+  tracks: companyTexts.da.tracks,
   states: {
     offered: (name: string) => `Venter på svar fra ${name}`,
     accepted: (name: string) => `${name} har taget imod`,

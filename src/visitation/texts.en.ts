@@ -1,3 +1,4 @@
+import { companyTexts } from '../companies/index.ts'
 import type { da } from './texts.da.ts'
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
@@ -35,21 +36,7 @@ export const en: typeof da = {
     'activity-ready': 'Ready for activity',
     'education-ready': 'Ready for education',
   },
-  tracks: {
-    kitchen: 'Kitchen and canteen',
-    cleaning: 'Cleaning and laundry',
-    hotel: 'Hotel and restaurant',
-    retail: 'Shops and trade',
-    warehouse: 'Warehouse and logistics',
-    industry: 'Production and factory',
-    building: 'Building and construction',
-    care: 'Social and health care',
-    childcare: 'Children and young people',
-    green: 'Green areas and farming',
-    transport: 'Transport',
-    office: 'Office and administration',
-    other: 'Other',
-  },
+  tracks: companyTexts.en.tracks,
   states: {
     offered: (name) => `Waits for an answer from ${name}`,
     accepted: (name) => `${name} has accepted`,
