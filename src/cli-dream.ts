@@ -174,6 +174,7 @@ const reasons: Readonly<Record<Manifest['rejected'][number]['reason'], string>> 
   'not-a-code': 'ikke en ydelseskode',
   'not-a-municipality': 'ikke en kommunekode',
   'not-a-cpr': 'ikke et CPR-nummer',
+  'no-rows': 'filen har ingen rækker efter overskriften',
   'broken-row': 'rækken har ikke lige så mange felter som den første',
   'no-such-week': 'ugen findes ikke i kalenderen',
   'week-twice': 'ugen står der to gange',

@@ -139,6 +139,13 @@ describe('what cannot be read is named by row, column, value and reason, and not
       ])
   })
 
+  test('nothing but a heading, whether rejects are accepted or not', async () => {
+    for (const acceptRejects of [false, true])
+      expect(await rejectsOf(csv.slice(0, csv.indexOf('\n') + 1), { acceptRejects })).toMatchObject([
+        { row: 1, reason: 'no-rows' },
+      ])
+  })
+
   test('a municipality that is no number, a row with a field too few, and a person who is there twice', async () => {
     expect(await rejectsOf(broken(/(^2,2,1988-05-01,3),840/m, '$1,Rebild'))).toEqual([
       { row: 3, column: 'nykom2014', value: 'Rebild', reason: 'not-a-municipality' },

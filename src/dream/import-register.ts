@@ -64,7 +64,7 @@ export async function importRegister(
   await mkdir(folder, { recursive: true, mode: 0o700 })
   try {
     const manifest = await writeSnapshot(folder, table, columns, request, onProgress)
-    if (manifest.rejectedRows > 0 && !request.acceptRejects)
+    if (manifest.rows === 0 || (manifest.rejectedRows > 0 && !request.acceptRejects))
       return { ok: false, refusal: { why: 'rejected', manifest } }
     // The same files under the same map are the same snapshot: what lies there already stays.
     await rename(folder, join(store, manifest.snapshot)).catch((error) => {
@@ -103,7 +103,7 @@ async function writeSnapshot(
 ): Promise<Manifest> {
   const weeks = columns.weeks.map(({ week }) => week)
   const rejected = new Rejects()
-  const reject = (found: Reject) => rejected.add(found)
+  const { reject } = rejected
   columns.rejected.forEach(reject)
   const { map, identified = false } = request
   const persons = request.persons ? await readPersons(request.persons, map, reject) : null
@@ -129,6 +129,7 @@ async function writeSnapshot(
   } finally {
     people.close()
   }
+  rejected.ofNothing(written.rows)
   const manifest = manifestOf(
     request,
     await sources,
@@ -193,8 +194,13 @@ class Rejects {
   count = 0
   readonly listed: Reject[] = []
 
-  add(reject: Reject): void {
-    if (++this.count <= LISTED) this.listed.push(reject)
+  readonly reject = (found: Reject): void => {
+    if (++this.count <= LISTED) this.listed.push(found)
+  }
+
+  /** A file without rows says nothing about nobody. */
+  ofNothing(rows: number): void {
+    if (rows === 0) this.reject({ row: 1, column: '', value: '', reason: 'no-rows' })
   }
 }
 

@@ -22,6 +22,7 @@ export type RejectReason =
   | 'not-a-municipality'
   | 'not-a-cpr'
   | 'broken-row'
+  | 'no-rows'
   | 'no-such-week'
   | 'week-twice'
   | 'not-a-kind'

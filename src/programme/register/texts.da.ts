@@ -264,6 +264,7 @@ const rejectReasons: Readonly<Record<string, string>> = {
   'not-a-code': 'ikke en kode',
   'not-a-municipality': 'ikke en kommune',
   'not-a-cpr': 'ikke et CPR-nummer',
+  'no-rows': 'ingen rækker efter overskriften',
   'broken-row': 'ødelagt række',
   'no-such-week': 'en uge, året ikke har',
   'week-twice': 'samme uge to gange',
