@@ -74,11 +74,12 @@ function drawJob(random: Random, past: Past, today: PlainDate) {
   if (!gap || !random.chance(0.8)) return []
   const room = daysBetween(gap.from, gap.to)
   const wanted = random.weighted([
-    [random.whole(9, 58), 5],
-    [random.whole(62, 160), 4],
-    [random.whole(161, 420), 3],
+    [random.whole(9, 58), 3],
+    [random.whole(62, 160), 3],
+    [random.whole(161, 420), 4],
   ])
   const dropped = wanted < room
+  if (!dropped && !random.chance(0.2)) return []
   const endedOn = workdayUntil(addDays(gap.from, Math.min(wanted, room)))
   if (endedOn <= gap.from) return []
   const reasons = [

@@ -1,4 +1,6 @@
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { Actor } from '../platform/auth/actor.ts'
+import type { DB } from '../platform/db/schema.generated.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
@@ -26,15 +28,44 @@ const jobs = (db: Db) =>
         .onRef('closure.citizenId', '=', 'placement.citizenId')
         .on('closure.reopenedOn', 'is', null),
     )
-    .leftJoin('productionUnit as unit', (join) =>
+    .leftJoin(lastPaidMonths(db).as('paid'), (join) =>
       join
-        .onRef('unit.municipalityId', '=', 'placement.municipalityId')
-        .onRef('unit.id', '=', 'placement.productionUnitId'),
+        .onRef('paid.municipalityId', '=', 'placement.municipalityId')
+        .onRef('paid.citizenId', '=', 'placement.citizenId'),
     )
     .select(['placement.citizenId', 'placement.startsOn', 'placement.endsOn', 'placement.endedOn'])
-    .select(['placement.endReason', 'citizen.targetGroup', 'closure.closedOn'])
-    .select('unit.track')
+    .select(['placement.endReason', 'citizen.targetGroup'])
+    .select(
+      sql<PlainDate | null>`greatest(closure.closed_on, case when closure.closed_on is not null then
+        (paid.month + interval '1 month' - interval '1 day')::date end)`.as('heardUntil'),
+    )
+    .select((row) => trackOf(row).as('track'))
     .where('placement.kind', 'in', jobKinds)
+
+const lastPaidMonths = (db: Db) =>
+  db
+    .selectFrom('jobHours')
+    .select(['municipalityId', 'citizenId', (row) => row.fn.max('month').as('month')])
+    .where('quarterHours', '>', 0)
+    .groupBy(['municipalityId', 'citizenId'])
+
+/** The track of the workplace: by its number in the catalogue, else by the name it was typed under. */
+const trackOf = (row: ExpressionBuilder<DB, 'placement'>) =>
+  row
+    .selectFrom('productionUnit as unit')
+    .select('unit.track')
+    .whereRef('unit.municipalityId', '=', 'placement.municipalityId')
+    .where((unit) =>
+      unit.or([
+        unit('unit.id', '=', unit.ref('placement.productionUnitId')),
+        unit.and([
+          unit('placement.productionUnitId', 'is', null),
+          unit('unit.name', '=', unit.ref('placement.workplace')),
+        ]),
+      ]),
+    )
+    .orderBy('unit.id')
+    .limit(1)
 
 /** A job of a citizen whom the caller has opened, as the page of hours names it. */
 export interface OwnJob {

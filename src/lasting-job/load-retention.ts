@@ -2,13 +2,13 @@ import type { Actor } from '../platform/auth/actor.ts'
 import { may } from '../platform/auth/permissions.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
-import { jobGapDays, retentionDays, ruleOn, smallestGroup } from '../rules/index.ts'
+import { jobGapDays, retentionDays, ruleOn, smallestGroup, temporaryJobWeeks } from '../rules/index.ts'
 import { monthsUntil } from './hours.ts'
 import { listHoursSince } from './hours-queries.ts'
 import { listJobs } from './job-queries.ts'
 import { jobsByMonth, type MonthOfJobs } from './months.ts'
 import { type Group, type RetentionRules, reasonsOf, retentionBy } from './retention.ts'
-import { spellsOf } from './spell.ts'
+import { isTemporary, spellsOf } from './spell.ts'
 
 export interface LoadedRetention {
   readonly all: Group
@@ -18,7 +18,7 @@ export interface LoadedRetention {
   readonly chosen: Group | null
   readonly reasons: ReturnType<typeof reasonsOf>
   readonly months: readonly MonthOfJobs[]
-  readonly rules: RetentionRules & { readonly gapDays: number }
+  readonly rules: RetentionRules & { readonly gapDays: number; readonly temporaryWeeks: number }
 }
 
 const MONTHS = 12
@@ -34,7 +34,12 @@ export async function loadRetention(
   const rules = { threshold: ruleOn(smallestGroup, today).value, gapDays, ...ruleOn(retentionDays, today).value }
   const reader = may(actor, 'read-every-case') ? 'cases' : 'counts'
   const jobs = await listJobs(db, actor)
-  const spells = spellsOf(jobs, today, gapDays)
+  const weeks = ruleOn(temporaryJobWeeks, today).value
+  const spells = spellsOf(
+    jobs.filter((job) => !isTemporary(job, weeks)),
+    today,
+    gapDays,
+  )
   const byTrack = retentionBy(spells, ({ track }) => track ?? 'unknown', reader, rules)
   const byTarget = retentionBy(spells, ({ targetGroup }) => targetGroup, reader, rules)
   const months = monthsUntil(today, MONTHS)
@@ -49,6 +54,6 @@ export async function loadRetention(
       null,
     reasons: reasonsOf(spells, rules.threshold),
     months: jobsByMonth(months, jobs, spells, hours, rules.threshold),
-    rules,
+    rules: { ...rules, temporaryWeeks: weeks },
   }
 }

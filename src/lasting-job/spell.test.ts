@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CitizenId } from '../platform/ids.ts'
 import { addDays, day } from '../platform/plain-date.ts'
-import { earlyUntil, firstSpell, type Job, spellsOf } from './spell.ts'
+import { earlyUntil, firstSpell, isTemporary, type Job, spellsOf } from './spell.ts'
 
 const today = day('2026-11-23')
 const job = (startsOn: string, more: Partial<Job> = {}): Job => ({
@@ -13,7 +13,7 @@ const job = (startsOn: string, more: Partial<Job> = {}): Job => ({
   endReason: null,
   track: 'kitchen',
   targetGroup: 'refugee',
-  closedOn: null,
+  heardUntil: null,
   ...more,
 })
 const left = (endedOn: string): Partial<Job> => ({ endedOn: day(endedOn), endReason: 'citizen-left' })
@@ -46,7 +46,7 @@ test('a job that became more hours or another job is no dropout', () => {
 
 test('what nobody has said is not taken for an end: the agreed last day and the closing of the case end the following only', () => {
   expect(spell(job('2026-08-01', { endsOn: day('2026-09-30') }))).toMatchObject({ time: 61, event: false })
-  expect(spell(job('2026-08-01', { closedOn: day('2026-08-31') }))).toMatchObject({ time: 31, event: false })
+  expect(spell(job('2026-08-01', { heardUntil: day('2026-08-31') }))).toMatchObject({ time: 31, event: false })
 })
 
 test('a job that lies ahead is none yet', () => {
@@ -63,6 +63,13 @@ test('each person counts once, with the first time in jobs', () => {
   const again = [job('2026-01-01', left('2026-02-28')), job('2026-06-01')]
   expect(spellsOf([...again, job('2026-05-01', { citizenId: 2 as CitizenId })], today, 14)).toHaveLength(2)
   expect(spell(...again)).toMatchObject({ startsOn: '2026-01-01', event: true, time: 59 })
+})
+
+test('a job agreed for 13 weeks, both days counted, is a try on the way; a day more, or no end, is a job', () => {
+  const from = day('2026-03-02')
+  expect(isTemporary({ startsOn: from, endsOn: addDays(from, 90) }, 13)).toBe(true)
+  expect(isTemporary({ startsOn: from, endsOn: addDays(from, 91) }, 13)).toBe(false)
+  expect(isTemporary({ startsOn: from, endsOn: null }, 13)).toBe(false)
 })
 
 test('the sixtieth day is the last of the early ones', () => {

@@ -25,8 +25,8 @@ export interface Job {
   /** The industry track of the workplace; null where it is not known. */
   readonly track: string | null
   readonly targetGroup: string
-  /** The day the case was closed: from then on nothing more is heard. */
-  readonly closedOn: PlainDate | null
+  /** In a closed case, the last day anything is known of: its closing, or the end of the last month with paid hours after it. */
+  readonly heardUntil: PlainDate | null
 }
 
 /** A citizen's time in jobs, from the first day of the first one, as far as it is known. */
@@ -69,12 +69,16 @@ const byStart = (one: Job, other: Job) => (one.startsOn < other.startsOn ? -1 : 
 /** It became more hours or another job, also where that one is not registered; or it goes on where we cannot follow. */
 const goesOn = ({ endReason }: Job) => endReason !== null && ['job', 'hours', 'moved'].includes(endReason)
 
-/** How far a job is known: to its end; to its agreed end, where nobody has said how it went; to the closing of the case; to today. */
-function knownUntil({ endedOn, endsOn, closedOn }: Job, today: PlainDate): { on: PlainDate; over: boolean } {
+/** How far a job is known: to its end; to its agreed end, where nobody has said how it went; to the last word after the closing of the case; to today. */
+function knownUntil({ endedOn, endsOn, heardUntil }: Job, today: PlainDate): { on: PlainDate; over: boolean } {
   if (endedOn !== null && endedOn <= today) return { on: endedOn, over: true }
-  const known = [today, endsOn, closedOn].filter((on) => on !== null)
+  const known = [today, endsOn, heardUntil].filter((on) => on !== null)
   return { on: known.sort()[0] ?? today, over: false }
 }
+
+/** Agreed from the beginning to be over soon: a try on the way, no start of a lasting job. */
+export const isTemporary = ({ startsOn, endsOn }: Pick<Job, 'startsOn' | 'endsOn'>, weeks: number) =>
+  endsOn !== null && daysBetween(startsOn, endsOn) < weeks * 7
 
 /** The spells of everybody, one a person. */
 export function spellsOf(jobs: readonly Job[], today: PlainDate, gapDays: number): Spell[] {

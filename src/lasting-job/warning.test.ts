@@ -67,6 +67,10 @@ test('a booked talk answers the question of the next one', () => {
   const [booked] = warningRows([{ ...facts, nextTalk: { id: 1 as TalkId, on: today } }], today, rules, true)
   expect(without?.warnings[0]).toMatchObject({ day: 15, of: 60, talkDueOn: '2026-11-23' })
   expect(booked?.warnings[0]).toMatchObject({ talkDueOn: null })
+  const agreed = (on: string) =>
+    warningRows([{ ...facts, nextTalk: { id: 1 as TalkId, on: day(on) } }], today, rules, true)[0]?.warnings[0]
+  expect(agreed('2026-11-30')).toMatchObject({ talkDueOn: null })
+  expect(agreed('2026-12-01')).toMatchObject({ talkDueOn: '2026-11-23' })
 })
 
 test('the soonest end comes first, then new jobs without a talk, then the longest silence', () => {

@@ -71,9 +71,13 @@ function newJob({ job, nextTalk }: WarningFacts, today: PlainDate, rules: Warnin
     kind: 'new-job',
     day: daysBetween(job.startsOn, today) + 1,
     of: rules.earlyDays,
-    talkDueOn: nextTalk ? null : nextAfterCare(job.startsOn, today, rules.afterCareWeeks),
+    talkDueOn: dueUnlessAgreed(nextAfterCare(job.startsOn, today, rules.afterCareWeeks), nextTalk?.on ?? null),
   }
 }
+
+/** A talk within a week of the day answers it; one that lies later does not. */
+const dueUnlessAgreed = (dueOn: PlainDate | null, talkOn: PlainDate | null) =>
+  dueOn !== null && talkOn !== null && talkOn <= addDays(dueOn, 7) ? null : dueOn
 
 /** The next day a follow-up talk falls on after the first day in a job, from today; null when all are over. */
 export const nextAfterCare = (startsOn: PlainDate, today: PlainDate, weeks: readonly number[]): PlainDate | null =>
@@ -98,7 +102,7 @@ export function urgencyOf({ warnings: [first] }: WarningRow): number {
     case 'ending':
       return first.days
     case 'new-job':
-      return 1000 + first.day - (first.talkDueOn ? 100 : 0)
+      return first.talkDueOn ? 1000 + first.day : 2000 + first.day
     case 'no-contact':
       return 100_000 - first.days
   }

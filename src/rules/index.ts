@@ -9,7 +9,8 @@ export {
   talkDaysAfterLast,
   talkDaysAfterTakeover,
 } from './deadlines.ts'
-export { afterCareWeeks, earlyJobDays, jobGapDays, retentionDays } from './lasting-job.ts'
+export { threePartyWeeks, weeklyLinkDays } from './follow-up.ts'
+export { afterCareWeeks, earlyJobDays, jobGapDays, retentionDays, temporaryJobWeeks } from './lasting-job.ts'
 export { ownDataPeople, type ReliableChangeRule, reliableChange, smallestGroup } from './measurement.ts'
 export { type OfferRules, offerRules } from './offers.ts'
 export { type WeeklyHoursRule, weeklyHours } from './plan.ts'

@@ -33,6 +33,13 @@ export const jobGapDays = since(
   'With at most 14 days from the end of a job to the start of the next, the two count as one.',
 )
 
+/** A job agreed from the beginning to last at most so many weeks is a try on the way, not the start of a lasting job. */
+export const temporaryJobWeeks = since(
+  13,
+  'Et job, der er aftalt til højst 13 uger, er en prøve på vejen og tæller ikke som jobstart.',
+  'A job agreed to last at most 13 weeks is a try on the way and does not count as the start of a job.',
+)
+
 /** After how many days in a job it is asked whether it has lasted: two months and a year. */
 export const retentionDays = since<{ readonly short: number; readonly long: number }>(
   { short: 61, long: 365 },

@@ -46,21 +46,23 @@ export function HoursPage({ visit, actor, file, form, months, jobs, isConflict }
           <Panel title={t.title(citizenName(file.citizen))}>
             {isConflict && <Note kind="alert">{t.conflict}</Note>}
             <p>{t.lead}</p>
-            <PostForm visit={visit} action={paths.jobHours(at)} class="fg-form fg-months">
+            <PostForm visit={visit} action={paths.jobHours(at)} class="fg-form">
               <input type="hidden" name="seen" value={typed(form, 'seen')} />
-              {months.map(({ month, known }) => (
-                <TextInput
-                  form={form}
-                  field={`t-${month}`}
-                  label={formatMonth(month, language)}
-                  hint={known?.imported || isConflict ? hintOf(known, isConflict, visit) : undefined}
-                  language={language}
-                  inputmode="decimal"
-                  suffix={t.unit}
-                  width="8"
-                  required={false}
-                />
-              ))}
+              <div class="fg-months">
+                {months.map(({ month, known }) => (
+                  <TextInput
+                    form={form}
+                    field={`t-${month}`}
+                    label={formatMonth(month, language)}
+                    hint={known?.imported || isConflict ? hintOf(known, isConflict, visit) : undefined}
+                    language={language}
+                    inputmode="decimal"
+                    suffix={t.unit}
+                    width="8"
+                    required={false}
+                  />
+                ))}
+              </div>
               <Actions>
                 <Button>{t.save}</Button>
               </Actions>

@@ -126,7 +126,7 @@ function How({ loaded: { rules }, language }: PartProps) {
   return (
     <Panel title={t.how} id="saadan">
       <ul>
-        {t.definition(rules.gapDays, rules.short, rules.long).map((line) => (
+        {t.definition(rules.temporaryWeeks, rules.gapDays, rules.short, rules.long).map((line) => (
           <li>{line}</li>
         ))}
       </ul>

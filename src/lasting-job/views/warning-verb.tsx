@@ -29,7 +29,8 @@ export function WarningVerb({ visit, actor, row: { facts, warnings }, back }: Pr
   )
   if (first.kind === 'ending' && facts.ending && may(actor, 'write-placements'))
     return link(t.step, paths.placement({ ...at, placement: facts.ending.id }))
-  if (first.kind === 'no-contact' && may(actor, 'write-talks')) return link(t.talk, paths.newTalk(at))
+  if (first.kind === 'no-contact' && may(actor, 'write-talks'))
+    return facts.nextTalk ? link(t.open, paths.citizen(at)) : link(t.talk, paths.newTalk(at))
   if (first.kind === 'new-job' && first.talkDueOn && !facts.isClosed && may(actor, 'write-talks'))
     return (
       <PostForm visit={visit} action={paths.afterCareTalk(at)}>

@@ -18,7 +18,7 @@ export function warningWords(warning: Warning, { facts }: WarningRow, actor: Act
       if (!may(actor, 'read-talks')) return { icon: 'payments', because }
       if (warning.talkDueOn)
         return { icon: 'payments', kind: 'now', because, meta: t.talkDue(short(warning.talkDueOn)) }
-      return { icon: 'payments', because, meta: facts.nextTalk ? t.talkAgreed : t.talksOver }
+      return { icon: 'payments', because, meta: facts.nextTalk ? t.talkAgreed(short(facts.nextTalk.on)) : t.talksOver }
     }
     case 'ending':
       return { icon: 'hourglass', kind: 'alert', because: t.ending(warning.days), meta: t.noStep(short(warning.on)) }
