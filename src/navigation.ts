@@ -23,11 +23,13 @@ const texts = bilingual(
     companies: 'Virksomheder',
     reflection: 'FIP samlet',
     questionnaires: 'Skemaer',
+    exchange: 'Udveksling',
     staff: 'Medarbejdere',
     departments: 'Afdelinger og teams',
     programme: 'De tre mål',
     register: 'Registret',
     municipality: 'Kommunen',
+    calculator: 'Beregner',
     grants: 'Skift rolle',
   },
   {
@@ -42,11 +44,13 @@ const texts = bilingual(
     companies: 'Companies',
     reflection: 'FIP together',
     questionnaires: 'Questionnaires',
+    exchange: 'Exchange',
     staff: 'Staff',
     departments: 'Departments and teams',
     programme: 'The three goals',
     register: 'The register',
     municipality: 'The municipality',
+    calculator: 'Calculator',
     grants: 'Change role',
   },
 )
@@ -63,6 +67,9 @@ interface Entry {
 
 const hasSeveralGrants = async (db: Db, actor: Actor, today: PlainDate) =>
   (await countOwnGrants(db, staffOf(actor), today)) > 1
+
+/** Whoever sees plans finds the calculator in them. */
+const seesNoPlan = async (_: Db, actor: Actor) => !may(actor, 'read-plan')
 
 /** Whoever holds talks finds these beside her own. */
 const hasNoTalks = async (_: Db, actor: Actor) => !may(actor, 'write-talks')
@@ -83,8 +90,10 @@ const entries: readonly Entry[] = [
   { label: 'register', href: paths.snapshots(), may: 'see-register' },
   { label: 'agendas', href: paths.agendas(), may: 'edit-agendas', when: hasNoTalks },
   { label: 'questionnaires', href: paths.questionnaires(), may: 'manage-questionnaires' },
+  { label: 'exchange', href: paths.exchange(), may: 'take-out-cases' },
   { label: 'staff', href: paths.staff(), may: 'manage-staff' },
   { label: 'departments', href: paths.departments(), may: 'manage-staff' },
+  { label: 'calculator', href: paths.calculator(), may: 'work-as-staff', when: seesNoPlan },
   { label: 'grants', href: paths.ownGrants(), may: 'work-as-staff', when: hasSeveralGrants },
 ]
 

@@ -234,6 +234,16 @@ export const paths = {
   citizenGoal: path('/borgere/:citizen/maal-1'),
   municipality: path('/kommunen'),
 
+  exchange: path('/udveksling'),
+  newExchange: path('/udveksling/indlaes'),
+  exchangeImport: path('/udveksling/indlaes/:import'),
+  exchangeRun: path('/udveksling/indlaes/:import/gennemfoer'),
+  exchangeTemplate: path('/udveksling/skabelon/:kind'),
+  exchangeFile: path('/udveksling/hent/:kind/:format'),
+  nationalFile: path('/udveksling/datagrundlag/:what'),
+  exchangeConflicts: path('/udveksling/uenigheder'),
+  exchangeConflict: path('/udveksling/uenigheder/:conflict'),
+
   staff: path('/medarbejdere'),
   newStaff: path('/medarbejdere/ny'),
   staffMember: path('/medarbejdere/:staff'),

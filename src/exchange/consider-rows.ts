@@ -21,7 +21,7 @@ interface OfKnown extends Shown {
 
 /** What is to be done about a row. */
 export type Considered =
-  | (Shown & { readonly what: 'new'; readonly values: Values; readonly record: KnownRecord | null })
+  | (Shown & { readonly what: 'new'; readonly values: Values })
   | (OfKnown & { readonly what: 'changed' | 'conflict' | 'same' })
   | { readonly what: 'refused'; readonly placed: Placed; readonly field: string; readonly reason: Misplaced['reason'] }
 
@@ -41,28 +41,38 @@ export async function consider(
     desk,
     placed.flatMap((each) => subjectOf(each) ?? []),
   )
-  return placed.map((each): Considered => {
-    const record = (each.key === null ? null : records.get(each.key)) ?? null
-    if (record && record.citizenId !== null && record.citizenId !== each.citizenId)
-      return { what: 'refused', placed: each, field: 'cpr', reason: 'of-another-citizen' }
+  return placed.map((each) => {
+    const record = recordOf(each, records)
     const subjectId = subjectOf(each)
     const here = subjectId === null ? undefined : ours.get(subjectId)
-    if (record && !here) return { what: 'refused', placed: each, field: 'recordId', reason: 'unknown-id' }
-    if (subjectId === null || !here) return ofNew(desk, kind, each, record)
-    return ofKnown(desk, kind, each, {
-      subjectId,
-      record,
-      ours: here,
-      open: open.filter(({ key }) => key === each.key),
-    })
+    const of = subjectId !== null && here ? { subjectId, ours: here } : null
+    return considered(desk, kind, each, record, of, open)
   })
 }
 
-function ofNew(desk: Desk, kind: RecordKind, placed: Placed, record: KnownRecord | null): Considered {
+const recordOf = ({ key }: Placed, records: ReadonlyMap<string, KnownRecord>) =>
+  (key === null ? null : records.get(key)) ?? null
+
+function considered(
+  desk: Desk,
+  kind: RecordKind,
+  placed: Placed,
+  record: KnownRecord | null,
+  of: Pick<OfKnown, 'subjectId' | 'ours'> | null,
+  open: readonly Conflict[],
+): Considered {
+  if (record && record.citizenId !== null && record.citizenId !== placed.citizenId)
+    return { what: 'refused', placed, field: 'cpr', reason: 'of-another-citizen' }
+  if (record && !of) return { what: 'refused', placed, field: 'recordId', reason: 'unknown-id' }
+  if (!of) return ofNew(desk, kind, placed)
+  return ofKnown(desk, kind, placed, { ...of, record, open: open.filter(({ key }) => key === placed.key) })
+}
+
+function ofNew(desk: Desk, kind: RecordKind, placed: Placed): Considered {
   const refusal = kind.refusal(desk, placed, placed.theirs, null)
   if (refusal) return { what: 'refused', placed, ...refusal }
   const shown = shownRow(kind, placed, {}, Object.keys(placed.theirs).slice(0, 5))
-  return { what: 'new', placed, values: placed.theirs, record, shown }
+  return { what: 'new', placed, values: placed.theirs, shown }
 }
 
 function ofKnown(

@@ -3,7 +3,7 @@ import { workOf } from '../platform/audit/work.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import type { Db } from '../platform/db/scope.ts'
 import { NotFoundError } from '../platform/errors.ts'
-import type { CitizenId, StaffId } from '../platform/ids.ts'
+import type { CitizenId, MunicipalityId, StaffId } from '../platform/ids.ts'
 import type { ColumnMap } from './column-map-input.ts'
 import type { Kind } from './field.ts'
 import type { Outcome, Preview } from './outcome.ts'
@@ -254,4 +254,9 @@ export async function listVanished(db: Db, sourceId: number, importId: number, l
     .orderBy('record.recordKey')
     .limit(limit)
     .execute()
+}
+
+export async function findMunicipalityName(db: Db, id: MunicipalityId): Promise<string> {
+  const row = await db.selectFrom('municipality').select('name').where('id', '=', id).executeTakeFirstOrThrow()
+  return row.name
 }

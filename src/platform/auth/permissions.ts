@@ -49,6 +49,8 @@ const allowed = {
   'read-plan': [...caseSide, 'team-leader', 'company-adviser'],
   'write-plan': caseSide,
   'use-tasks': aroundCase,
+  'take-out-cases': [...caseSide, 'team-leader'],
+  'import-cases': ['coordinator'],
   'see-outbox': [...caseSide, 'team-leader', 'company-adviser'],
   'reflect-in-team': [...caseSide, 'team-leader', 'project-leader'],
   'manage-questionnaires': ['project-leader', 'coordinator'],

@@ -1,0 +1,13 @@
+import type { Sheet } from './sheet.ts'
+
+/** The first rows of a file as they stand in it. */
+export async function firstRows(sheet: Sheet, most: number): Promise<readonly (readonly string[])[]> {
+  const rows: string[][] = []
+  for await (const { cells } of sheet.rows()) {
+    rows.push(sheet.heads.map((_, at) => shown(cells[at])))
+    if (rows.length === most) break
+  }
+  return rows
+}
+
+const shown = (cell: unknown) => (typeof cell === 'string' ? cell.slice(0, 80) : cell === undefined ? '' : '#')
