@@ -177,6 +177,7 @@ describe('vendor walls', () => {
     exceljs: /^src\/programme\/export\//,
     esbuild: /^src\/platform\/web\//,
     highs: /^src\/disclosure\//,
+    'ical-generator': /^src\/talks\/feed\//,
     hono: /^src\/(app|server|platform\/web\/.*)\.tsx?$/,
     kysely: /(^src\/platform\/db\/|-queries\.ts$)/,
     'bidi-js': /^src\/platform\/pdf\//,

@@ -33,7 +33,8 @@ const atWork = ({ crew, today }: Town): Member[] =>
 
 async function seedAgendas(trx: Db, { crew, today }: Town): Promise<void> {
   const { municipalityId } = crew
-  const writer = crew.members.find(({ role }) => role === 'coordinator' || role === 'caseworker')
+  const writer =
+    crew.members.find(({ role }) => role === 'coordinator') ?? crew.members.find(({ role }) => role === 'caseworker')
   if (!writer) return
   const writtenAt = instantOf(workday(today, -120), '10.20')
   const kinds = ['follow-up', 'three-party', 'round-table'] as const

@@ -25,6 +25,7 @@ const allowed = {
   'read-talks': [...caseSide, 'team-leader'],
   'write-talks': caseSide,
   'see-calendar': [...caseSide, 'team-leader', 'mentor'],
+  'subscribe-calendar': [...caseSide, 'mentor'],
   'log-drop-in': [...caseSide, 'company-adviser', 'mentor'],
   'edit-agendas': ['coordinator', 'project-leader'],
   'read-visitation': [...caseSide, 'team-leader', 'company-adviser'],

@@ -51,7 +51,7 @@ export async function bookOwnSlot(
   return await bookSlot(db, actor, moment, id, { ...wish, withFip: false, bookedByCitizen: true })
 }
 
-const MOST_SHOWN = 60
+const MOST_SHOWN = 24
 
 /** The next times a citizen can book herself, with whoever is in the team around her. */
 export const listBookableSlots = (db: Db, citizenId: CitizenId, { now }: Moment): Promise<Slot[]> =>

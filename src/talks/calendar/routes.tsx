@@ -2,7 +2,7 @@ import { openCaseToChange } from '../../citizens/index.ts'
 import { paths } from '../../paths.ts'
 import { type Actor, staffOf } from '../../platform/auth/actor.ts'
 import { idFrom, type StaffId } from '../../platform/ids.ts'
-import { writeDate } from '../../platform/plain-date.ts'
+import { addDays, weekdayOf, writeDate } from '../../platform/plain-date.ts'
 import { pages, type Request } from '../../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../../platform/web/parse-form.ts'
 import type { Reply } from '../../platform/web/reply.ts'
@@ -26,7 +26,8 @@ export const calendarRoutes = pages()
 
 calendarRoutes.get(paths.calendar, { may: 'see-calendar', audit: 'calendar.viewed', example: {} }, async (request) => {
   const { db, actor, now, today, query, visit, show, saw } = request
-  const week = weekFrom(query.get('uge'), today)
+  // On a weekend the coming week is the one to look at.
+  const week = weekFrom(query.get('uge'), weekdayOf(today) > 5 ? addDays(today, 2) : today)
   const [from, to] = [week.monday, week.days[6] ?? week.monday]
   const colleagues = actor.role === 'mentor' ? [] : await listTeamCalendars(db, actor, today)
   const whose = whoseCalendar(actor, colleagues, query.get('hvem'))

@@ -22,7 +22,7 @@ export const da = {
   fields: {
     citizen: 'Hvem kom?',
     unknown: 'Ved ikke hvem',
-    unknownHint: 'Så tælles kun emne og minutter.',
+    unknownHint: 'Ved du ikke hvem, tælles kun emne og minutter.',
     topic: 'Hvad handlede det om?',
     minutes: 'Hvor længe?',
     note: 'Notat til journalen',
@@ -38,7 +38,7 @@ export const da = {
   weeks: 'De seneste otte uger i kommunen',
   weeksCaption: 'Besøg i åben rådgivning efter uge og emne, antal',
   week: 'Uge',
-  weekOf: (week: number) => `Uge ${week}`,
+  weekOf: (week: number) => `Uge\u00a0${week}`,
   total: 'I alt',
   known: 'Kendte borgere',
   totalMinutes: 'Minutter',

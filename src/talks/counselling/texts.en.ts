@@ -20,7 +20,7 @@ export const en: typeof da = {
   fields: {
     citizen: 'Who came?',
     unknown: 'I do not know who',
-    unknownHint: 'Then only topic and minutes are counted.',
+    unknownHint: 'If you do not know who, only topic and minutes are counted.',
     topic: 'What was it about?',
     minutes: 'How long?',
     note: 'Note for the journal',
@@ -36,7 +36,7 @@ export const en: typeof da = {
   weeks: 'The last eight weeks in the municipality',
   weeksCaption: 'Visits in open counselling by week and topic, number',
   week: 'Week',
-  weekOf: (week) => `Week ${week}`,
+  weekOf: (week) => `Week\u00a0${week}`,
   total: 'In all',
   known: 'Known citizens',
   totalMinutes: 'Minutes',

@@ -30,7 +30,7 @@ export async function openFeed(db: Db, token: string, { today }: Moment): Promis
   if (feed.revokedAt !== null) return { state: 'revoked' }
   await setScope(db, { municipality: feed.municipalityId })
   const actor = await findFeedHolder(db, feed.municipalityId, feed.staffId, today)
-  if (!actor || !may(actor, 'see-calendar')) return { state: 'revoked' }
+  if (!actor || !may(actor, 'subscribe-calendar')) return { state: 'revoked' }
   const talks = await listFeedTalks(
     db,
     actor,

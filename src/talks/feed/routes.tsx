@@ -12,7 +12,7 @@ export const feedRoutes = pages()
 
 feedRoutes.get(
   paths.calendarFeed,
-  { may: 'see-calendar', audit: 'calendar-feed.viewed', example: {} },
+  { may: 'subscribe-calendar', audit: 'calendar-feed.viewed', example: {} },
   async (request) => {
     const { db, actor, visit, show } = request
     return show(<FeedPage visit={visit} since={await findFeedSince(db, staffOf(actor))} address={null} />)
@@ -22,7 +22,7 @@ feedRoutes.get(
 // The answer to the press shows the address; it stands nowhere else, so looking again shows only that there is one.
 feedRoutes.post(
   paths.calendarFeed,
-  { may: 'see-calendar', audit: 'calendar-feed.made', example: {} },
+  { may: 'subscribe-calendar', audit: 'calendar-feed.made', example: {} },
   async (request) => {
     const { db, actor, now, visit, web, show } = request
     const token = await renewFeed(db, actor, now)
@@ -32,7 +32,7 @@ feedRoutes.post(
 
 feedRoutes.post(
   paths.calendarFeedRevocation,
-  { may: 'see-calendar', audit: 'calendar-feed.closed', example: {} },
+  { may: 'subscribe-calendar', audit: 'calendar-feed.closed', example: {} },
   async ({ db, actor, now, visit, redirect }) => {
     await revokeFeed(db, staffOf(actor), now)
     return redirect(paths.calendarFeed(), texts[visit.language].revoked)

@@ -12,10 +12,8 @@ const long = { takenOverOn: day('2024-01-02'), talks: [day('2026-10-01')], rules
 
 test('a year of talks, a week before each deadline', () => {
   const dates = planSeries(long, today).map(({ date }) => date)
-  expect(dates).toEqual(
-    ['2026-12-25', '2027-03-22', '2027-06-15', '2027-09-08'].map((date) => openDay(day(date), isClosed)),
-  )
-  expect(dates[0]).toBe('2026-12-28')
+  // 1 October and 92 days, less a week, is the first day of Christmas: the next open day is the Monday.
+  expect(dates).toEqual(['2026-12-28', '2027-03-23', '2027-06-16', '2027-09-09'])
 })
 
 test('a newcomer’s talks follow the days after takeover', () => {

@@ -3,6 +3,7 @@ export const da = {
   open: 'Planlæg året',
   lead: 'Fire samtaler frem efter fristerne. Ret dagene, som det passer, og book dem på én gang.',
   nth: (nth: number) => `Samtale ${nth}`,
+  proposed: (day: string) => `Forslag: ${day}`,
   due: (date: string) => `Senest ${date}`,
   rule: {
     nth: (nth: number) => `Frist for samtale ${nth} efter overtagelsen`,

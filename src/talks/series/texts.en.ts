@@ -5,6 +5,7 @@ export const en: typeof da = {
   open: 'Plan the year',
   lead: 'Four talks ahead by the deadlines. Change the days as it suits, and book them all at once.',
   nth: (nth) => `Talk ${nth}`,
+  proposed: (day) => `Proposed: ${day}`,
   due: (date) => `By ${date}`,
   rule: {
     nth: (nth) => `Deadline of talk ${nth} after takeover`,

@@ -73,9 +73,11 @@ function Deeds({ visit, actor }: CalendarProps) {
   const t = texts[visit.language]
   return (
     <>
-      <ButtonLink href={paths.calendarFeed()} icon="calendar-month">
-        {t.subscribe}
-      </ButtonLink>
+      {may(actor, 'subscribe-calendar') && (
+        <ButtonLink href={paths.calendarFeed()} icon="calendar-month">
+          {t.subscribe}
+        </ButtonLink>
+      )}
       {may(actor, 'write-talks') && (
         <ButtonLink href={paths.newSlots()} icon="plus" variant="primary">
           {t.openTimes}
@@ -93,10 +95,10 @@ function Moves({ visit, actor, week, colleagues, whose }: CalendarProps) {
   return (
     <div class="fg-weekbar">
       <nav class="fg-row" aria-label={t.week(week.week, week.year)}>
+        <b>{t.week(week.week, week.year)}</b>
         <ButtonLink href={to(weekBefore(week).name)} small icon="chevron-left">
           {t.before}
         </ButtonLink>
-        <b>{t.week(week.week, week.year)}</b>
         <ButtonLink href={to(weekAfter(week).name)} small icon="chevron-right">
           {t.after}
         </ButtonLink>

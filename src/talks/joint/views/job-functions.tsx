@@ -39,7 +39,7 @@ function Answer({ visit, talk, about }: Props & { readonly about: JobFunction })
   const t = texts[visit.language]
   const at = { citizen: talk.citizenId, talk: talk.id, function: about.id }
   return (
-    <PostForm visit={visit} action={paths.talkJobFunction(at)} class="fg-when">
+    <PostForm visit={visit} action={paths.talkJobFunction(at)} class="fg-when fg-when--end">
       <Select
         form={formOf({ answer: about.answer ?? '' })}
         language={visit.language}

@@ -1,7 +1,7 @@
 import { type CaseFile, CasePage } from '../../../citizens/index.ts'
 import { paths } from '../../../paths.ts'
 import type { Actor } from '../../../platform/auth/actor.ts'
-import { formatDate } from '../../../platform/i18n/format.ts'
+import { formatDate, formatWeekday } from '../../../platform/i18n/format.ts'
 import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx'
 import type { Form } from '../../../ui/form.ts'
@@ -76,7 +76,11 @@ function PlannedTalk({ visit, form, rules, planned, nth }: Omit<Props, 'planned'
     <fieldset class="fg-planned">
       <legend class="form-label">{t.nth(nth)}</legend>
       <p class="fg-meta">
-        {t.due(due)} · {ruleWords(planned.due, rules, visit)}
+        {[
+          t.proposed(formatWeekday(planned.date, visit.language)),
+          t.due(due),
+          ruleWords(planned.due, rules, visit),
+        ].join(' · ')}
       </p>
       <div class="fg-when">
         <TextInput {...shared} field={`date${nth}`} label={t.fields.date} width="16" />
