@@ -1,12 +1,15 @@
 import { Hono } from 'hono'
 import { citizenRoutes } from './citizens/index.ts'
 import { companyRoutes } from './companies/index.ts'
+import { exchangeRoutes } from './exchange/index.ts'
+import { followUpRoutes, sendingRoutes, weeklyRoutes } from './follow-up/index.ts'
 import { lastingJobRoutes } from './lasting-job/index.ts'
 import { outboxRoutes } from './messages/index.ts'
 import { navigationFor } from './navigation.ts'
 import { overviewRoutes } from './overview/index.ts'
 import { paths } from './paths.ts'
 import { absenceRoutes, placementRoutes } from './placements/index.ts'
+import { planRoutes } from './plan/index.ts'
 import { may } from './platform/auth/permissions.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
@@ -19,7 +22,7 @@ import type { Route } from './platform/web/pages.ts'
 import { mountProbes } from './platform/web/probes.ts'
 import { servePages } from './platform/web/serve-pages.ts'
 import { portalRoutes } from './portal/index.ts'
-import { programmeRoutes, registerRoutes } from './programme/index.ts'
+import { ownGoalRoutes, programmeRoutes, registerRoutes } from './programme/index.ts'
 import {
   deviceRoutes,
   measurementRoutes,
@@ -57,6 +60,9 @@ export const allRoutes = (
     citizenRoutes,
     taskRoutes,
     outboxRoutes,
+    followUpRoutes,
+    sendingRoutes,
+    weeklyRoutes,
     talkRoutes,
     visitationRoutes,
     referralRoutes,
@@ -64,6 +70,7 @@ export const allRoutes = (
     companyRoutes,
     placementRoutes,
     absenceRoutes,
+    planRoutes,
     lastingJobRoutes,
     waveRoutes,
     resultRoutes,
@@ -76,7 +83,9 @@ export const allRoutes = (
     questionnaireImportRoutes,
     worklistRoutes,
     programmeRoutes,
+    ownGoalRoutes,
     ...registerRoutes(config.dataDir ?? ''),
+    exchangeRoutes,
     overviewRoutes,
     portalRoutes,
     galleryRoutes(config),

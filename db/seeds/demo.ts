@@ -9,7 +9,9 @@ import { castOf } from './cast/cast.ts'
 import type { Town } from './cast/neighbours.ts'
 import { seedCompanies } from './companies/seed-companies.ts'
 import { seedJobHours, seedPastJobs, seedTeamTasks } from './lasting-job.ts'
+import { seedFollowUp } from './follow-up.ts'
 import { fjordby, hojlund, type Municipality, programme, strandkaer, writeMunicipality } from './municipalities.ts'
+import { seedPlan } from './plan.ts'
 import { seedProgramme } from './programme.ts'
 import { writeQuestionnaires } from './questionnaires.ts'
 import { type Random, randomFrom } from './random.ts'
@@ -62,6 +64,8 @@ export async function seedMunicipality(
   await seedCompanies(trx, town)
   await seedTalks(trx, town)
   await seedVisitation(trx, town)
+  await seedPlan(trx, town)
+  await seedFollowUp(trx, town)
   if (municipality.id === fjordby.id) {
     const staffId = memberOf(crew, 'Kirsten Holm').id
     const filter = { name: 'Jobparate uden tilbud', query: 'matchgruppe=job-ready&udsnit=uden-tilbud' }

@@ -1,7 +1,9 @@
 import { describeCitizenEvent, type Field, sees } from '../citizens/index.ts'
 import { describeCompanyEvent } from '../companies/index.ts'
+import { describeFollowUpEvent } from '../follow-up/index.ts'
 import { describeJobEvent } from '../lasting-job/index.ts'
 import { describePlacementEvent } from '../placements/index.ts'
+import { describePlanEvent } from '../plan/index.ts'
 import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import type { Language } from '../platform/i18n/language.ts'
@@ -36,6 +38,9 @@ export function fieldOf(what: string): Field {
     case 'place':
     case 'placement':
     case 'absence':
+    case 'weekly-answer':
+    case 'follow-up':
+    case 'competence-card':
       return 'placements'
     case 'fip':
     case 'bip':
@@ -85,6 +90,8 @@ const describe = [
   describeTalkEvent,
   describeCompanyEvent,
   describePlacementEvent,
+  describePlanEvent,
+  describeFollowUpEvent,
   describeJobEvent,
   describeTaskEvent,
   describeVisitationEvent,

@@ -1,0 +1,44 @@
+import { listTeamAround } from '../citizens/index.ts'
+import type { PlacementLine } from '../placements/index.ts'
+import type { Actor } from '../platform/auth/actor.ts'
+import type { Moment } from '../platform/clock.ts'
+import { instantAt } from '../platform/copenhagen.ts'
+import type { Db } from '../platform/db/scope.ts'
+import type { StaffId } from '../platform/ids.ts'
+import type { PlainDate } from '../platform/plain-date.ts'
+import { bookTalk } from '../talks/index.ts'
+import { gatherMeetings } from './gather-follow-up.ts'
+import type { Meeting } from './meetings.ts'
+
+/** The meetings that are still to come and have no talk. */
+export const meetingsToBook = (meetings: readonly Meeting<unknown>[], today: PlainDate) =>
+  meetings.filter(({ dueOn, talk }) => talk === null && dueOn >= today)
+
+/**
+ * Books every three-party meeting that the rule asks for and nobody has, at the workplace, with whoever has the case. Pressed twice
+ * it books nothing more. @returns how many. The caller has opened the case to change it.
+ */
+export async function bookMeetings(
+  db: Db,
+  actor: Actor,
+  moment: Moment,
+  placement: PlacementLine,
+  at: string,
+): Promise<number> {
+  const [holder] = await listTeamAround(db, placement.citizenId)
+  const staffId = (holder?.staffId ?? actor.staffId) as StaffId
+  let booked = 0
+  for (const { dueOn } of meetingsToBook(await gatherMeetings(db, moment.today, placement), moment.today)) {
+    const draft = {
+      citizenId: placement.citizenId,
+      staffId,
+      kind: 'three-party',
+      startsAt: instantAt(dueOn, at),
+      place: placement.workplace,
+      withFip: false,
+      interpreter: false,
+    } as const
+    if ((await bookTalk(db, actor, moment, draft)).ok) booked++
+  }
+  return booked
+}

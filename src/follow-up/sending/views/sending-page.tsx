@@ -1,0 +1,117 @@
+import { citizenName } from '../../../citizens/index.ts'
+import { paths } from '../../../paths.ts'
+import type { Actor } from '../../../platform/auth/actor.ts'
+import { may } from '../../../platform/auth/permissions.ts'
+import { formatDate } from '../../../platform/i18n/format.ts'
+import { type PlainDate, weekOf } from '../../../platform/plain-date.ts'
+import { Button, ButtonLink } from '../../../ui/button/button.tsx'
+import { DataTable } from '../../../ui/data-table/data-table.tsx'
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
+import { Page } from '../../../ui/page/page.tsx'
+import { Panel } from '../../../ui/panel/panel.tsx'
+import { PostForm } from '../../../ui/post-form/post-form.tsx'
+import type { Visit } from '../../../ui/visit.ts'
+import { texts } from '../../texts.ts'
+import type { listRunning, listUnfollowed } from '../sending-queries.ts'
+
+type Line = Awaited<ReturnType<typeof listRunning>>[number]
+
+interface Props {
+  readonly visit: Visit
+  readonly actor: Actor
+  readonly lines: readonly Line[]
+  readonly unfollowed: Awaited<ReturnType<typeof listUnfollowed>>
+  /** How many links of this week are not sent. */
+  readonly due: number
+  readonly monday: PlainDate
+}
+
+/** Who has not answered first, then who has, then who is not asked. */
+export function SendingPage({ visit, actor, lines, unfollowed, due, monday }: Props) {
+  const t = texts[visit.language].sending
+  const waiting = lines.filter(({ answeredAt }) => answeredAt === null)
+  const answered = lines.filter(({ answeredAt }) => answeredAt !== null)
+  const maySend = may(actor, 'write-placements')
+  return (
+    <Page
+      visit={visit}
+      title={t.title}
+      lead={t.lead(lines.length, answered.length)}
+      actions={
+        due > 0 && maySend ? (
+          <PostForm visit={visit} action={paths.weeklySending()}>
+            <Button>{t.send(due)}</Button>
+          </PostForm>
+        ) : (
+          due === 0 && lines.length > 0 && <span class="fg-quiet">{t.allSent(weekOf(monday).week)}</span>
+        )
+      }
+    >
+      <Panel title={t.waiting} flush={waiting.length > 0}>
+        {waiting.length === 0 ? <p>{t.none}</p> : <Lines lines={waiting} visit={visit} />}
+      </Panel>
+      {answered.length > 0 && (
+        <Panel title={t.answered} flush>
+          <Lines lines={answered} visit={visit} />
+        </Panel>
+      )}
+      {unfollowed.length > 0 && <Unfollowed unfollowed={unfollowed} visit={visit} maySend={maySend} />}
+    </Page>
+  )
+}
+
+function Lines({ lines, visit }: { readonly lines: readonly Line[]; readonly visit: Visit }) {
+  const { language } = visit
+  const t = texts[language]
+  const s = t.sending
+  const week = (monday: PlainDate | null, none: string) => (monday ? t.weekShort(weekOf(monday).week) : none)
+  return (
+    <DataTable
+      caption={s.caption}
+      columns={[s.citizen, s.workplace, t.whoAnswers, s.form, s.lastAnswer].map((label) => ({ label }))}
+      rows={lines.map((line) => ({
+        cells: [
+          <a href={paths.followUp({ citizen: line.citizenId, placement: line.placementId })}>{citizenName(line)}</a>,
+          line.workplace,
+          line.contactName,
+          week(line.weekStartsOn, s.notSent),
+          week(line.lastAnswered, s.never),
+        ],
+      }))}
+    />
+  )
+}
+
+function Unfollowed({
+  unfollowed,
+  visit,
+  maySend,
+}: Pick<Props, 'unfollowed' | 'visit'> & { readonly maySend: boolean }) {
+  const t = texts[visit.language]
+  const s = t.sending
+  return (
+    <Panel title={s.unfollowed} flush>
+      {unfollowed.length === 0 && <EmptyState>{s.none}</EmptyState>}
+      <p class="fg-panel__body fg-quiet">{s.unfollowedLead}</p>
+      <DataTable
+        caption={s.unfollowedLead}
+        columns={[s.citizen, s.workplace, s.since, ''].map((label) => ({ label }))}
+        rows={unfollowed.map((line) => {
+          const at = { citizen: line.citizenId, placement: line.placementId }
+          return {
+            cells: [
+              <a href={paths.followUp(at)}>{citizenName(line)}</a>,
+              line.workplace,
+              formatDate(line.startsOn, visit.language),
+              maySend && (
+                <ButtonLink href={paths.followUpAgreement(at)} small about={citizenName(line)}>
+                  {t.agreeNow}
+                </ButtonLink>
+              ),
+            ],
+          }
+        })}
+      />
+    </Panel>
+  )
+}
