@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { addDays, day, weekdayOf } from '../../platform/plain-date.ts'
 import { bankHolidayOn } from '../../rules/index.ts'
 import { nextTalkDue } from '../next-talk-due.ts'
-import { openDay, planSeries, SERIES, seriesRefusal, startOf } from './series.ts'
+import { planSeries, SERIES, seriesRefusal, startOf } from './series.ts'
 
 const rules = { daysAfterTakeover: [45, 91, 136, 182], daysAfterLast: 92 }
 const isClosed = (date: Parameters<typeof bankHolidayOn>[0]) => bankHolidayOn(date) !== null
