@@ -3,6 +3,8 @@ import { seedMany } from '../db/seeds/many.ts'
 import { importInventedRegister } from '../db/seeds/register-store.ts'
 import { disclosureAttack } from './cli-disclosure.ts'
 import { dreamForget, dreamImport, dreamList } from './cli-dream.ts'
+import { exchangeImport } from './cli-exchange.ts'
+import { followUpSend } from './cli-follow-up.ts'
 import { goalOne } from './cli-goals.ts'
 import { goalThree, goalTwo } from './cli-goals-pooled.ts'
 import { questionnaireExport, questionnaireImport } from './cli-questionnaires.ts'
@@ -76,7 +78,9 @@ const onDatabase: Commands = {
   'audit head': auditHead,
   'key rotate': keyRotate,
   'questionnaire import': questionnaireImport,
+  'follow-up send': followUpSend,
   'questionnaire export': questionnaireExport,
+  'exchange import': exchangeImport,
 }
 
 const serve = serveCommand(onDatabase, async (engine, keys, clock, { dataDir }) => {

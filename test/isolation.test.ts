@@ -47,6 +47,7 @@ const passing = [
   'access_reason',
   'translation_approval',
   'dream_code_revision',
+  'exchange_chunk',
 ]
 
 const WRONG = 777 // no such municipality

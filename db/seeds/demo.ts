@@ -8,8 +8,9 @@ import { insertRows } from './bulk.ts'
 import { castOf } from './cast/cast.ts'
 import type { Town } from './cast/neighbours.ts'
 import { seedCompanies } from './companies/seed-companies.ts'
-import { seedJobHours, seedPastJobs, seedTeamTasks } from './lasting-job.ts'
+import { seedExchange } from './exchange.ts'
 import { seedFollowUp } from './follow-up.ts'
+import { seedJobHours, seedPastJobs, seedTeamTasks } from './lasting-job.ts'
 import { fjordby, hojlund, type Municipality, programme, strandkaer, writeMunicipality } from './municipalities.ts'
 import { seedPlan } from './plan.ts'
 import { seedProgramme } from './programme.ts'
@@ -66,6 +67,7 @@ export async function seedMunicipality(
   await seedVisitation(trx, town)
   await seedPlan(trx, town)
   await seedFollowUp(trx, town)
+  await seedExchange(trx, town)
   if (municipality.id === fjordby.id) {
     const staffId = memberOf(crew, 'Kirsten Holm').id
     const filter = { name: 'Jobparate uden tilbud', query: 'matchgruppe=job-ready&udsnit=uden-tilbud' }

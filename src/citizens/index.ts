@@ -36,7 +36,7 @@ export { type BroughtChange, type BroughtCitizen, bringInCitizens, correctCitize
 export { type CitizenInFile, findByNumbers, type Known, listDetails, listForFile } from './many/many-queries.ts'
 /** A citizen's CPR numbers, the newest first: for asking a register of the municipality's own, never for showing. */
 export { listNumbers } from './number/number-queries.ts'
-export { openCase, openCaseToChange } from './open-case.ts'
+export { openCase, openCaseToChange, openClosedCase } from './open-case.ts'
 export type { Details } from './person/details.ts'
 export { findKnownDetails, type KnownDetails } from './person/known-details.ts'
 export type { Ability } from './standing/ability-queries.ts'

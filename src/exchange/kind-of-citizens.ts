@@ -3,7 +3,7 @@ import {
   correctCitizens,
   type Details,
   findByNumbers,
-  isProtected,
+  isProtected as isProtectedOn,
   listDetails,
   type ReadCpr,
 } from '../citizens/index.ts'
@@ -13,7 +13,8 @@ import type { ReadRow } from './read-rows.ts'
 import type { Colleague, Desk, Misplaced, Placed, RecordKind } from './record-kind.ts'
 import { requiredIn } from './required.ts'
 import { cprIn, isOfAnother } from './row-parts.ts'
-import type { Values } from './value.ts'
+import { isProtected } from './shown-text.ts'
+import type { Value, Values } from './value.ts'
 
 /** Citizens: found by CPR number. */
 export const kindOfCitizens: RecordKind = {
@@ -76,15 +77,17 @@ const addresses = ['address', 'postalCode', 'city']
  * protected says nothing about her.
  */
 function theirsIn({ values }: ReadRow, isKnown: boolean): Values {
-  return Object.fromEntries(
-    Object.entries(values).filter(([name, value]) => {
-      if (notCompared.includes(name) || (neverEmpty.includes(name) && value === null)) return false
-      if (!isKnown) return true
-      if (name === 'nameProtected' || name === 'addressProtected') return value === 'yes'
-      return !(names.includes(name) && value === '')
-    }),
-  )
+  const saysSomething = ([name, value]: [string, Value]) =>
+    !notCompared.includes(name) && !(neverEmpty.includes(name) && value === null)
+  const said = Object.entries(values).filter(saysSomething)
+  if (!isKnown) return Object.fromEntries(said)
+  const isLeftOut = ([name, value]: [string, Value]) =>
+    value === '' && (names.includes(name) || (addresses.includes(name) && isProtected(values)))
+  const endsProtection = ([name, value]: [string, Value]) => protections.includes(name) && value !== 'yes'
+  return Object.fromEntries(said.filter((each) => !isLeftOut(each) && !endsProtection(each)))
 }
+
+const protections = ['nameProtected', 'addressProtected']
 
 const isHidden = (name: string, next: Values) =>
   next.nameProtected === 'yes' ? [...names, ...addresses].includes(name) : addresses.includes(name)
@@ -118,8 +121,8 @@ export function valuesOf(details: Details, today: PlainDate): Values {
     spokenLanguages: spokenLanguages.join(', '),
     wishes: wishes.join(', '),
     interpreterLanguage: interpreterLanguage ?? '',
-    nameProtected: isProtected(nameProtectedFrom, today) ? 'yes' : 'no',
-    addressProtected: isProtected(addressProtectedFrom, today) ? 'yes' : 'no',
+    nameProtected: isProtectedOn(nameProtectedFrom, today) ? 'yes' : 'no',
+    addressProtected: isProtectedOn(addressProtectedFrom, today) ? 'yes' : 'no',
   }
 }
 

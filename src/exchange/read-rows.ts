@@ -1,3 +1,4 @@
+import { unharmed } from '../platform/csv.ts'
 import type { ColumnMap } from './column-map-input.ts'
 import type { Kind } from './field.ts'
 import { fieldsOf } from './fields.ts'
@@ -59,7 +60,7 @@ function readRow({ number: row, cells }: SheetRow, { heads, even }: Sheet, field
 }
 
 const readCell = (cell: Cell, read: Reader) =>
-  typeof cell === 'string' ? read(cell) : ({ refused: cell.unreadable } as const)
+  typeof cell === 'string' ? read(unharmed(cell)) : ({ refused: cell.unreadable } as const)
 
 /** Cells beyond the heading, or fewer than it has. */
 function isBroken(cells: readonly Cell[], width: number, even: boolean): boolean {

@@ -14,6 +14,11 @@ export interface KnownRecord {
   readonly said: Values
 }
 
+/** The same, with the newest import that held it. */
+export interface HeldRecord extends KnownRecord {
+  readonly importId: number
+}
+
 /** Words about a citizen lie under her own key; of a workplace there is nothing to hide that its table does not show. */
 async function seal(db: Db, citizenId: CitizenId | null, value: Values | Value): Promise<Buffer> {
   const text = JSON.stringify(value)
@@ -32,14 +37,10 @@ const loadKeys = (db: Db, of: readonly { readonly citizenId: CitizenId | null }[
   )
 
 /** Those of some records that the source has told of before, by key. */
-export async function listRecords(
-  db: Db,
-  sourceId: number,
-  keys: readonly string[],
-): Promise<Map<string, KnownRecord>> {
+export async function listRecords(db: Db, sourceId: number, keys: readonly string[]): Promise<Map<string, HeldRecord>> {
   const rows = await db
     .selectFrom('exchangeRecord')
-    .select(['recordKey', 'subjectId', 'citizenId', 'said'])
+    .select(['recordKey', 'subjectId', 'citizenId', 'said', 'importId'])
     .where('sourceId', '=', sourceId)
     .where('recordKey', '=', sql<string>`any(${[...keys]})`)
     .execute()
@@ -136,6 +137,12 @@ export async function listConflictsOf(db: Db, sourceId: number, keys: readonly s
 /** The open conflicts, oldest first. */
 export async function listConflicts(db: Db, limit: number): Promise<Conflict[]> {
   return await opened(db, await conflicts(db).orderBy('id').limit(limit).execute())
+}
+
+/** An open conflict, held until the transaction ends; null where there is none. */
+export async function findConflict(db: Db, id: number): Promise<Conflict | null> {
+  const rows = await conflicts(db).where('id', '=', id).forUpdate().execute()
+  return (await opened(db, rows))[0] ?? null
 }
 
 export async function countConflicts(db: Db): Promise<number> {

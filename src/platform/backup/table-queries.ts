@@ -22,6 +22,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   login_request: 'logins under way do not either',
   login_attempt: 'counts of the last minutes',
   submission: 'remembers forms for the minutes in which they could be sent twice',
+  exchange_chunk: 'files on their way in, for the minutes until somebody has decided about them',
   search_trail: 'ways back to a search, for the length of a session',
 }
 

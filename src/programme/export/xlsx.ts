@@ -1,6 +1,6 @@
+import { harmless } from '../../platform/csv.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import { texts } from '../texts.ts'
-import { harmless } from './csv.ts'
 import type { Cell, Sheet } from './sheet.ts'
 
 /** Two sheets: the figures, and what they are. Cells are numbers or words; none is a formula. */
