@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { citizenRoutes } from './citizens/index.ts'
 import { companyRoutes } from './companies/index.ts'
 import { exchangeRoutes } from './exchange/index.ts'
-import { followUpRoutes, sendingRoutes, weeklyRoutes } from './follow-up/index.ts'
+import { cardRoutes, followUpRoutes, sendingRoutes, weeklyRoutes } from './follow-up/index.ts'
 import { lastingJobRoutes } from './lasting-job/index.ts'
 import { outboxRoutes } from './messages/index.ts'
 import { navigationFor } from './navigation.ts'
@@ -61,6 +61,7 @@ export const allRoutes = (
     taskRoutes,
     outboxRoutes,
     followUpRoutes,
+    cardRoutes,
     sendingRoutes,
     weeklyRoutes,
     talkRoutes,

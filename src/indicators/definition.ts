@@ -2,15 +2,17 @@ import type { Bilingual } from '../platform/i18n/language.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 
 export type GoalId = 'goal-1' | 'goal-2' | 'goal-3'
+/** Goals 2 and 3 counted from a municipality's own cases. */
+export type OwnGoalId = 'goal-2-own' | 'goal-3-own'
 /** `goal-1@1`: what a value carries with it. */
-export type DefinitionKey = `${GoalId}@${number}`
+export type DefinitionKey = `${GoalId | OwnGoalId}@${number}`
 
 /** How a figure over municipalities is made. `unweighted`: the mean of their shares; `pooled`: the sums divided. */
 export type MeanKind = 'unweighted' | 'pooled'
 
 /** What a figure means. A definition that changes gets a new version; values keep the one they were made under. */
 export interface Definition {
-  readonly id: GoalId
+  readonly id: GoalId | OwnGoalId
   readonly version: number
   readonly validFrom: PlainDate
   readonly name: Bilingual<string>
@@ -25,4 +27,5 @@ export interface Definition {
 }
 
 /** The key a value carries: id and version. */
-export const keyOf = ({ id, version }: Pick<Definition, 'id' | 'version'>): DefinitionKey => `${id}@${version}`
+export const keyOf = <Id extends Definition['id']>(one: { readonly id: Id; readonly version: number }) =>
+  `${one.id}@${one.version}` as const

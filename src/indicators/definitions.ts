@@ -1,5 +1,5 @@
 import { day } from '../platform/plain-date.ts'
-import { type Definition, type DefinitionKey, type GoalId, keyOf } from './definition.ts'
+import { type Definition, type DefinitionKey, keyOf } from './definition.ts'
 
 // Årsrapport 2018 of the programme, notes 5-12 (goal 1), 13-16 (goal 2), 17-19 (goal 3). Read 2026-11-22.
 
@@ -69,13 +69,59 @@ const goalThree: Definition = {
   },
 }
 
+const goalTwoOwn: Definition = {
+  id: 'goal-2-own',
+  version: 1,
+  validFrom: day('2026-11-22'),
+  name: { da: 'Mål 2 fra egne sager: visiteret jobparat', en: 'Goal 2 from own cases: assessed as job-ready' },
+  population: {
+    da: 'Borgere med en åben sag, som er i programmet på månedens sidste dag.',
+    en: 'Citizens with an open case who are in the programme on the last day of the month.',
+  },
+  numerator: {
+    da: 'De af dem, hvis nyeste matchgruppe den dag er jobparat.',
+    en: 'Those of them whose newest category on that day is job-ready.',
+  },
+  unit: 'percent',
+  period: 'month',
+  mean: 'pooled',
+  source: { da: 'Egne sager', en: 'Own cases' },
+  text: {
+    da: 'Hver person tælles én gang. Dagen, sagen lukkes, tæller med. Den, der ingen matchgruppe har endnu, er i nævneren som uoplyst. Tallet afviger fra Jobindsats: Jobindsats tæller dem, der får ydelsen i måneden, og opgør senere; egne sager tæller dem, der er i programmet den sidste dag, også uden ydelse, og ser en ny visitation samme dag. Samlet for flere kommuner lægges tællere og nævnere sammen, før der deles.',
+    en: 'Every person counts once. The day a case is closed counts. Whoever has no category yet is in the denominator as unknown. The figure differs from Jobindsats: Jobindsats counts those who receive the benefit in the month, and counts later; own cases count those in the programme on the last day, also without benefit, and see a new assessment the same day. Over several municipalities numerators and denominators are added before dividing.',
+  },
+}
+
+const goalThreeOwn: Definition = {
+  id: 'goal-3-own',
+  version: 1,
+  validFrom: day('2026-11-22'),
+  name: { da: 'Mål 3 fra egne sager: virksomhedsrettet indsats', en: 'Goal 3 from own cases: company measures' },
+  population: {
+    da: 'Borgere med en åben sag, som er i programmet en dag i kvartalet.',
+    en: 'Citizens with an open case who are in the programme on any day of the quarter.',
+  },
+  numerator: {
+    da: 'De af dem, der mindst én dag i kvartalet var i virksomhedspraktik, løntilskud eller nytteindsats.',
+    en: 'Those of them who on at least one day of the quarter were in an internship, wage subsidy or community work.',
+  },
+  unit: 'percent',
+  period: 'quarter',
+  mean: 'pooled',
+  source: { da: 'Egne sager', en: 'Own cases' },
+  text: {
+    da: 'Hver person tælles én gang, også den, der var i to slags forløb i kvartalet. Jobindsats lægger de tre kategorier sammen og tæller så den person to gange: det er en øvre grænse, og den står ved siden af. Begge kvartalets ender tæller med. Et forløb, ingen har sagt slut på, tæller til sin aftalte sidste dag.',
+    en: 'Every person counts once, also one who was in two kinds of placement in the quarter. Jobindsats adds the three categories and then counts that person twice: that is an upper bound, and it stands beside. Both ends of the quarter count. A placement nobody has said the end of counts until its agreed last day.',
+  },
+}
+
 /** Every definition ever used, the older versions too. */
-export const definitions: readonly Definition[] = [goalOne, goalTwo, goalThree]
+export const definitions: readonly Definition[] = [goalOne, goalTwo, goalThree, goalTwoOwn, goalThreeOwn]
 
 /** The newest version of a goal's definition. */
-export function newestDefinition(goal: GoalId): Definition {
-  const versions = definitions.filter(({ id }) => id === goal)
-  return versions.reduce((newest, one) => (one.version > newest.version ? one : newest))
+export function newestDefinition<Id extends Definition['id']>(goal: Id): Definition & { readonly id: Id } {
+  const isOf = (one: Definition): one is Definition & { readonly id: Id } => one.id === goal
+  return definitions.filter(isOf).reduce((newest, one) => (one.version > newest.version ? one : newest))
 }
 
 /** The definition a stored value was made under. @throws RangeError for a key that never was one. */

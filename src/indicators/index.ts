@@ -1,4 +1,4 @@
-export { type Definition, type DefinitionKey, type GoalId, keyOf, type MeanKind } from './definition.ts'
+export { type Definition, type DefinitionKey, type GoalId, keyOf, type MeanKind, type OwnGoalId } from './definition.ts'
 export { definitions, findDefinition, newestDefinition } from './definitions.ts'
 export { type Erratum, type ErratumPlace, errata, errataAt } from './errata.ts'
 export { type PublishedFigure, publishedFigures } from './published.ts'

@@ -36,6 +36,14 @@ export async function listWarningFacts(
     .select(['end.id as endId', 'end.workplace as endPlace', 'end.endsOn as endDay'])
     .select(['contact.on as lastContactOn', 'next.id as talkId', 'next.startsAt as talkAt'])
     .where((row) => row.or([row('closure.closedOn', 'is', null), row('job.id', 'is not', null)]))
+    // Only those of whom something may call: the rules themselves are the domain's, and it decides.
+    .where((row) =>
+      row.or([
+        row('job.startsOn', '>', addDays(today, -rules.earlyDays)),
+        row('end.id', 'is not', null),
+        row(row.fn.coalesce('contact.on', 'citizen.takenOverOn'), '<=', addDays(today, -rules.noContactDays)),
+      ]),
+    )
     .$if(whose === 'team', (all) => all.where('citizen.teamId', '=', actor.teamId))
     .$if(whose === 'mine', (all) => all.where('citizen.id', 'in', ownParts(db, actor)))
     .execute()

@@ -11,6 +11,8 @@ import { findHeadline, type GoalNumber, type Published } from './result-queries.
 export interface GoalsAtHand {
   readonly goals: readonly { readonly goal: GoalNumber; readonly now: ChartValue }[]
   readonly mayImport: boolean
+  /** Whether the reader has cases of the own municipality counted too. */
+  readonly seesOwn: boolean
 }
 
 export const goalNumbers = [1, 2, 3] as const satisfies readonly GoalNumber[]
@@ -21,7 +23,7 @@ export async function goalsAtHand(db: Db, actor: Actor): Promise<GoalsAtHand> {
     const published: Published<GoalResult> | null = await findHeadline(db, goal)
     goals.push({ goal, now: percent(published?.result.projectMean.share ?? null) })
   }
-  return { goals, mayImport: may(actor, 'import-register') }
+  return { goals, mayImport: may(actor, 'import-register'), seesOwn: may(actor, 'see-own-goals') }
 }
 
 /** The definition a stored result was made under. */

@@ -14,6 +14,8 @@ firstPageRoutes.get(
     const t = texts[visit.language]
     const works = [
       { may: 'see-goals', label: t.goals, text: t.goalsText, href: paths.programme() },
+      { may: 'see-own-goals', label: t.ownGoals, text: t.ownGoalsText, href: paths.ownGoals() },
+      { may: 'see-lasting-job', label: t.lastingJob, text: t.lastingJobText, href: paths.lastingJob() },
       { may: 'reflect-in-team', label: t.reflection, text: t.reflectionText, href: paths.reflection() },
       {
         may: 'manage-questionnaires',

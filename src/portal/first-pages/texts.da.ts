@@ -9,6 +9,10 @@ export const da = {
   work: 'Dine sider',
   goals: 'De tre mål',
   goalsText: 'Selvforsørgelse, jobparathed og virksomhedsrettet indsats i programmets kommuner, før og nu.',
+  ownGoals: 'Mål 2 og 3 fra egne sager',
+  ownGoalsText: 'Person for person, så snart perioden er slut, ved siden af Jobindsats.',
+  lastingJob: 'Varigt job',
+  lastingJobText: 'Hvem der bliver i job, efter spor og målgruppe.',
   reflection: 'FIP samlet',
   reflectionText:
     'Hvor borgere og sagsbehandlere ser forskelligt på det, og hvilke spørgsmål der flytter sig. Grupper under 5 er skjult.',

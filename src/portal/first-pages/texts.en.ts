@@ -13,6 +13,10 @@ export const en: typeof da = {
   work: 'Your pages',
   goals: 'The three goals',
   goalsText: 'Self-support, job-readiness and company measures in the municipalities of the programme, before and now.',
+  ownGoals: 'Goals 2 and 3 from own cases',
+  ownGoalsText: 'Person by person as soon as the period is over, beside Jobindsats.',
+  lastingJob: 'Lasting job',
+  lastingJobText: 'Who stays in work, by track and target group.',
   reflection: 'FIP together',
   reflectionText:
     'Where citizens and caseworkers see things differently, and which questions move. Groups under 5 are hidden.',

@@ -10,6 +10,7 @@ import { dumbbellSpec } from '../dumbbell-spec.ts'
 import { findingOf } from '../finding.ts'
 import type { GoalsAtHand } from '../load-frame.ts'
 import type { Overview, OverviewRow } from '../overview.ts'
+import { texts as own } from '../own-goals/texts.ts'
 import type { GoalNumber, Published } from '../result-queries.ts'
 import { texts } from '../texts.ts'
 import { GoalFrame } from './goal-frame.tsx'
@@ -51,7 +52,15 @@ export function OverviewPage({ visit, atHand, goal, shown }: OverviewPageProps) 
         <Dumbbells overview={overview} published={published} language={visit.language} />
       </Panel>
       <div class="fg-above-4">
-        <Note>{{ 1: t.seniority, 2: t.visitationRules, 3: t.companyNote }[goal]}</Note>
+        <Note>
+          {{ 1: t.seniority, 2: t.visitationRules, 3: t.companyNote }[goal]}
+          {goal !== 1 && atHand.seesOwn && (
+            <>
+              {' '}
+              <a href={paths.ownGoals()}>{own[visit.language].link}</a>
+            </>
+          )}
+        </Note>
       </div>
     </GoalFrame>
   )
