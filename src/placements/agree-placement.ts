@@ -1,26 +1,70 @@
+import type { Citizen } from '../citizens/index.ts'
 import { recordEvent } from '../platform/audit/case-event-queries.ts'
 import { type Actor, staffOf } from '../platform/auth/actor.ts'
+import type { Moment } from '../platform/clock.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { PlacementId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { done, type Result, refused } from '../platform/result.ts'
+import { insertCourseEvents } from './course/course-queries.ts'
+import { ownBreaches } from './limits/check-offer.ts'
+import { offerFrom } from './limits/offer-of.ts'
+import { overrule } from './limits/overrule.ts'
 import { type AgreeRefusal, agreeRefusal, type PlacementDraft } from './placement.ts'
-import { insertPlacement } from './placement-queries.ts'
+import { insertPlacement, type PlacementLinks } from './placement-queries.ts'
 
-/** Notes an agreed placement. The caller has opened the case to change it; `takenOverOn` is the citizen's. */
+/** What is agreed: the terms, where it is, what it came of, and why it stands where it breaks a rule. */
+export interface Agreed {
+  readonly draft: PlacementDraft
+  readonly links?: Partial<PlacementLinks>
+  /** The day it was proposed, where it was. */
+  readonly proposedOn?: PlainDate
+  /** Empty where nobody has given one. */
+  readonly reason: string
+}
+
+/**
+ * Notes an agreed placement. The caller has opened the case of `citizen` to change it. Refused with `rule-broken` when its own
+ * terms break a rule and no reason is given.
+ */
 export async function agreePlacement(
   db: Db,
   actor: Actor,
-  today: PlainDate,
-  draft: PlacementDraft,
-  takenOverOn: PlainDate,
-): Promise<Result<PlacementId, AgreeRefusal>> {
-  const refusal = agreeRefusal(draft, takenOverOn)
+  moment: Moment,
+  { draft, links = {}, proposedOn, reason }: Agreed,
+  citizen: Pick<Citizen, 'bornOn' | 'takenOverOn'>,
+): Promise<Result<PlacementId, AgreeRefusal | 'rule-broken'>> {
+  const refusal = agreeRefusal(draft, citizen.takenOverOn)
   if (refusal) return refused(refusal)
+  const broken = ownBreaches(offerFrom(draft), citizen.bornOn)
+  if (broken.length > 0 && reason === '') return refused('rule-broken')
 
-  const id = await insertPlacement(db, { ...draft, municipalityId: actor.municipalityId, agreedBy: staffOf(actor) })
-  const { kind, workplace, startsOn, endsOn, weeklyQuarterHours, paidQuarterHours } = draft
+  const { municipalityId } = actor
+  const staffId = staffOf(actor)
+  const id = await insertPlacement(db, { ...draft, ...links, municipalityId, agreedBy: staffId })
+  const { kind, workplace, startsOn, endsOn, weeklyQuarterHours, paidQuarterHours, aimedQuarterHours } = draft
+  const of = { municipalityId, placementId: id, citizenId: draft.citizenId, staffId }
+  const terms = { kind, startsOn, endsOn, weeklyQuarterHours, paidQuarterHours, aimedQuarterHours }
+  const agreed = {
+    ...of,
+    ...terms,
+    what: 'agreed',
+    happenedOn: moment.today,
+    otherPlacementId: links.cameOfId ?? null,
+  } as const
+  await insertCourseEvents(db, [
+    ...(proposedOn ? [{ ...of, what: 'proposed', happenedOn: proposedOn } as const] : []),
+    agreed,
+  ])
+
   const detail = { kind, workplace, startsOn, endsOn, weeklyQuarterHours, paidQuarterHours }
-  await recordEvent(db, actor, { what: 'placement.agreed', citizen: draft.citizenId, subject: id, on: today, detail })
+  await recordEvent(db, actor, {
+    what: 'placement.agreed',
+    citizen: draft.citizenId,
+    subject: id,
+    on: moment.today,
+    detail,
+  })
+  await overrule(db, actor, moment, { id, citizenId: draft.citizenId, workplace }, broken, reason)
   return done(id)
 }

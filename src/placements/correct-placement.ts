@@ -1,11 +1,20 @@
+import type { Citizen } from '../citizens/index.ts'
 import { recordEvent } from '../platform/audit/case-event-queries.ts'
-import type { Actor } from '../platform/auth/actor.ts'
+import { type Actor, staffOf } from '../platform/auth/actor.ts'
+import type { Moment } from '../platform/clock.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId, PlacementId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { done, type Result, refused } from '../platform/result.ts'
+import { insertCourseEvents, listCourses } from './course/course-queries.ts'
+import { courseOf, extensionOf, partsWithin } from './course/placement-course.ts'
+import { type Breach, overrideFor } from './limits/breach.ts'
+import { ownBreaches } from './limits/check-offer.ts'
+import { offerFrom, partsOfRow } from './limits/offer-of.ts'
+import { listOverrides } from './limits/override-queries.ts'
+import { overrule } from './limits/overrule.ts'
 import { type AgreeRefusal, agreeRefusal, type Placement, type PlacementDraft } from './placement.ts'
-import { findPlacementToChange, updatePlacement } from './placement-queries.ts'
+import { type FullPlacement, findPlacementToChange, type PlacementLinks, updatePlacement } from './placement-queries.ts'
 
 /** Somebody has saved the placement since the page was opened. */
 export type Changed = 'changed-meanwhile'
@@ -29,36 +38,73 @@ const correctable = [
 ] as const satisfies readonly (keyof PlacementDraft)[]
 export type Corrected = (typeof correctable)[number]
 
+/** What is right: the terms, where it is, and why it stands where it breaks a rule. */
+export interface Correction {
+  readonly draft: PlacementDraft
+  readonly links: Pick<PlacementLinks, 'productionUnitId' | 'companyContactId'>
+  /** Empty where nobody has given one. */
+  readonly reason: string
+}
+
 /** Puts a placement right, or says what is agreed now. The caller has opened the case to change it. */
 export async function correctPlacement(
   db: Db,
   actor: Actor,
-  today: PlainDate,
+  moment: Moment,
   seen: Seen,
-  draft: PlacementDraft,
-  takenOverOn: PlainDate,
-): Promise<Result<PlacementId, AgreeRefusal | Changed>> {
+  { draft, links, reason }: Correction,
+  citizen: Pick<Citizen, 'bornOn' | 'takenOverOn'>,
+): Promise<Result<PlacementId, AgreeRefusal | Changed | 'rule-broken'>> {
   const before = await findPlacementToChange(db, seen.citizenId, seen.id)
   if (before.version !== seen.version) return refused('changed-meanwhile')
-  const refusal = agreeRefusal(draft, takenOverOn)
+  const refusal = agreeRefusal(draft, citizen.takenOverOn)
   if (refusal) return refused(refusal)
-
   const changed = changesIn(before, draft)
   if (changed.length === 0) return done(before.id)
-  await updatePlacement(db, before, draft)
-  const detail = {
-    workplace: draft.workplace,
-    kind: draft.kind,
-    ...Object.assign({}, ...changed.map(fromTo(before, draft))),
-  }
-  await recordEvent(db, actor, {
-    what: 'placement.corrected',
-    citizen: seen.citizenId,
-    subject: seen.id,
-    on: today,
-    detail,
-  })
+  const unexplained = await breachesWithout(db, before, draft, citizen)
+  if (unexplained.length > 0 && reason === '') return refused('rule-broken')
+
+  await save(db, actor, moment, before, { draft, links })
+  const facts = { workplace: draft.workplace, kind: draft.kind }
+  const detail = { ...facts, ...Object.assign({}, ...changed.map(fromTo(before, draft))) }
+  const about = { citizen: seen.citizenId, subject: seen.id, on: moment.today }
+  await recordEvent(db, actor, { what: 'placement.corrected', ...about, detail })
+  await overrule(db, actor, moment, { ...before, workplace: draft.workplace }, unexplained, reason)
   return done(before.id)
+}
+
+/** The parts of a placement once its days are put right. */
+async function partsOf(db: Db, before: FullPlacement, draft: PlacementDraft) {
+  const course = courseOf((await listCourses(db, before.citizenId)).get(before.id) ?? [])
+  return partsWithin(course?.parts ?? partsOfRow(before), draft)
+}
+
+/** What the correction breaks that nobody has given a reason for. */
+async function breachesWithout(
+  db: Db,
+  before: FullPlacement,
+  draft: PlacementDraft,
+  { bornOn }: Pick<Citizen, 'bornOn'>,
+): Promise<readonly Breach[]> {
+  const given = (await listOverrides(db, before.citizenId)).get(before.id) ?? []
+  const offer = { ...offerFrom(draft, await partsOf(db, before, draft)), endedOn: before.endedOn }
+  return ownBreaches(offer, bornOn).filter((breach) => !overrideFor(breach, given))
+}
+
+async function save(
+  db: Db,
+  actor: Actor,
+  { today }: Moment,
+  before: FullPlacement,
+  { draft, links }: Pick<Correction, 'draft' | 'links'>,
+): Promise<void> {
+  const extendedFrom = extensionOf(await partsOf(db, before, draft))
+  await updatePlacement(db, before, { ...draft, ...links, extendedFrom })
+  const { kind, startsOn, endsOn, weeklyQuarterHours, paidQuarterHours, aimedQuarterHours } = draft
+  const of = { municipalityId: actor.municipalityId, placementId: before.id, citizenId: before.citizenId }
+  const terms = { kind, startsOn, endsOn, weeklyQuarterHours, paidQuarterHours, aimedQuarterHours }
+  const corrected = { what: 'corrected', happenedOn: today, staffId: staffOf(actor), extendedFrom } as const
+  await insertCourseEvents(db, [{ ...of, ...terms, ...corrected }])
 }
 
 /** The fields that differ. */

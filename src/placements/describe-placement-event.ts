@@ -4,8 +4,15 @@ import type { Language } from '../platform/i18n/language.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import type { IconName } from '../ui/icons/icon-names.ts'
 import type { AbsenceReason, Reporter } from './absence.ts'
+import type { Party } from './agreement/agreement.ts'
+import { texts as agreementTexts } from './agreement/texts.ts'
+import { texts as courseTexts } from './course/texts.ts'
 import { formatHours } from './hours.ts'
+import type { BreachCode } from './limits/breach.ts'
+import { texts as limitTexts } from './limits/texts.ts'
 import type { EndReason, PlacementKind } from './placement.ts'
+import type { Decline } from './proposals/propose.ts'
+import { texts as proposalTexts } from './proposals/texts.ts'
 import { texts } from './texts.ts'
 
 interface Line {
@@ -44,6 +51,44 @@ const sentences: Readonly<Record<string, Sentence>> = {
     icon: 'business',
     title: texts[language].events.ended(kindOf(detail, language), workplaceOf(detail)),
     meta: detail.reason ? texts[language].endReasons[detail.reason as EndReason] : '',
+  }),
+  'placement.extended': (detail, language) => ({
+    icon: 'business',
+    title: courseTexts[language].eventExtended(workplaceOf(detail)),
+    from: dateOf(detail.endsOnFrom, language) ?? '',
+    to: dateOf(detail.endsOnTo, language) ?? '',
+  }),
+  'placement.turned': (detail, language) => {
+    const hours = formatHours(Number(detail.paidQuarterHours ?? 0), language)
+    const kind = texts[language].kinds[detail.into as PlacementKind] ?? ''
+    return {
+      icon: 'payments',
+      title: courseTexts[language].eventTurned(workplaceOf(detail)),
+      meta: courseTexts[language].eventHours(kind, hours, dateOf(detail.startsOn, language) ?? ''),
+    }
+  },
+  'placement.overruled': (detail, language) => ({
+    icon: 'warning',
+    title: limitTexts[language].event(limitTexts[language].codes[detail.rule as BreachCode] ?? '', workplaceOf(detail)),
+    meta: String(detail.reason ?? ''),
+  }),
+  'placement.agreement-written': (detail, language) => ({
+    icon: 'document',
+    title: agreementTexts[language].eventWritten(workplaceOf(detail)),
+  }),
+  'placement.agreement-confirmed': (detail, language) => {
+    const t = agreementTexts[language]
+    return { icon: 'check', title: t.eventConfirmed(t.parties[detail.party as Party] ?? '', workplaceOf(detail)) }
+  },
+  'placement.proposed': (detail, language) => ({
+    icon: 'forward',
+    title: proposalTexts[language].eventProposed(workplaceOf(detail)),
+    meta: String(detail.jobFunction ?? ''),
+  }),
+  'placement.declined': (detail, language) => ({
+    icon: 'close',
+    title: proposalTexts[language].eventDeclined(workplaceOf(detail)),
+    meta: [proposalTexts[language].answers[detail.answer as Decline], detail.reason].filter(Boolean).join(': '),
   }),
   'absence.reported': (detail, language) => {
     const t = texts[language]

@@ -1,10 +1,11 @@
 import { recordEvent } from '../platform/audit/case-event-queries.ts'
-import type { Actor } from '../platform/auth/actor.ts'
+import { type Actor, staffOf } from '../platform/auth/actor.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { PlacementId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import type { Changed, Seen } from './correct-placement.ts'
+import { insertCourseEvents } from './course/course-queries.ts'
 import { type EndReason, type EndRefusal, endRefusal } from './placement.ts'
 import { findPlacementToChange, updatePlacement } from './placement-queries.ts'
 
@@ -15,7 +16,7 @@ export interface Ending {
   readonly nextStep: string
 }
 
-/** Ends a placement. The caller has opened the case to change it. */
+/** Ends a placement. The caller has opened the case to change it, or a closed one to put it right. */
 export async function endPlacement(
   db: Db,
   actor: Actor,
@@ -24,12 +25,17 @@ export async function endPlacement(
   ending: Ending,
 ): Promise<Result<PlacementId, EndRefusal | Changed>> {
   const placement = await findPlacementToChange(db, seen.citizenId, seen.id)
-  if (placement.version !== seen.version || placement.endedOn !== null) return refused('changed-meanwhile')
+  const isOver = placement.endedOn !== null || placement.becameId !== null
+  if (placement.version !== seen.version || isOver) return refused('changed-meanwhile')
   const refusal = endRefusal(placement, ending.endedOn, today)
   if (refusal) return refused(refusal)
 
   await updatePlacement(db, placement, ending)
   const { kind, workplace } = placement
+  const of = { municipalityId: actor.municipalityId, placementId: seen.id, citizenId: seen.citizenId }
+  const { endedOn, endReason } = ending
+  const ended = { what: 'ended', happenedOn: today, staffId: staffOf(actor), endedOn, endReason } as const
+  await insertCourseEvents(db, [{ ...of, ...ended }])
   await recordEvent(db, actor, {
     what: 'placement.ended',
     citizen: seen.citizenId,

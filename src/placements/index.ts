@@ -1,5 +1,13 @@
 export type { AbsenceReason, AbsenceRefusal, Reporter } from './absence.ts'
 export { absenceRoutes } from './absence-routes.tsx'
+
+import { agreementRoutes } from './agreement/routes.tsx'
+import { deedRoutes } from './deed-routes.tsx'
+import { proposalRoutes } from './proposals/routes.tsx'
+import { placementRoutes as ownRoutes } from './routes.tsx'
+import { schoolRoutes } from './school/routes.tsx'
+import { workplaceRoutes } from './workplace/routes.tsx'
+
 export { describePlacementEvent } from './describe-placement-event.ts'
 export { type Gap, gapsBetween, isOffer } from './gaps.ts'
 export { formatHours, readHours, typedHours } from './hours.ts'
@@ -36,4 +44,9 @@ export { listPlacements, type PlacementLine } from './placement-queries.ts'
 /** What a kind of placement is called. */
 export { placementWord } from './placement-word.ts'
 export { type AbsenceReport, reportAbsence } from './report-absence.ts'
-export { placementRoutes } from './routes.tsx'
+/** Every page of a citizen's placements; absence is beside. */
+export const placementRoutes = {
+  routes: [ownRoutes, deedRoutes, agreementRoutes, schoolRoutes, proposalRoutes, workplaceRoutes].flatMap(
+    (part) => part.routes,
+  ),
+}

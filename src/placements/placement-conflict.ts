@@ -12,7 +12,14 @@ import { findPlacement } from './placement-queries.ts'
 import { texts } from './texts.ts'
 
 type Shown = Omit<Placement, 'id' | 'citizenId' | 'version'>
-const kinds = ['placement.agreed', 'placement.corrected', 'placement.step-agreed', 'placement.ended']
+const kinds = [
+  'placement.agreed',
+  'placement.corrected',
+  'placement.step-agreed',
+  'placement.extended',
+  'placement.turned',
+  'placement.ended',
+]
 
 /** Somebody saved first: each field that differs, as this form has it and as it was saved, and by whom. */
 export async function placementConflict(

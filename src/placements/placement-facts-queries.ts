@@ -69,6 +69,7 @@ export async function listUnendedPlacements(
     .where(among(citizens))
     .where('kind', '<>', 'mentor-scheme')
     .where('endedOn', 'is', null)
+    .where('becameId', 'is', null)
     .where('endsOn', '<', today)
     .orderBy('citizenId')
     .orderBy('endsOn', 'desc')

@@ -1,8 +1,19 @@
 import { z } from 'zod'
-import { date, oneOf, optionalDate, optionalText, text, versionToken } from '../platform/web/field-input.ts'
+import {
+  date,
+  oneOf,
+  optionalDate,
+  optionalText,
+  rowId,
+  text,
+  ticked,
+  versionToken,
+} from '../platform/web/field-input.ts'
 import { absenceReasons } from './absence.ts'
+import { paidKinds } from './course/turn-placement.ts'
 import { readHours } from './hours.ts'
 import { endReasons, placementKinds } from './placement.ts'
+import { declines } from './proposals/propose.ts'
 
 /** Hours a week as people type them, kept as quarter-hours. */
 const hours = () =>
@@ -27,8 +38,40 @@ const agreement = {
   aimedQuarterHours: hours(),
 }
 
-export const placementInput = z.object(agreement)
-export const correctionInput = z.object({ version: versionToken(), ...agreement })
+/** Why it stands though it breaks a rule; asked for only where it does. */
+const overruleReason = () => optionalText(1000)
+
+export const placementInput = z.object({ ...agreement, overruleReason: overruleReason() })
+export const correctionInput = z.object({ version: versionToken(), ...agreement, overruleReason: overruleReason() })
+export const extensionInput = z.object({ version: versionToken(), endsOn: date(), overruleReason: overruleReason() })
+export const turnInput = z.object({
+  version: versionToken(),
+  kind: oneOf(paidKinds),
+  startsOn: date(),
+  paidQuarterHours: hours(),
+  nextStep: optionalText(500),
+})
+export const overrideInput = z.object({ rule: text(60), overruleReason: text(1000) })
+export const schoolInput = z.object({ fromOn: date(), toOn: date() })
+export const proposalInput = z.object({
+  reservation: rowId<'reservation'>(),
+  kind: oneOf(placementKinds).default('internship'),
+})
+export const declineInput = z.object({ answer: oneOf(declines), reason: text(1000) })
+export const agreementInput = z.object({
+  aim: text(2000),
+  partGoal1: optionalText(500),
+  partGoal2: optionalText(500),
+  partGoal3: optionalText(500),
+  tasks: text(4000),
+  workingTime: text(500),
+  followUp: optionalText(500),
+  followUpWeeks: z.coerce.number({ error: 'invalid' }).int('invalid').min(1, 'invalid').max(13, 'invalid'),
+  citizen: ticked(),
+  company: ticked(),
+  municipality: ticked(),
+})
+export const partyInput = z.object({ party: oneOf(['citizen', 'company', 'municipality']) })
 export const stepInput = z.object({ version: versionToken(), nextStep: optionalText(500) })
 export const endInput = z.object({
   version: versionToken(),

@@ -72,14 +72,29 @@ export function endRefusal(placement: Placement, endedOn: PlainDate, today: Plai
   return endedOn > today ? 'in-the-future' : null
 }
 
-type Period = Pick<Placement, 'startsOn' | 'endsOn' | 'endedOn'>
+type Period = Pick<Placement, 'startsOn' | 'endsOn' | 'endedOn'> & { readonly becameId?: PlacementId | null }
 export type PlacementState = 'coming' | 'running' | 'past-its-end' | 'ended'
 
 /** `past-its-end`: its agreed last day is over and nobody has said how it ended. */
-export function stateOf({ startsOn, endsOn, endedOn }: Period, today: PlainDate): PlacementState {
+export function stateOf({ startsOn, endsOn, endedOn, becameId }: Period, today: PlainDate): PlacementState {
   if (endedOn !== null) return 'ended'
+  // What comes after it is agreed: nobody need say how it ended.
+  if (becameId && endsOn !== null && endsOn < today) return 'ended'
   if (startsOn > today) return 'coming'
   return endsOn !== null && endsOn < today ? 'past-its-end' : 'running'
+}
+
+/** The states of a placement's record; `proposed` ones are not placements yet. */
+export type PlacementStage = PlacementState | 'extended' | 'turned'
+
+/** Where a placement is in its record on a day. */
+export function stageOf(
+  placement: Period & { readonly extendedFrom: PlainDate | null; readonly becameId: PlacementId | null },
+  today: PlainDate,
+): PlacementStage {
+  const state = stateOf(placement, today)
+  if (state === 'ended' && placement.becameId !== null) return 'turned'
+  return state === 'running' && placement.extendedFrom !== null && placement.extendedFrom <= today ? 'extended' : state
 }
 
 /** The last day, as it went or as it is agreed; null while none is known. */

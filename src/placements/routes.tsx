@@ -1,21 +1,30 @@
 import { openCase, openCaseToChange } from '../citizens/index.ts'
 import { paths } from '../paths.ts'
+import { idFrom } from '../platform/ids.ts'
 import { writeDate } from '../platform/plain-date.ts'
 import { pages, type Request } from '../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../platform/web/parse-form.ts'
 import { type Form, formOf } from '../ui/form.ts'
 import { agreePlacement } from './agree-placement.ts'
-import { agreeNextStep, correctPlacement } from './correct-placement.ts'
-import { endPlacement } from './end-placement.ts'
-import type { AgreeRefusal } from './placement.ts'
+import { correctPlacement } from './correct-placement.ts'
+import { listCourses } from './course/course-queries.ts'
+import { courseOf, partsWithin } from './course/placement-course.ts'
+import { typedHours } from './hours.ts'
+import type { Breach } from './limits/breach.ts'
+import { ownBreaches } from './limits/check-offer.ts'
+import { offerFrom, partsOfRow } from './limits/offer-of.ts'
+import type { AgreeRefusal, PlacementDraft } from './placement.ts'
 import { placementConflict } from './placement-conflict.ts'
-import { correctionInput, endInput, placementInput, stepInput } from './placement-input.ts'
-import { findPlacement } from './placement-queries.ts'
+import { correctionInput, placementInput } from './placement-input.ts'
+import { type FullPlacement, findPlacement } from './placement-queries.ts'
+import { findProposalToAnswer, listProposals, type Proposal, type ProposalId } from './proposals/proposal-queries.ts'
+import { acceptProposal } from './proposals/propose.ts'
 import { placementWords, showPlacement, showPlacements } from './show-placements.tsx'
 import { texts } from './texts.ts'
 import { NewPlacementPage } from './views/new-placement-page.tsx'
+import { chooseWorkplace } from './workplace/choose-workplace.ts'
 
-/** A citizen's placements: agreed, corrected, ended. Absence is beside. */
+/** A citizen's placements: listed, agreed, corrected. What happens to one after that is beside. */
 export const placementRoutes = pages()
 
 placementRoutes.get(
@@ -31,10 +40,12 @@ placementRoutes.get(
   paths.newPlacement,
   { may: 'write-placements', audit: 'placement.begun', example: { citizen: 1 } },
   async (request) => {
-    const { actor, today, visit, show } = request
+    const { db, actor, today, visit, query, show } = request
     const file = await toChange(request)
-    const form = formOf({ kind: 'internship', startsOn: writeDate(today) })
-    return show(<NewPlacementPage {...{ visit, actor, file, form }} />)
+    const asked = idFrom<'proposal'>(query.get('forslag') ?? undefined)
+    const proposal = (await listProposals(db, file.citizen.id)).find(({ id }) => id === asked)
+    const form = proposal ? filledFrom(proposal) : formOf({ kind: 'internship', startsOn: writeDate(today) })
+    return show(<NewPlacementPage {...{ visit, actor, file, form }} breaches={[]} />)
   },
 )
 
@@ -44,13 +55,26 @@ placementRoutes.post(
   async (request) => {
     const { db, actor, today, visit, form, show, redirect } = request
     const file = await toChange(request)
-    const again = (typed: Form) => show(<NewPlacementPage {...{ visit, actor, file }} form={typed} />, 422)
+    const again = (typed: Form, breaches: readonly Breach[] = []) =>
+      show(<NewPlacementPage {...{ visit, actor, file, breaches }} form={typed} />, 422)
     const input = parseForm(placementInput, form, placementWords(visit.language))
     if (!input.ok) return again(input.form)
 
-    const draft = { ...input.value, citizenId: file.citizen.id }
-    const agreed = await agreePlacement(db, actor, today, draft, file.citizen.takenOverOn)
-    if (!agreed.ok) return again(refusal(request, agreed.refusal))
+    const { overruleReason: reason, ...agreement } = input.value
+    const chosen = await chooseWorkplace(db, agreement, today)
+    if (!chosen.ok) return again(refusal(request, chosen.refusal))
+    const { workplace, contact, ...links } = chosen.value
+    const draft = { ...agreement, workplace, contact, citizenId: file.citizen.id }
+    const proposal = await proposalIn(request, file.citizen.id)
+    const proposed = proposal
+      ? { proposedOn: proposal.proposedOn, links: { ...links, placeId: proposal.placeId } }
+      : { links }
+    const agreed = await agreePlacement(db, actor, request, { draft, ...proposed, reason }, file.citizen)
+    if (!agreed.ok) return again(refusal(request, agreed.refusal), brokenBy(agreed.refusal, draft, file.citizen))
+    if (proposal) {
+      const { startsOn, endsOn } = draft
+      await acceptProposal(db, actor, today, file.citizen.id, proposal, { id: agreed.value, startsOn, endsOn })
+    }
     return redirect(paths.placements({ citizen: file.citizen.id }), texts[visit.language].agreed)
   },
 )
@@ -60,7 +84,7 @@ placementRoutes.get(
   { may: 'read-placements', audit: 'placement.viewed', example: { citizen: 1, placement: 1 } },
   async (request) => {
     const file = await openCase(request.db, request.actor, request.id('citizen'), request)
-    return showPlacement(request, file, await findPlacement(request.db, file.citizen.id, request.id('placement')))
+    return await showPlacement(request, file, await findPlacement(request.db, file.citizen.id, request.id('placement')))
   },
 )
 
@@ -72,54 +96,21 @@ placementRoutes.post(
     const file = await toChange(request)
     const placement = await findPlacement(db, file.citizen.id, request.id('placement'))
     const input = parseForm(correctionInput, form, placementWords(visit.language))
-    if (!input.ok) return showPlacement(request, file, placement, { agreement: input.form })
+    if (!input.ok) return await showPlacement(request, file, placement, { agreement: input.form })
 
-    const { version, ...agreement } = input.value
+    const { version, overruleReason: reason, ...agreement } = input.value
+    const chosen = await chooseWorkplace(db, agreement, today)
+    if (!chosen.ok)
+      return await showPlacement(request, file, placement, { agreement: refusal(request, chosen.refusal) })
+    const { workplace, contact, ...links } = chosen.value
     const seen = { citizenId: file.citizen.id, id: placement.id, version }
-    const draft = { ...agreement, citizenId: file.citizen.id }
-    const corrected = await correctPlacement(db, actor, today, seen, draft, file.citizen.takenOverOn)
+    const draft = { ...agreement, workplace, contact, citizenId: file.citizen.id }
+    const corrected = await correctPlacement(db, actor, request, seen, { draft, links, reason }, file.citizen)
     if (corrected.ok) return redirect(pathOf(request), texts[visit.language].corrected)
     if (corrected.refusal === 'changed-meanwhile') throw await placementConflict(db, seen, visit.language, agreement)
-    return showPlacement(request, file, placement, { agreement: refusal(request, corrected.refusal) })
-  },
-)
-
-placementRoutes.post(
-  paths.placementStep,
-  { may: 'write-placements', audit: 'placement.step-agreed', example: { citizen: 1, placement: 1 } },
-  async (request) => {
-    const { db, actor, today, visit, form, redirect } = request
-    const file = await toChange(request)
-    const placement = await findPlacement(db, file.citizen.id, request.id('placement'))
-    const input = parseForm(stepInput, form, placementWords(visit.language))
-    if (!input.ok) return showPlacement(request, file, placement, { step: input.form })
-
-    const { version, nextStep } = input.value
-    const seen = { citizenId: file.citizen.id, id: placement.id, version }
-    const saved = await agreeNextStep(db, actor, today, seen, nextStep)
-    if (!saved.ok) throw await placementConflict(db, seen, visit.language, { nextStep })
-    return redirect(pathOf(request), texts[visit.language].stepSaved)
-  },
-)
-
-placementRoutes.post(
-  paths.placementEnd,
-  { may: 'write-placements', audit: 'placement.ended', example: { citizen: 1, placement: 1 } },
-  async (request) => {
-    const { db, actor, today, visit, form, redirect } = request
-    const t = texts[visit.language]
-    const file = await toChange(request)
-    const placement = await findPlacement(db, file.citizen.id, request.id('placement'))
-    const input = parseForm(endInput, form, placementWords(visit.language))
-    if (!input.ok) return showPlacement(request, file, placement, { end: input.form })
-
-    const { version, ...ending } = input.value
-    const seen = { citizenId: file.citizen.id, id: placement.id, version }
-    const ended = await endPlacement(db, actor, today, seen, ending)
-    if (ended.ok) return redirect(paths.placements({ citizen: file.citizen.id }), t.ended)
-    if (ended.refusal === 'changed-meanwhile') throw await placementConflict(db, seen, visit.language, ending)
-    const end = refusedForm(form, { endedOn: t.errors[ended.refusal] ?? '' })
-    return showPlacement(request, file, placement, { end })
+    const forms = { agreement: refusal(request, corrected.refusal) }
+    const breaches = await brokenWith(request, corrected.refusal, placement, draft, file.citizen)
+    return await showPlacement(request, file, placement, forms, { agreement: breaches })
   },
 )
 
@@ -129,7 +120,45 @@ const toChange = (request: Request<'citizen'>) =>
 const pathOf = ({ params }: Request<'citizen' | 'placement'>) =>
   paths.placement({ citizen: params.citizen, placement: params.placement })
 
-function refusal({ form, visit }: Request, code: AgreeRefusal): Form {
-  const field = code === 'before-takeover' ? 'startsOn' : 'endsOn'
-  return refusedForm(form, { [field]: texts[visit.language].errors[code] ?? '' })
+/** The proposal that the form answers with a yes. @throws NotFoundError when it has been answered meanwhile */
+async function proposalIn({ db, form }: Request, citizenId: FullPlacement['citizenId']): Promise<Proposal | null> {
+  const id = idFrom<'proposal'>(typeof form.proposal === 'string' ? form.proposal : undefined)
+  return id && (await findProposalToAnswer(db, citizenId, id as ProposalId))
+}
+
+const filledFrom = (proposal: Proposal): Form =>
+  formOf({
+    proposal: String(proposal.id),
+    kind: proposal.kind,
+    workplace: proposal.city ? `${proposal.workplace}, ${proposal.city}` : proposal.workplace,
+    startsOn: writeDate(proposal.fromOn),
+    endsOn: proposal.toOn ? writeDate(proposal.toOn) : '',
+    weeklyQuarterHours: typedHours(proposal.weeklyQuarterHours),
+  })
+
+type Refusal = AgreeRefusal | 'rule-broken' | 'several-workplaces'
+const fieldOf: Readonly<Record<Refusal, string>> = {
+  'before-takeover': 'startsOn',
+  'ends-before-start': 'endsOn',
+  'end-missing': 'endsOn',
+  'rule-broken': 'overruleReason',
+  'several-workplaces': 'workplace',
+}
+
+const refusal = ({ form, visit }: Request, code: Refusal): Form =>
+  refusedForm(form, { [fieldOf[code]]: texts[visit.language].errors[code] ?? '' })
+
+const brokenBy = (code: Refusal, draft: PlacementDraft, { bornOn }: { bornOn: Breach['from'] }) =>
+  code === 'rule-broken' ? ownBreaches(offerFrom(draft), bornOn) : []
+
+async function brokenWith(
+  { db }: Request,
+  code: Refusal,
+  placement: FullPlacement,
+  draft: PlacementDraft,
+  { bornOn }: { bornOn: Breach['from'] },
+): Promise<readonly Breach[]> {
+  if (code !== 'rule-broken') return []
+  const course = courseOf((await listCourses(db, placement.citizenId)).get(placement.id) ?? [])
+  return ownBreaches(offerFrom(draft, partsWithin(course?.parts ?? partsOfRow(placement), draft)), bornOn)
 }

@@ -120,6 +120,7 @@ export const da = {
   fields: {
     kind: 'Hvad er aftalt?',
     workplace: 'Virksomhed',
+    workplaceHint: 'Skriv navnet. Kendte virksomheder bliver foreslået.',
     startsOn: 'Første dag',
     endsOn: 'Sidste dag',
     endsOnHint: 'Fx 3.4.2026. Et job må stå uden.',
@@ -147,6 +148,8 @@ export const da = {
     'too-many-hours': 'Der kan højst skrives 50 timer om ugen.',
     'ends-before-start': 'Sidste dag ligger før første dag. Ret en af dem.',
     'before-takeover': 'Første dag ligger før, kommunen overtog ansvaret.',
+    'several-workplaces': 'Flere arbejdspladser hedder det. Skriv også byen, fx Fjordkøkkenet, Fjordby.',
+    'rule-broken': 'Aftalen bryder en regel. Ret den, eller skriv, hvorfor den fraviges.',
     'end-missing': 'Skriv den sidste dag. Kun job og betalte timer må stå uden.',
     'in-the-future': 'Dagen er ikke kommet endnu. Slutter forløbet senere, så ret den sidste dag i aftalen.',
     'already-reported': 'Der er allerede meldt fravær den dag.',

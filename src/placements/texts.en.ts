@@ -23,8 +23,8 @@ export const en: typeof da = {
     'citizen-left': 'The citizen left',
     'company-ended': 'The company ended it',
     'company-closed': 'The company closed',
-  illness: 'Illness',
-  moved: 'The citizen moved to another municipality',
+    illness: 'Illness',
+    moved: 'The citizen moved to another municipality',
     other: 'Something else',
   },
   absenceReasons: {
@@ -101,6 +101,7 @@ export const en: typeof da = {
   fields: {
     kind: 'What is agreed?',
     workplace: 'Company',
+    workplaceHint: 'Write the name. Known workplaces are suggested.',
     startsOn: 'First day',
     endsOn: 'Last day',
     endsOnHint: 'E.g. 3.4.2026. A job may be without.',
@@ -128,6 +129,8 @@ export const en: typeof da = {
     'too-many-hours': 'At most 50 hours a week can be written.',
     'ends-before-start': 'The last day lies before the first. Correct one of them.',
     'before-takeover': 'The first day lies before the municipality took over.',
+    'several-workplaces': 'Several workplaces have that name. Add the town, e.g. Fjordkøkkenet, Fjordby.',
+    'rule-broken': 'The agreement breaks a rule. Put it right, or write why it is overruled.',
     'end-missing': 'Write the last day. Only jobs and paid hours may be without.',
     'in-the-future': 'That day has not come yet. If the placement ends later, correct the last day in the agreement.',
     'already-reported': 'Absence is already reported for that day.',

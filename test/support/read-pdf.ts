@@ -166,7 +166,8 @@ function actualIn(properties: string): string | null {
     literal.replace(/\\([()\\nrtbf])/g, (_, it) => escapes[it] ?? it),
     'latin1',
   )
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? Buffer.from(bytes.subarray(2)).swap16().toString('utf16le') : literal
+  const wide = bytes[0] === 0xfe && bytes[1] === 0xff
+  return wide ? Buffer.from(bytes.subarray(2)).swap16().toString('utf16le') : bytes.toString('latin1')
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }

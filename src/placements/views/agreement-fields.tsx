@@ -1,3 +1,4 @@
+import { paths } from '../../paths.ts'
 import type { Form } from '../../ui/form.ts'
 import { Select } from '../../ui/select/select.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
@@ -26,7 +27,9 @@ export function AgreementFields({ visit, form, running = false }: Props) {
           label={t.fields.kind}
           options={placementKinds.map((value) => ({ value, label: t.kinds[value] }))}
         />
-        <TextInput {...shared} field="workplace" label={t.fields.workplace} />
+        <fg-suggest data-from={paths.workplaceNames()}>
+          <TextInput {...shared} field="workplace" label={t.fields.workplace} hint={t.fields.workplaceHint} />
+        </fg-suggest>
       </div>
       <div class="fg-pair">
         <TextInput {...shared} field="startsOn" label={t.fields.startsOn} hint={t.fields.dateHint} width="16" />

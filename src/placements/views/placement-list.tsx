@@ -4,17 +4,22 @@ import { ButtonLink } from '../../ui/button/button.tsx'
 import { Flag } from '../../ui/flag/flag.tsx'
 import { Icon } from '../../ui/icons/icon.tsx'
 import { WeekStrip } from '../../ui/week-strip/week-strip.tsx'
+import { agreementState, needsAgreement } from '../agreement/agreement.ts'
+import { texts as agreementTexts } from '../agreement/texts.ts'
 import type { Gap } from '../gaps.ts'
-import { daysLeft, stateOf, weekOfPlacement } from '../placement.ts'
-import type { PlacementLine } from '../placement-queries.ts'
+import { breachWord } from '../limits/breach-words.ts'
+import { texts as limitTexts } from '../limits/texts.ts'
+import { daysLeft, stageOf, stateOf, weekOfPlacement } from '../placement.ts'
+import type { FullPlacement } from '../placement-queries.ts'
 import { texts } from '../texts.ts'
-import { endsSoonIn, periodOf, sizeOf } from './placement-words.ts'
+import { endsSoonIn, periodOf, sizeOf, stageWord } from './placement-words.ts'
 import type { PlacementsPageProps } from './placements-page.tsx'
 
-type Props = Pick<PlacementsPageProps, 'visit' | 'placements' | 'gaps' | 'limits'>
+type Props = Pick<PlacementsPageProps, 'visit' | 'placements' | 'gaps' | 'limits' | 'checksOf' | 'agreements'>
 
 /** Placements newest first, with the gaps between them where they were. */
-export function PlacementList({ visit, placements, gaps, limits }: Props) {
+export function PlacementList(props: Props) {
+  const { visit, placements, gaps, limits } = props
   const lines = [
     ...placements.map((placement) => ({ at: placement.startsOn, placement, gap: null })),
     ...gaps.map((gap) => ({ at: gap.after, placement: null, gap })),
@@ -24,7 +29,7 @@ export function PlacementList({ visit, placements, gaps, limits }: Props) {
     <ul class="fg-plain no-max-width fg-places">
       {lines.map(({ placement, gap }) =>
         placement ? (
-          <Row placement={placement} visit={visit} limits={limits} />
+          <Row {...props} placement={placement} />
         ) : (
           gap && <GapRow gap={gap} visit={visit} limits={limits} />
         ),
@@ -35,10 +40,12 @@ export function PlacementList({ visit, placements, gaps, limits }: Props) {
 
 type RowProps = Pick<Props, 'visit' | 'limits'>
 
-function Row({ placement, visit, limits }: RowProps & { placement: PlacementLine }) {
+function Row(props: Props & { placement: FullPlacement }) {
+  const { placement, visit, limits } = props
   const t = texts[visit.language]
   const { language, today } = visit
   const state = stateOf(placement, today)
+  const stage = stageOf(placement, today)
   const soon = endsSoonIn(placement, daysLeft(placement, today), limits.endingDays, today)
   return (
     <li>
@@ -50,7 +57,9 @@ function Row({ placement, visit, limits }: RowProps & { placement: PlacementLine
         <p class="fg-meta">{sizeOf(placement, language)}</p>
         {state === 'running' && <Weeks placement={placement} visit={visit} />}
         {state === 'ended' && placement.endReason && <p class="fg-meta">{t.endReasons[placement.endReason]}</p>}
-        {state === 'coming' && <Flag>{t.states.coming}</Flag>}
+        {(stage === 'coming' || stage === 'extended' || stage === 'turned') && (
+          <Flag>{stageWord(stage, language)}</Flag>
+        )}
         {placement.endedOn === null && placement.nextStep && (
           <p class="fg-s">
             {t.nextStep}: <b class="fg-strong">{placement.nextStep}</b>
@@ -60,6 +69,8 @@ function Row({ placement, visit, limits }: RowProps & { placement: PlacementLine
         {state === 'past-its-end' && placement.endsOn && (
           <Flag kind="alert">{t.pastItsEnd(formatDate(placement.endsOn, language))}</Flag>
         )}
+        <Missing {...props} />
+        <Broken {...props} />
       </div>
       <ButtonLink
         href={paths.placement({ citizen: placement.citizenId, placement: placement.id })}
@@ -72,7 +83,30 @@ function Row({ placement, visit, limits }: RowProps & { placement: PlacementLine
   )
 }
 
-function Weeks({ placement, visit }: { placement: PlacementLine; visit: RowProps['visit'] }) {
+/** A work agreement that is not in place yet. */
+function Missing({ placement, visit, agreements }: Props & { placement: FullPlacement }) {
+  const state = agreementState(agreements.get(placement.id))
+  if (state === 'complete' || !needsAgreement(placement) || stateOf(placement, visit.today) === 'ended') return null
+  return <Flag kind="alert">{agreementTexts[visit.language].states[state]}</Flag>
+}
+
+/** The rules it breaks, overruled or not: never hidden. */
+function Broken({ placement, visit, checksOf }: Props & { placement: FullPlacement }) {
+  const { language } = visit
+  const broken = checksOf(placement.id).filter(({ breach }) => breach.breaks)
+  return (
+    <>
+      {broken.map(({ breach, override }) => (
+        <Flag kind={override ? 'line' : 'alert'} icon="warning">
+          {breachWord(breach, language)}
+          {override && `. ${limitTexts[language].overruledFlag}`}
+        </Flag>
+      ))}
+    </>
+  )
+}
+
+function Weeks({ placement, visit }: { placement: FullPlacement; visit: RowProps['visit'] }) {
   const { week, of } = weekOfPlacement(placement, visit.today)
   return (
     <div class="fg-places__now">

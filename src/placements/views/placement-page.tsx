@@ -1,108 +1,114 @@
 import { type CaseFile, CasePage } from '../../citizens/index.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
-import { may } from '../../platform/auth/permissions.ts'
-import { formatDate } from '../../platform/i18n/format.ts'
+import type { PlainDate } from '../../platform/plain-date.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Details } from '../../ui/details/details.tsx'
-import { type Fact, FactRows } from '../../ui/facts/facts.tsx'
+import { FactRows } from '../../ui/facts/facts.tsx'
 import type { Form } from '../../ui/form.ts'
-import { Note } from '../../ui/note/note.tsx'
 import { Column, Columns, Panel } from '../../ui/panel/panel.tsx'
 import { PostForm } from '../../ui/post-form/post-form.tsx'
 import { Actions } from '../../ui/save-bar/save-bar.tsx'
 import type { Visit } from '../../ui/visit.ts'
-import { formatHours } from '../hours.ts'
-import { daysLeft, stateOf, weekOfPlacement } from '../placement.ts'
-import type { PlacementLine } from '../placement-queries.ts'
+import type { WorkAgreement } from '../agreement/agreement.ts'
+import { AgreementPanel } from '../agreement/views/agreement-panel.tsx'
+import type { CourseLine } from '../course/course-queries.ts'
+import { texts as courseTexts } from '../course/texts.ts'
+import { ChainPanel } from '../course/views/chain-panel.tsx'
+import { Extend, Turn } from '../course/views/course-forms.tsx'
+import { CoursePanel } from '../course/views/course-panel.tsx'
+import type { Checked } from '../limits/checked.ts'
+import { AskReason, RulePanel } from '../limits/views/rule-panel.tsx'
+import type { FullPlacement } from '../placement-queries.ts'
+import type { SchoolPeriod } from '../school/school.ts'
+import { SchoolPanel } from '../school/views/school-panel.tsx'
+import type { Broken } from '../show-placements.tsx'
 import { texts } from '../texts.ts'
 import { AgreementFields } from './agreement-fields.tsx'
 import { EndPanel, StepPanel } from './placement-deeds.tsx'
-import { endsSoonIn, periodOf } from './placement-words.ts'
+import { factsOf } from './placement-facts.ts'
+import { PlacementWarnings } from './placement-warnings.tsx'
 
-/** The three forms of the page: what is agreed, what comes next, how it ended. */
+/** The forms of the page: what is agreed, what comes next, how it ended, longer, into hours, school. */
 export interface PlacementForms {
   readonly agreement: Form
   readonly step: Form
   readonly end: Form
+  readonly extend: Form
+  readonly turn: Form
+  readonly school: Form
+  /** A reason that was missing. */
+  readonly override?: Form
 }
 
-interface Props {
+export interface PlacementPageProps {
   readonly visit: Visit
   readonly actor: Actor
   readonly file: CaseFile
-  readonly placement: PlacementLine
+  readonly placement: FullPlacement
+  /** All of the citizen's. */
+  readonly placements: readonly FullPlacement[]
+  readonly checks: readonly Checked[]
+  readonly events: readonly CourseLine[]
+  readonly agreement: WorkAgreement | null
+  readonly school: readonly SchoolPeriod[]
+  readonly companyClosedOn: PlainDate | null
   readonly forms: PlacementForms
+  /** What the form that was refused breaks. */
+  readonly broken: Broken
   readonly endingDays: number
+  readonly mayWrite: boolean
+  /** Also in a case that has closed. */
+  readonly mayEnd: boolean
 }
 
-/** One placement: what is agreed, what comes next, how it ends. */
-export function PlacementPage(props: Props) {
-  const { visit, actor, file, placement, forms } = props
-  const mayWrite = may(actor, 'write-placements') && file.head.closed === null
+/** One placement: what is agreed, which way it is on, what the rules say, what comes next, how it ends. */
+export function PlacementPage(props: PlacementPageProps) {
+  const { visit, actor, file, placement, forms, mayWrite, mayEnd } = props
   const wrong = Object.values(forms).find(({ errors }) => Object.keys(errors).length > 0)
+  const isOver = placement.endedOn !== null || placement.becameId !== null
   return (
     <CasePage visit={visit} actor={actor} file={file} tab="placements" title={placement.workplace} form={wrong}>
       <Columns>
         <Column width={8}>
           <Panel title={placement.workplace}>
-            <Warning {...props} />
+            <PlacementWarnings {...props} />
             <FactRows items={factsOf(placement, visit)} />
-            {mayWrite && <Correct {...props} />}
+            {mayWrite && <Changes {...props} isOver={isOver} />}
           </Panel>
+          <ChainPanel {...props} />
+          <RulePanel {...props} />
+          <SchoolPanel {...props} form={forms.school} />
+          <CoursePanel visit={visit} events={props.events} />
         </Column>
         <Column width={4}>
+          <AgreementPanel {...props} />
+          {mayWrite && !isOver && (
+            <Panel title={courseTexts[visit.language].turn} id="betalte-timer">
+              <Turn visit={visit} placement={placement} form={forms.turn} />
+            </Panel>
+          )}
           <StepPanel visit={visit} placement={placement} form={forms.step} mayWrite={mayWrite} />
-          {mayWrite && placement.endedOn === null && <EndPanel visit={visit} placement={placement} form={forms.end} />}
+          {mayEnd && !isOver && <EndPanel visit={visit} placement={placement} form={forms.end} />}
         </Column>
       </Columns>
     </CasePage>
   )
 }
 
-function Warning({ visit, placement, endingDays }: Props) {
-  const t = texts[visit.language]
-  const soon = endsSoonIn(placement, daysLeft(placement, visit.today), endingDays, visit.today)
-  if (soon !== null) return <Note kind="alert">{t.endingSoon(soon)}</Note>
-  if (stateOf(placement, visit.today) !== 'past-its-end' || !placement.endsOn) return null
-  return <Note kind="alert">{t.pastItsEnd(formatDate(placement.endsOn, visit.language))}</Note>
-}
-
-function factsOf(placement: PlacementLine, { language, today }: Visit): Fact[] {
-  const t = texts[language]
-  const hours = (quarters: number) => (quarters > 0 ? t.weekly(formatHours(quarters, language)) : t.facts.none)
-  const { week, of } = weekOfPlacement(placement, today)
-  const state = stateOf(placement, today)
-  return [
-    { label: t.facts.kind, value: t.kinds[placement.kind] },
-    { label: t.facts.period, value: periodOf(placement, language), note: placement.endsOn ? undefined : t.facts.noEnd },
-    { label: t.facts.week, value: state === 'running' ? t.week(week, of) : t.states[state] },
-    ...(placement.endedOn && placement.endReason
-      ? [
-          {
-            label: t.facts.ended,
-            value: formatDate(placement.endedOn, language),
-            note: t.endReasons[placement.endReason],
-          },
-        ]
-      : []),
-    { label: t.facts.weekly, value: hours(placement.weeklyQuarterHours) },
-    { label: t.facts.paidNow, value: hours(placement.paidQuarterHours) },
-    { label: t.facts.aimed, value: hours(placement.aimedQuarterHours) },
-    { label: t.facts.contact, value: placement.contact || t.facts.none },
-    { label: t.facts.agreedBy, value: placement.agreedByName },
-  ]
-}
-
-function Correct({ visit, placement, forms }: Props) {
+function Changes({ visit, placement, forms, broken, isOver }: PlacementPageProps & { isOver: boolean }) {
   const t = texts[visit.language]
   const at = { citizen: placement.citizenId, placement: placement.id }
   return (
     <div class="fg-divide">
+      {!isOver && placement.endsOn && (
+        <Extend visit={visit} placement={placement} form={forms.extend} breaches={broken.extend ?? []} />
+      )}
       <Details summary={t.correct} open={Object.keys(forms.agreement.errors).length > 0}>
         <PostForm visit={visit} action={paths.placement(at)} class="fg-form">
           <input type="hidden" name="version" value={placement.version} />
           <AgreementFields visit={visit} form={forms.agreement} running />
+          <AskReason visit={visit} form={forms.agreement} breaches={broken.agreement ?? []} />
           <Actions>
             <Button>{t.saveCorrection}</Button>
           </Actions>

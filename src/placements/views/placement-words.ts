@@ -1,9 +1,16 @@
 import { formatDate, formatShortDate } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
+import { texts as courseTexts } from '../course/texts.ts'
 import { formatHours } from '../hours.ts'
-import { lastDayOf, type Placement, weeksIn } from '../placement.ts'
+import { lastDayOf, type Placement, type PlacementStage, weeksIn } from '../placement.ts'
 import { texts } from '../texts.ts'
+
+/** Where a placement is in its record, in words. */
+export function stageWord(stage: PlacementStage, language: Language): string {
+  if (stage === 'extended' || stage === 'turned') return courseTexts[language].state[stage]
+  return texts[language].states[stage]
+}
 
 /** `19. okt. – 15. jan. 2027`: the year where it is not the same on both sides, and always at the end. */
 export function periodOf(placement: Placement, language: Language): string {

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { readPdf, tagsOf } from '../../../test/support/read-pdf.ts'
+import type { CitizenId, PlacementId } from '../../platform/ids.ts'
+import type { PdfLanguage } from '../../platform/pdf/pdf-of.ts'
+import { day } from '../../platform/plain-date.ts'
+import type { FullPlacement } from '../placement-queries.ts'
+import type { WorkAgreement } from './agreement.ts'
+import { agreementPaper, paperLanguageOf } from './agreement-paper.ts'
+
+const placement: FullPlacement = {
+  id: 1 as PlacementId,
+  citizenId: 1 as CitizenId,
+  kind: 'internship',
+  workplace: 'Fjordkøkkenet',
+  contact: 'Mette Lund',
+  startsOn: day('2026-10-19'),
+  endsOn: day('2027-01-15'),
+  weeklyQuarterHours: 76,
+  paidQuarterHours: 24,
+  aimedQuarterHours: 72,
+  endedOn: null,
+  endReason: null,
+  nextStep: '',
+  version: 1,
+  agreedByName: 'Jonas Bruun',
+  productionUnitId: null,
+  placeId: null,
+  companyContactId: null,
+  cameOfId: null,
+  becameId: null,
+  extendedFrom: null,
+}
+const agreement: WorkAgreement = {
+  id: 1,
+  placementId: placement.id,
+  aim: '18 betalte timer om ugen fra februar',
+  partGoals: ['Står selv for buffeten', 'Åbner køkkenet alene'],
+  tasks: 'Anretning og opvask',
+  workingTime: 'Mandag til torsdag 9-13.45',
+  followUp: 'Jonas Bruun',
+  followUpWeeks: 4,
+  writtenOn: day('2026-10-16'),
+  writtenByName: 'Jonas Bruun',
+  confirmed: new Map([['citizen', day('2026-10-16')]]),
+}
+const paper = async (language: PdfLanguage) => {
+  const names = { citizenName: 'Samira Haddad', municipalityName: 'Fjordby Kommune' }
+  return readPdf(await agreementPaper({ placement, agreement, ...names }, language))
+}
+
+describe('the work agreement on paper', () => {
+  test('says in Danish what is agreed, who has said yes and who has not', async () => {
+    const { said, tags, untagged } = await paper('da')
+    for (const words of [
+      'Fjordkøkkenet',
+      '18 betalte timer om ugen fra februar',
+      '2. Åbner køkkenet alene',
+      '19.10.2026 til 15.1.2027',
+    ])
+      expect(said.replaceAll('\n', ' ')).toContain(words)
+    expect(said).toContain('har sagt ja 16.10.2026')
+    expect(said).toContain('har ikke sagt ja endnu')
+    expect(tagsOf(tags, 'H2').map(({ text }) => text)).toEqual(['Mål', 'Delmål', 'Opgaver', 'Arbejdstid', 'Opfølgning'])
+    expect(untagged).toEqual([])
+  })
+
+  test.each([
+    ['ar', 'اتفاقية العمل', 'تدريب في شركة'],
+    ['uk', 'Трудова угода', 'Практика в компанії'],
+    ['en', 'Work agreement', 'Internship'],
+  ] as const)('has %s beside the Danish', async (language, title, kind) => {
+    const { said, tags, untagged } = await paper(language)
+    expect(said).toContain(title)
+    expect(said.replaceAll('\n', ' ')).toContain(kind)
+    expect(said).toContain('Anretning og opvask')
+    expect(tagsOf(tags, 'TD').some((cell) => cell.language === language)).toBe(true)
+    expect(untagged).toEqual([])
+  })
+
+  test('comes in the first language of the citizen that it can be written in', () => {
+    expect(paperLanguageOf(['Arabisk', 'Engelsk', 'Dansk'])).toBe('ar')
+    expect(paperLanguageOf(['Tigrinya', 'Engelsk'])).toBe('en')
+    expect(paperLanguageOf(['Tigrinya'])).toBe('da')
+  })
+})

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays, day, daysBetween } from '../../platform/plain-date.ts'
+import { iguWeeksOn } from './igu-weeks.ts'
+import { periodRefusal, periodsOf, schoolWeeks } from './school.ts'
+
+const igu = { startsOn: day('2026-08-03'), endsOn: day('2028-08-02') }
+const school = (id: number, from: string, to: string) => ({ id, fromOn: day(from), toOn: day(to) })
+
+describe('school in an IGU', () => {
+  test('has 20 weeks when it starts before 1 May 2021 and 23 from that day', () => {
+    expect([iguWeeksOn(day('2021-04-30')).value, iguWeeksOn(day('2021-05-01')).value]).toEqual([20, 23])
+  })
+
+  test('lies within it, is in order and not noted twice', () => {
+    const noted = [school(1, '2026-09-07', '2026-09-27')]
+    const refusal = (from: string, to: string) => periodRefusal(igu, { fromOn: day(from), toOn: day(to) }, noted)
+    expect(refusal('2026-08-03', '2026-08-03')).toBeNull()
+    expect(refusal('2026-08-02', '2026-08-05')).toBe('outside-placement')
+    expect(refusal('2028-08-01', '2028-08-03')).toBe('outside-placement')
+    expect(refusal('2026-10-02', '2026-10-01')).toBe('ends-before-start')
+    expect(refusal('2026-09-27', '2026-10-04')).toBe('overlaps-school')
+    expect(refusal('2026-09-28', '2026-10-04')).toBeNull()
+  })
+
+  test('the days between are practice', () => {
+    const periods = periodsOf(igu, [school(1, '2026-09-07', '2026-09-27')])
+    expect(periods.map(({ kind, fromOn }) => [kind, fromOn])).toEqual([
+      ['practice', '2026-08-03'],
+      ['school', '2026-09-07'],
+      ['practice', '2026-09-28'],
+    ])
+    expect(schoolWeeks([school(1, '2026-09-07', '2026-09-27')])).toBe(3)
+  })
+
+  test('however it is planned, every day is school or practice and none is both', () => {
+    const starts = fc.uniqueArray(fc.integer({ min: 0, max: 100 }), { maxLength: 8 })
+    fc.assert(
+      fc.property(starts, (weeks) => {
+        const noted = weeks
+          .sort((one, other) => one - other)
+          .map((week, id) => ({
+            id,
+            fromOn: addDays(igu.startsOn, week * 7),
+            toOn: addDays(igu.startsOn, week * 7 + 6),
+          }))
+        const days = periodsOf(igu, noted).reduce((sum, { fromOn, toOn }) => sum + daysBetween(fromOn, toOn) + 1, 0)
+        expect(days).toBe(daysBetween(igu.startsOn, igu.endsOn) + 1)
+      }),
+    )
+  })
+})
