@@ -76,6 +76,47 @@ export async function seedFollowUp(trx: Db, { crew, today, random }: Town): Prom
     const reader = advisers.find(({ id }) => id === placement.agreedBy) ?? advisers[0]
     if (reader) await tell(trx, { crew, today, placement, dice, told: told ?? null, reader: reader.id })
   }
+  await writeCards(trx, { crew, today, random } as Town, samiras)
+}
+
+/** Samira's card from her kitchen waits for nobody: she said yes to it last week. The canteen's she has not seen yet. */
+async function writeCards(trx: Db, { crew, today }: Town, placements: readonly Telling['placement'][]): Promise<void> {
+  const writer = crew.members.find(({ role }) => role === 'company-adviser')
+  for (const [workplace, card] of Object.entries(cards)) {
+    const placement = placements.find((each) => each.workplace.startsWith(workplace))
+    if (!placement || !writer) continue
+    const { id: placementId, citizenId, startsOn } = placement
+    const period = { workplace: placement.workplace, startsOn, lastDay: placement.endedOn }
+    const content = { ...period, ...card.content, track: 'kitchen', schemeVersion: 1 }
+    const sealed = await sealForCitizen(trx, citizenId, JSON.stringify(content))
+    const row = { municipalityId: crew.municipalityId, placementId, citizenId, sealed, writtenBy: writer.id }
+    const agreedOn = card.agreed ? addDays(today, -4) : null
+    await trx
+      .insertInto('competenceCard')
+      .values({ ...row, writtenOn: addDays(today, -6), agreedOn, agreedWith: agreedOn && writer.id })
+      .execute()
+  }
+}
+
+const cards = {
+  Fjordkøkkenet: {
+    agreed: true,
+    content: {
+      tasks: 'Kolde retter og salatbuffet til 120 gæster, varemodtagelse og egenkontrol på dansk.',
+      words: 'Samira ser, hvad der skal gøres, og holder sit bord rent. Hun er en, man gerne vil stå ved siden af.',
+      scores: { punctual: 6, together: 5, asks: 5, hygiene: 6, recipes: 5 },
+      contact: 'Mette Lund, Fjordkøkkenet',
+    },
+  },
+  Kantinen: {
+    agreed: false,
+    content: {
+      tasks: 'Smørrebrød efter opskrift, opvask og anretning i rådhusets kantine.',
+      words: 'Kender alle ved navn og møder altid.',
+      scores: { punctual: 6, together: 5, hygiene: 5 },
+      contact: '',
+    },
+  },
 }
 
 interface Telling {

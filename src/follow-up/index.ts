@@ -1,3 +1,10 @@
+/** The citizen's competence cards, for her own page: read, agreed to, withdrawn and made into a document. */
+export { type Card, stateOf as cardStateOf } from './card/card.ts'
+export { cardPdf } from './card/card-pdf.ts'
+export { findCard, listCards } from './card/card-queries.ts'
+export { cardRoutes } from './card/routes.tsx'
+export { CardFace } from './card/views/card-face.tsx'
+export { agreeToCard, withdrawCard } from './card/write-card.ts'
 export { describeFollowUpEvent } from './describe-follow-up-event.ts'
 export { schemeOn } from './library/schemes.ts'
 export { followUpRoutes } from './routes.tsx'

@@ -1,5 +1,6 @@
 import { type CaseFile, listLooks, listTeamAround, openCase } from '../../citizens/index.ts'
 import { listRunningPlacements } from '../../placements/index.ts'
+import { cardStateOf, listCards } from '../../follow-up/index.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Moment } from '../../platform/clock.ts'
 import type { Db } from '../../platform/db/scope.ts'
@@ -34,6 +35,7 @@ export async function gatherOwnPage(db: Db, actor: Actor, moment: Moment, langua
     work,
     absence: absenceOf(file, reported, work !== null),
     star: await gatherStar(db, file, language),
+    cards: (await listCards(db, id)).filter((card) => cardStateOf(card) !== 'withdrawn').length,
     team: await listTeamAround(db, id),
     lookers: countLookers(await listLooks(db, id), today),
   }

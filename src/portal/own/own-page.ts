@@ -17,6 +17,8 @@ export interface OwnPage {
   /** Null: there is nothing to be absent from. */
   readonly absence: 'reported' | 'possible' | null
   readonly star: OwnStar | null
+  /** Competence cards that are hers to agree to or to fetch. */
+  readonly cards: number
   readonly team: readonly TeamMember[]
   /** How many different people have seen the case in the last thirty days. */
   readonly lookers: number

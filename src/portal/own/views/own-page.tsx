@@ -9,6 +9,7 @@ import { Icon } from '../../../ui/icons/icon.tsx'
 import type { Visit } from '../../../ui/visit.ts'
 import type { OwnPage } from '../own-page.ts'
 import { texts } from '../texts.ts'
+import { texts as cardTexts } from '../../cards/texts.ts'
 import { Appointments, capitalised } from './appointments.tsx'
 import { InDanish, OwnCard } from './own-card.tsx'
 import { OwnFrame } from './own-frame.tsx'
@@ -50,6 +51,7 @@ export function OwnPageView({ visit, language, own, form }: Props) {
         <Steps visit={visit} steps={own.steps} language={language} />
         {own.absence && <Absence visit={visit} language={language} absence={own.absence} form={form} />}
         {own.work && <Work work={own.work} language={language} />}
+        {own.cards > 0 && <CardsLink language={language} />}
         <StarCard star={own.star} language={language} />
         <Team team={own.team} language={language} />
         <Looks lookers={own.lookers} language={language} />
@@ -66,6 +68,16 @@ function WaitingForm({ form, language }: { readonly form: AssessmentId; readonly
       <ButtonLink href={paths.ownForm({ assessment: form })} variant="primary">
         {t.formGo}
       </ButtonLink>
+    </OwnCard>
+  )
+}
+
+function CardsLink({ language }: { readonly language: ContentLanguage }) {
+  const t = cardTexts[language]
+  return (
+    <OwnCard title={t.title} screenOnly>
+      <p class="fg-below-3">{t.lead}</p>
+      <a href={paths.ownCards()}>{t.more}</a>
     </OwnCard>
   )
 }

@@ -1,0 +1,53 @@
+import { formatDate } from '../../platform/i18n/format.ts'
+import type { Language } from '../../platform/i18n/language.ts'
+import { type Block, pdfOf } from '../../platform/pdf/pdf-of.ts'
+import { findScheme } from '../library/schemes.ts'
+import { competencesOf } from '../scheme.ts'
+import { texts } from '../texts.ts'
+import type { Card } from './card.ts'
+
+/** The card as a tagged document for the citizen's CV: her name, and what she has said yes to. */
+export async function cardPdf(card: Card, name: string, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+  const t = texts[language].card
+  return await pdfOf({
+    title: t.pdfTitle(name),
+    language,
+    foot: t.foot(name, card.agreedOn ? formatDate(card.agreedOn, language) : ''),
+    blocks: blocksOf(card, language),
+  })
+}
+
+function blocksOf({ content }: Card, language: Language): Block[] {
+  const t = texts[language].card
+  const { workplace, startsOn, lastDay, tasks, words, scores, contact } = content
+  const period = [startsOn, lastDay].map((day) => (day ? formatDate(day, language) : '')).join(' – ')
+  const shown = competencesOf(findScheme(content.track, content.schemeVersion)).filter(({ id }) => id in scores)
+  return [
+    {
+      kind: 'facts',
+      rows: [
+        { label: t.at, value: workplace },
+        { label: t.period, value: period },
+      ],
+    },
+    { kind: 'heading', text: t.did },
+    { kind: 'paragraph', text: tasks },
+    { kind: 'heading', text: t.showed },
+    {
+      kind: 'table',
+      head: [t.showed, t.level],
+      rows: shown.map((each) => [each.words[language], t.ofSeven(scores[each.id] ?? 0)]),
+    },
+    { kind: 'paragraph', text: t.scale, quiet: true },
+    ...said(t.said, words),
+    ...said(t.reference, contact),
+  ]
+}
+
+const said = (heading: string, text: string): Block[] =>
+  text === ''
+    ? []
+    : [
+        { kind: 'heading', text: heading },
+        { kind: 'paragraph', text },
+      ]
