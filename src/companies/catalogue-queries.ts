@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../platform/db/scope.ts'
 import type { UnitId } from '../platform/ids.ts'
-import type { PlainDate } from '../platform/plain-date.ts'
+import { addDays, type PlainDate } from '../platform/plain-date.ts'
+import { ruleOn, usualPlaceWeeks } from '../rules/index.ts'
 import type { CatalogueQuery } from './catalogue-shape.ts'
 import { holding } from './place-queries.ts'
 import { after, beginningsOf, folded, typedWords } from './words.ts'
@@ -54,11 +55,11 @@ function order({ sort, descending }: CatalogueQuery, today: PlainDate, hasDistan
 
 const ofUnit = sql`place.municipality_id = unit.municipality_id and place.production_unit_id = unit.id`
 
-/** A place that somebody could begin in today. */
+/** A place that somebody could begin in today and have for as long as usual. */
 const freeNow = (today: PlainDate) => sql`place.from_on <= ${today}::date
   and (place.to_on is null or place.to_on >= ${today}::date)
-  and not exists (select from place_reservation held where held.municipality_id = place.municipality_id
-    and held.place_id = place.id and held.from_on <= ${today}::date and ${holding(today)})`
+  and not exists (select from place_reservation held where held.municipality_id = place.municipality_id and ${holding(today)}
+    and held.place_id = place.id and held.from_on < ${addDays(today, ruleOn(usualPlaceWeeks, today).value * 7)}::date)`
 
 const prospectsFrom = { mulig: ['possible', 'likely', 'agreed'], sandsynlig: ['likely', 'agreed'], aftalt: ['agreed'] }
 const hoursIn = { 'under-15': [1, 59], '15-24': [60, 99], 'fra-25': [100, 200] }

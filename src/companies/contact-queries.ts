@@ -11,12 +11,11 @@ const contacts = (db: Db) =>
     .select(['id', 'productionUnitId', 'name', 'title', 'telephone', 'email', 'languages'])
     .select(['mentorSince', 'leftOn', 'version'])
 
-/** Those who are still there, the company mentors first. */
+/** Those who are still there, those noted first first. */
 export async function listContacts(db: Db, unit: UnitId, today: PlainDate): Promise<Contact[]> {
   return await contacts(db)
     .where('productionUnitId', '=', unit)
     .where((contact) => contact.or([contact('leftOn', 'is', null), contact('leftOn', '>=', today)]))
-    .orderBy(sql`mentor_since is null`)
     .orderBy('id')
     .execute()
 }

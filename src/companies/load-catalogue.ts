@@ -1,7 +1,7 @@
 import type { Db } from '../platform/db/scope.ts'
 import type { UnitId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
-import { companyContactDays, ruleOn } from '../rules/index.ts'
+import { companyContactDays, ruleOn, usualPlaceWeeks } from '../rules/index.ts'
 import { findInCatalogue } from './catalogue-queries.ts'
 import type { CatalogueQuery } from './catalogue-shape.ts'
 import { type Freshness, freshnessOf } from './freshness.ts'
@@ -98,7 +98,7 @@ export async function loadPlaces(
   )
   const lines = places.map((place) => {
     const taken = held.get(place.id) ?? []
-    return { place, held: taken, freeFrom: firstFreeDay(place, taken, today) }
+    return { place, held: taken, freeFrom: firstFreeDay(place, taken, today, ruleOn(usualPlaceWeeks, today).value * 7) }
   })
   return grouped(lines, ({ place }) => place.productionUnitId)
 }

@@ -50,11 +50,14 @@ export const placeRefusal = ({ fromOn, toOn }: PlaceDraft): PlaceRefusal | null 
 export const overlaps = (one: Period, other: Period) =>
   (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to)
 
-/** The first day from `from` on which the place can be had, or null where it is never free again. */
-export function firstFreeDay(place: Place, held: readonly Held[], from: PlainDate): PlainDate | null {
+/**
+ * The first day from `from` on which the place can be had for so many days, or null where that never comes. The place itself may
+ * end sooner: then it can be had until its end.
+ */
+export function firstFreeDay(place: Place, held: readonly Held[], from: PlainDate, days = 1): PlainDate | null {
   let day = from > place.fromOn ? from : place.fromOn
   for (const { fromOn, toOn } of [...held].sort((one, other) => (one.fromOn < other.fromOn ? -1 : 1))) {
-    if (day < fromOn) break
+    if (addDays(day, days - 1) < fromOn) break
     if (toOn === null) return null
     if (day <= toOn) day = addDays(toOn, 1)
   }

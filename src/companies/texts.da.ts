@@ -55,7 +55,7 @@ export const da = {
   employees,
   logKinds,
   reserveRefusals,
-  prospectHours: (hours: string) => `${hours} timer om ugen med løn`,
+  prospectHours: (hours: string) => `${hours} timer om ugen`,
 
   // the catalogue
   catalogue: 'Virksomheder',
@@ -108,6 +108,8 @@ export const da = {
   neverContacted: 'Ingen kontakt endnu',
   overdue: (count: number) => `${days(count)} over tiden`,
   kilometres: (km: string) => `${km} km`,
+  samePostalCode: 'samme postnummer',
+  noCentre: 'Ingen aftale',
   speaks: (list: string) => `Taler ${list}`,
   open: 'Åbn',
   pages: 'Sider i listen',

@@ -36,7 +36,7 @@ export const en: typeof da = {
     'company-closed': 'The workplace is closed. Choose another place.',
     'already-reserved': 'The citizen already has the place on those days',
   },
-  prospectHours: (hours) => `${hours} paid hours a week`,
+  prospectHours: (hours) => `${hours} hours a week`,
 
   catalogue: 'Companies',
   catalogueLead: (units, narrowed) => `${many(units, 'workplace', 'workplaces')}${narrowed ? ' fit' : ''}.`,
@@ -87,6 +87,8 @@ export const en: typeof da = {
   neverContacted: 'No contact yet',
   overdue: (count) => `${days(count)} overdue`,
   kilometres: (km) => `${km} km`,
+  samePostalCode: 'same postal code',
+  noCentre: 'No agreement',
   speaks: (list) => `Speaks ${list}`,
   open: 'Open',
   pages: 'Pages of the list',

@@ -24,7 +24,7 @@ export async function seedContacts(trx: Db, { crew, today, random }: Town, seede
   const leaders = seeded.map(({ unit, at, workplace: [, , track] }) => ({
     ...common,
     productionUnitId: unit,
-    name: `${given[at % 12]} ${family[(at * 5) % 12]}`,
+    name: `${given[(at * 7) % 12]} ${family[(at * 5 + Math.floor(at / 12)) % 12]}`,
     title: titles[track] ?? 'Daglig leder',
     telephone: telephone(),
     languages: [] as string[],

@@ -22,10 +22,12 @@ export async function seedPlaces(trx: Db, { crew, today, random }: Town, seeded:
   const { municipalityId } = crew
   const running = await listRunning(trx, today)
   const seats = seeded.flatMap((each) => {
-    const { unit, workplace } = each
+    const { unit, workplace, at } = each
     const [name, , track, , , , functions] = workplace
     const there = running.filter(({ workplace }) => workplace === name)
-    const jobs = [...functions, ...there.slice(functions.length).map(() => functions[0] ?? 'Medhjælper')]
+    const taken = there.map((_, at) => functions[at % functions.length] ?? 'Medhjælper')
+    const jobs =
+      name === 'Lindehøj Storkøkken' ? [...taken, ...functions] : [...taken, ...functions.slice(at % 3 === 2 ? 1 : 0)]
     return jobs.map((jobFunction, at) => ({
       seat: {
         municipalityId,

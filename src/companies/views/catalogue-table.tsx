@@ -66,7 +66,7 @@ function Row({ line, visit }: { line: CatalogueLine; visit: Visit }) {
       </td>
       <td>
         <p class="fg-s">
-          {unit.centre ? prospectOf(unit.centre, visit.language) : <span class="fg-quiet">{t.noAgreement}</span>}
+          {unit.centre ? prospectOf(unit.centre, visit.language) : <span class="fg-quiet">{t.noCentre}</span>}
         </p>
         {unit.centre?.partnership && <p class="fg-meta">{t.partner}</p>}
       </td>

@@ -6,16 +6,18 @@ import type { Held } from '../place.ts'
 import { texts } from '../texts.ts'
 import type { CentreSummary } from '../unit.ts'
 
-/** `Løn er aftalt · 12 timer om ugen med løn` */
+/** `Løn er aftalt, 12 timer om ugen` */
 export function prospectOf({ prospect, prospectQuarterHours }: CentreSummary, language: Language): string {
   const t = texts[language]
   const hours = prospectQuarterHours > 0 && t.prospectHours(formatHours(prospectQuarterHours, language))
-  return [t.prospects[prospect], hours].filter(Boolean).join(' · ')
+  return [t.prospects[prospect], hours].filter(Boolean).join(', ')
 }
 
 /** Under ten kilometres with a decimal; more would say more than a postal code knows. */
 export const kilometresOf = (km: number, language: Language) =>
-  texts[language].kilometres(formatNumber(km < 10 ? Math.round(km * 10) / 10 : Math.round(km), language, 1))
+  km === 0
+    ? texts[language].samePostalCode
+    : texts[language].kilometres(formatNumber(km < 10 ? Math.round(km * 10) / 10 : Math.round(km), language, 1))
 
 /** Whether it is free, from when, or who has it until when. */
 export function stateOfPlace({ place, held, freeFrom }: PlaceLine, today: string, language: Language): string {

@@ -97,8 +97,6 @@ function OfferCard(props: FindPlacePageProps & { offer: Offer }) {
           <p class="fg-meta">{[unit.centre.workingHours, unit.centre.reach].filter(Boolean).join(' · ')}</p>
         )}
         {groups && <Flag kind="line">{t.onlyFor(groups)}</Flag>}
-      </div>
-      <div class="fg-match__side">
         <FactRows
           items={[
             {
@@ -108,8 +106,8 @@ function OfferCard(props: FindPlacePageProps & { offer: Offer }) {
             { label: t.facts.adviser, value: unit.adviserName ?? t.facts.nobody },
           ]}
         />
-        {props.mayReserve && <Reserve {...props} />}
       </div>
+      <div class="fg-match__side">{props.mayReserve && <Reserve {...props} />}</div>
     </section>
   )
 }
