@@ -4,6 +4,7 @@ import { companyRoutes } from './companies/index.ts'
 import { exchangeRoutes } from './exchange/index.ts'
 import { cardRoutes, followUpRoutes, sendingRoutes, weeklyRoutes } from './follow-up/index.ts'
 import { lastingJobRoutes } from './lasting-job/index.ts'
+import { matchingRoutes } from './matching/index.ts'
 import { outboxRoutes } from './messages/index.ts'
 import { navigationFor } from './navigation.ts'
 import { overviewRoutes } from './overview/index.ts'
@@ -35,7 +36,7 @@ import { citizenFormRoutes, questionnaireImportRoutes, questionnaireRoutes } fro
 import { grantRoutes, loginRoutes, providerRoutes, staffRoutes, teamRoutes } from './staff/index.ts'
 import { talkRoutes } from './talks/index.ts'
 import { taskRoutes } from './tasks/index.ts'
-import { ladderRoutes, referralRoutes, visitationRoutes } from './visitation/index.ts'
+import { visitationRoutes } from './visitation/index.ts'
 import { worklistRoutes } from './worklist/index.ts'
 
 export interface AppOptions {
@@ -66,8 +67,7 @@ export const allRoutes = (
     weeklyRoutes,
     talkRoutes,
     visitationRoutes,
-    referralRoutes,
-    ladderRoutes,
+    matchingRoutes,
     companyRoutes,
     placementRoutes,
     absenceRoutes,

@@ -11,7 +11,9 @@ import { seedCompanies } from './companies/seed-companies.ts'
 import { seedExchange } from './exchange.ts'
 import { seedFollowUp } from './follow-up.ts'
 import { seedJobHours, seedPastJobs, seedTeamTasks } from './lasting-job.ts'
+import { seedMatching } from './matching.ts'
 import { fjordby, hojlund, type Municipality, programme, strandkaer, writeMunicipality } from './municipalities.ts'
+import { seedPlacements } from './placements.ts'
 import { seedPlan } from './plan.ts'
 import { seedProgramme } from './programme.ts'
 import { writeQuestionnaires } from './questionnaires.ts'
@@ -65,6 +67,8 @@ export async function seedMunicipality(
   await seedCompanies(trx, town)
   await seedTalks(trx, town)
   await seedVisitation(trx, town)
+  await seedMatching(trx, town)
+  await seedPlacements(trx, town)
   await seedPlan(trx, town)
   await seedFollowUp(trx, town)
   await seedExchange(trx, town)

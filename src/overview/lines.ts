@@ -2,6 +2,7 @@ import { describeCitizenEvent, type Field, sees } from '../citizens/index.ts'
 import { describeCompanyEvent } from '../companies/index.ts'
 import { describeFollowUpEvent } from '../follow-up/index.ts'
 import { describeJobEvent } from '../lasting-job/index.ts'
+import { describeMatchingEvent } from '../matching/index.ts'
 import { describePlacementEvent } from '../placements/index.ts'
 import { describePlanEvent } from '../plan/index.ts'
 import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
@@ -50,6 +51,9 @@ export function fieldOf(what: string): Field {
       return 'fip'
     case 'visitation':
     case 'referral':
+    case 'sharing':
+    case 'company-request':
+    case 'job-search':
       return 'wishes'
     case 'ability':
       return 'abilities'
@@ -95,6 +99,7 @@ const describe = [
   describeJobEvent,
   describeTaskEvent,
   describeVisitationEvent,
+  describeMatchingEvent,
   describeWaveEvent,
   describeStepEvent,
 ]

@@ -140,7 +140,7 @@ function Required({ weeks, x, y, slot, frame, language }: Scale & { weeks: reado
     required !== null && required > 0 && required !== weeks[at - 1]?.required ? [{ at, required }] : [],
   )
   const shown = changes.filter(
-    ({ at }, index) => index === 0 || at - (changes[index - 1]?.at ?? 0) >= (frame.small ? 6 : 3),
+    ({ at }, index) => index === 0 || at - (changes[index - 1]?.at ?? 0) >= (frame.small ? 4 : 2),
   )
   return (
     <>

@@ -1,0 +1,21 @@
+import { activityRoutes } from './activity-routes.tsx'
+import { calculatorRoutes } from './calculator-routes.tsx'
+import { exemptionRoutes } from './exemption-routes.tsx'
+import { requirementRoutes } from './requirement-routes.tsx'
+import { planPageRoutes } from './routes.tsx'
+
+export type { ActivityKind } from './activity.ts'
+export { describePlanEvent } from './describe-plan-event.ts'
+/** This week's hours against what is required, for many citizens in one statement. */
+export { hoursThisWeek } from './hours-this-week-queries.ts'
+/** From how many paid hours a household does without the benefit, as somebody worked it out. */
+export { type Estimate, findEstimate } from './self-support/estimate-queries.ts'
+/** `hoursOf` makes hours of a week's numbers; `isMet` says whether enough is done. */
+export { type HoursKind, hoursOf, isMet, type RequirementBasis, type WeekHours } from './week-hours.ts'
+
+/** Every page of this feature. */
+export const planRoutes = {
+  routes: [planPageRoutes, activityRoutes, requirementRoutes, exemptionRoutes, calculatorRoutes].flatMap(
+    (part) => part.routes,
+  ),
+}
