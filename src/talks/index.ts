@@ -21,6 +21,7 @@ export {
   type TalkInFile,
 } from './many-talks-queries.ts'
 export { nextTalkDue, type TalkDue, type TalkRules } from './next-talk-due.ts'
+export { starInterviewOf } from './star-interview.ts'
 export type { Talk, TalkDraft, TalkKind } from './talk.ts'
 /** The kinds of talk there are. */
 export { talkKinds } from './talk.ts'

@@ -2,10 +2,13 @@ import { openCase, openCaseToChange } from '../citizens/index.ts'
 import { paths } from '../paths.ts'
 import { staffOf } from '../platform/auth/actor.ts'
 import { instantAt } from '../platform/copenhagen.ts'
+import { addDays } from '../platform/plain-date.ts'
 import { pages, type Request } from '../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../platform/web/parse-form.ts'
 import { type Form, formOf } from '../ui/form.ts'
 import { bookTalk } from './book-talk.ts'
+import type { Slot } from './calendar/slot.ts'
+import { listFreeSlots } from './calendar/slot-queries.ts'
 import { cancelTalk, missTalk } from './call-off-talk.ts'
 import { nextTalkDue } from './next-talk-due.ts'
 import { entriesOf } from './note.ts'
@@ -52,7 +55,8 @@ singleTalkRoutes.get(
     const file = await openCaseToChange(db, actor, id('citizen'), request)
     const extras = file.citizen.interpreterNeed === 'none' ? [] : ['interpreter']
     const place = await findLastPlace(db, actor, file.citizen.id)
-    return show(<BookPage {...{ visit, actor, file }} form={formOf({ kind: 'follow-up', place, extras })} />)
+    const free = await nextFreeSlots(request)
+    return show(<BookPage {...{ visit, actor, file, free }} form={formOf({ kind: 'follow-up', place, extras })} />)
   },
 )
 
@@ -63,7 +67,8 @@ singleTalkRoutes.post(
     const { db, actor, id, visit, form, show, redirect } = request
     const t = texts[visit.language]
     const file = await openCaseToChange(db, actor, id('citizen'), request)
-    const again = (page: Form) => show(<BookPage {...{ visit, actor, file }} form={page} />, 422)
+    const free = await nextFreeSlots(request)
+    const again = (page: Form) => show(<BookPage {...{ visit, actor, file, free }} form={page} />, 422)
     const input = parseForm(bookInput, form, talkWords(visit.language))
     if (!input.ok) return again(input.form)
 
@@ -123,6 +128,15 @@ singleTalkRoutes.post(
     return redirect(paths.talks({ citizen: seen.citizenId }), t.cancelledNotice)
   },
 )
+
+const FREE_SHOWN = 4
+const FREE_DAYS = 28
+
+/** One's own next free times, to book instead of a time of one's own choosing. */
+async function nextFreeSlots({ db, actor, now, today }: Request): Promise<Slot[]> {
+  const slots = await listFreeSlots(db, [staffOf(actor)], { from: today, to: addDays(today, FREE_DAYS), now })
+  return slots.slice(0, FREE_SHOWN)
+}
 
 async function seenTalk(request: Request<'citizen' | 'talk'>) {
   const file = await openCaseToChange(request.db, request.actor, request.id('citizen'), request)

@@ -73,6 +73,7 @@ export const da = {
 
   // book
   bookTitle: 'Book samtale',
+  freeTimes: 'Dine næste ledige tider',
   bookIt: 'Book samtalen',
   booked: 'Samtalen er booket.',
   cancel: 'Fortryd',
@@ -128,6 +129,8 @@ export const da = {
     extras: 'Med til samtalen',
     state: 'Status',
     noPlace: 'Ikke aftalt',
+    reported: 'Indberettes som',
+    notReported: 'Indberettes ikke',
   },
   addNote: 'Skriv notat',
   heldWhen: (date: string) => `Holdt ${date}`,

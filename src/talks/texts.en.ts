@@ -69,6 +69,7 @@ export const en: typeof da = {
   correctOf: (date) => `the note of ${date}`,
 
   bookTitle: 'Book a talk',
+  freeTimes: 'Your next free times',
   bookIt: 'Book the talk',
   booked: 'The talk is booked.',
   cancel: 'Cancel',
@@ -123,6 +124,8 @@ export const en: typeof da = {
     extras: 'Part of the talk',
     state: 'Status',
     noPlace: 'Not agreed',
+    reported: 'Reported as',
+    notReported: 'Not reported',
   },
   addNote: 'Write a note',
   heldWhen: (date) => `Held ${date}`,

@@ -121,7 +121,7 @@ async function showSlot(request: Request<'slot'>, typed?: Form): Promise<Reply> 
   const { db, actor, visit, show } = request
   const slot = await findTeamsSlot(request)
   const citizens = await listOwnCitizens(db, actor)
-  const form = typed ?? formOf({ kind: slot?.kind ?? '' })
+  const form = typed ?? formOf({ kind: slot?.kind ?? '', citizen: request.query.get('borger') ?? '' })
   return show(<SlotPage {...{ visit, actor, slot, citizens, form }} />, typed ? 422 : 200)
 }
 

@@ -11,23 +11,28 @@ import { Actions } from '../../ui/save-bar/save-bar.tsx'
 import { Select } from '../../ui/select/select.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
 import { AgendaInsert } from '../agenda/views/agenda-offer.tsx'
+import type { Slot } from '../calendar/slot.ts'
 import { talkKinds } from '../talk.ts'
 import { texts } from '../texts.ts'
 import { HowItWent, type HowItWentProps } from './how-it-went.tsx'
+import { whenOf } from './talk-words.ts'
 
 interface Case {
   readonly actor: Actor
   readonly file: CaseFile
 }
 
+type BookProps = Case & Pick<HowItWentProps, 'visit' | 'form'> & { readonly free: readonly Slot[] }
+
 /** Books a talk. */
-export function BookPage({ visit, actor, file, form }: Case & Pick<HowItWentProps, 'visit' | 'form'>) {
+export function BookPage({ visit, actor, file, form, free }: BookProps) {
   const t = texts[visit.language]
   const citizen = file.citizen.id
   const shared = { form, language: visit.language } as const
   return (
     <CasePage visit={visit} actor={actor} file={file} tab="talks" title={t.bookTitle} form={form}>
       <Panel title={t.bookTitle}>
+        <FreeTimes visit={visit} free={free} citizen={citizen} />
         <PostForm visit={visit} action={paths.newTalk({ citizen })} class="fg-form">
           <Kind {...shared} />
           <div class="fg-when">
@@ -53,6 +58,26 @@ export function BookPage({ visit, actor, file, form }: Case & Pick<HowItWentProp
         </PostForm>
       </Panel>
     </CasePage>
+  )
+}
+
+/** One's own next free times: a link each to book this citizen into. */
+function FreeTimes({ visit, free, citizen }: Pick<BookProps, 'visit' | 'free'> & { readonly citizen: number }) {
+  const t = texts[visit.language]
+  if (free.length === 0) return null
+  return (
+    <div class="fg-below-4">
+      <p class="fg-strong">{t.freeTimes}</p>
+      <ul class="fg-plain">
+        {free.map(({ id, startsAt }) => (
+          <li>
+            <a href={`${paths.slot({ slot: id })}?borger=${citizen}`}>
+              {whenOf(startsAt, visit.today, visit.language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

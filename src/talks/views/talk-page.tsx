@@ -3,6 +3,7 @@ import { paths } from '../../paths.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { may } from '../../platform/auth/permissions.ts'
 import { dayOf, formatDate } from '../../platform/i18n/format.ts'
+import type { Language } from '../../platform/i18n/language.ts'
 import { Button, ButtonLink } from '../../ui/button/button.tsx'
 import { Details } from '../../ui/details/details.tsx'
 import { Draft } from '../../ui/draft/draft.tsx'
@@ -17,6 +18,7 @@ import type { Participant } from '../joint/joint-talk.ts'
 import { texts as jointTexts } from '../joint/texts.ts'
 import { ParticipantList } from '../joint/views/participant-list.tsx'
 import type { Entry } from '../note.ts'
+import { starInterviewOf } from '../star-interview.ts'
 import { cancellers, stateOf } from '../talk.ts'
 import type { TalkLine } from '../talk-queries.ts'
 import { texts } from '../texts.ts'
@@ -146,9 +148,15 @@ function Facts({ talk, visit }: { talk: TalkLine; visit: Visit }) {
         { label: t.facts.who, value: talk.staffName },
         ...(extras ? [{ label: t.facts.extras, value: extras }] : []),
         { label: t.facts.state, value: t.states[state], note: on && formatDate(on, language) },
+        { label: t.facts.reported, value: reportedAs(talk, language) },
       ]}
     />
   )
+}
+
+function reportedAs(talk: TalkLine, language: Language): string {
+  const interview = starInterviewOf(talk, talk.heldOn ?? dayOf(talk.startsAt))
+  return interview ? `${interview.type} ${interview.name}` : texts[language].facts.notReported
 }
 
 const yearOf = ({ startsAt }: TalkLine, { today }: Visit) =>
