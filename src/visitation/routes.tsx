@@ -10,9 +10,9 @@ import { referAgainInput, visitationInput } from './visitation-input.ts'
 import { findVisitation } from './visitation-queries.ts'
 
 /** A citizen's visitations: filled in, handed over, handed over again. What the adviser answers is beside. */
-export const visitationRoutes = pages()
+export const formRoutes = pages()
 
-visitationRoutes.get(
+formRoutes.get(
   paths.visitation,
   { may: 'read-visitation', audit: 'visitation.viewed', example: { citizen: 1 } },
   async (request) => {
@@ -21,7 +21,7 @@ visitationRoutes.get(
   },
 )
 
-visitationRoutes.get(
+formRoutes.get(
   paths.newVisitation,
   { may: 'write-visitation', audit: 'visitation.begun', example: { citizen: 1 } },
   async (request) => {
@@ -32,7 +32,7 @@ visitationRoutes.get(
   },
 )
 
-visitationRoutes.post(
+formRoutes.post(
   paths.newVisitation,
   { may: 'write-visitation', audit: 'visitation.made', example: { citizen: 1 } },
   async (request) => {
@@ -56,7 +56,7 @@ visitationRoutes.post(
   },
 )
 
-visitationRoutes.post(
+formRoutes.post(
   paths.referAgain,
   { may: 'write-visitation', audit: 'referral.offered', example: { citizen: 1, visitation: 1 } },
   async (request) => {

@@ -1,0 +1,32 @@
+import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
+import type { Language } from '../platform/i18n/language.ts'
+import type { IconName } from '../ui/icons/icon-names.ts'
+import type { SharedField } from './sharing.ts'
+import { texts } from './texts.ts'
+
+interface Line {
+  readonly icon: IconName
+  readonly title: string
+  readonly meta?: string
+}
+
+/** What a timeline says of consents, requests and limits; null for the events of others. */
+export function describeMatchingEvent({ what, detail }: CaseEvent, language: Language): Line | null {
+  const t = texts[language]
+  const fields = String(detail.fields ?? '')
+    .split(',')
+    .flatMap((field) => t.shared[field as SharedField]?.toLowerCase() ?? [])
+    .join(', ')
+  switch (what) {
+    case 'company-request.made':
+      return { icon: 'send', title: t.events.requested(String(detail.unit ?? '')), meta: t.letter.withFields(fields) }
+    case 'sharing.agreed':
+      return { icon: 'visibility', title: t.events.consented(fields) }
+    case 'sharing.revoked':
+      return { icon: 'visibility-off', title: t.events.revoked(t.shared[detail.field as SharedField] ?? '') }
+    case 'job-search.noted':
+      return { icon: 'tune', title: t.events.search }
+    default:
+      return null
+  }
+}

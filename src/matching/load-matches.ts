@@ -1,0 +1,160 @@
+import { distancesFrom, listHeld, listLastContacts, type Track, tracks, usualDays } from '../companies/index.ts'
+import type { Db } from '../platform/db/scope.ts'
+import type { UnitId } from '../platform/ids.ts'
+import { addDays, daysBetween, type PlainDate } from '../platform/plain-date.ts'
+import type { Weights } from './criteria.ts'
+import { listDemands, listUnitWords } from './opening-queries.ts'
+import { type Candidate, countSeats, listCandidates, seatKey } from './place-candidate-queries.ts'
+import { byMatch, type Match, match, type Opening } from './score.ts'
+import type { SeekerLine } from './seeker-queries.ts'
+
+/** A workplace's places of one kind, weighed for a citizen. */
+export interface Proposal {
+  readonly candidate: Candidate
+  readonly opening: Opening
+  readonly match: Match
+  /** Seats of this kind that can be had, and all there are. */
+  readonly free: number
+  readonly seats: number
+  readonly lastContactOn: PlainDate | null
+  /** Who has it now, where none is free. */
+  readonly heldBy: { readonly name: string; readonly until: PlainDate | null; readonly isPlacement: boolean } | null
+}
+
+export interface Matches {
+  readonly proposals: readonly Proposal[]
+  /** Taken on some of the days, but worth waiting for. */
+  readonly taken: readonly Proposal[]
+  readonly found: number
+  /** Of those found, how many fit on at least six. */
+  readonly good: number
+  readonly from: PlainDate
+  readonly to: PlainDate
+}
+
+const EACH = 120
+const TAKEN_EACH = 12
+const TAKEN_SHOWN = 2
+export const GOOD = 6
+
+/** The days asked for: from when the citizen can begin, never earlier than next Monday, for as long as usual. */
+export function daysFor(limits: { readonly fromOn: PlainDate }, today: PlainDate) {
+  const usual = usualDays(today)
+  if (limits.fromOn <= usual.from) return usual
+  return { from: limits.fromOn, to: addDays(limits.fromOn, daysBetween(usual.from, usual.to)) }
+}
+
+/** Wished for, or what she can do something in; every track where nothing is noted. */
+export function tracksFor({ wishes, abilities }: Pick<SeekerLine, 'wishes' | 'abilities'>): readonly Track[] {
+  const sought = [...new Set([...wishes, ...abilities.flatMap((can) => can.tracks)])]
+  return sought.length > 0 ? sought : tracks
+}
+
+/** Places for a citizen: the conditions in the database, the weighing here, the best first. */
+export async function loadMatches(
+  db: Db,
+  seeker: SeekerLine,
+  asked: {
+    readonly today: PlainDate
+    readonly weights: Weights
+    readonly tracks: readonly Track[]
+    readonly most: number
+  },
+): Promise<Matches> {
+  const { today, weights, most } = asked
+  const { from, to } = daysFor(seeker.limits, today)
+  const distances = await distancesFrom(db, seeker.postalCode)
+  const wanted = { today, from, to, tracks: asked.tracks, group: seeker.matchGroup, distances }
+  const free = await listCandidates(db, { ...wanted, free: true, each: EACH })
+  const gone = await listCandidates(db, { ...wanted, free: false, each: TAKEN_EACH })
+  const both = await weigh(db, seeker, [...free, ...gone], { today, weights })
+  const freeOnes = new Set(free.map(({ placeId }) => placeId))
+  const grouped = groupSeats(both)
+  const proposals = grouped.filter(({ candidate }) => freeOnes.has(candidate.placeId))
+  const kinds = new Set(proposals.map(({ candidate }) => seatKey(candidate.unitId, candidate.jobFunction)))
+  const taken = grouped.filter(
+    ({ candidate }) => !freeOnes.has(candidate.placeId) && !kinds.has(seatKey(candidate.unitId, candidate.jobFunction)),
+  )
+  const shown = { proposals: proposals.slice(0, most), taken: taken.slice(0, TAKEN_SHOWN) }
+  const told = await tell(db, [...shown.proposals, ...shown.taken], { today, from })
+  return {
+    proposals: told.filter(({ candidate }) => freeOnes.has(candidate.placeId)),
+    taken: told.filter(({ candidate }) => !freeOnes.has(candidate.placeId)).map((each) => ({ ...each, free: 0 })),
+    found: proposals.length,
+    good: proposals.filter((each) => each.match.fits >= GOOD).length,
+    from,
+    to,
+  }
+}
+
+type Weighed = Pick<Proposal, 'candidate' | 'opening' | 'match' | 'free'>
+
+async function weigh(
+  db: Db,
+  seeker: SeekerLine,
+  candidates: readonly Candidate[],
+  { today, weights }: { readonly today: PlainDate; readonly weights: Weights },
+): Promise<Weighed[]> {
+  const words = await listUnitWords(db, unitsOf(candidates), today)
+  const demands = await listDemands(
+    db,
+    candidates.map(({ placeId }) => placeId),
+  )
+  const weighed = candidates.map((candidate): Weighed => {
+    const word = words.get(candidate.unitId)
+    const opening: Opening = {
+      ...candidate,
+      prospect: word?.prospect ?? null,
+      prospectQuarterHours: word?.prospectQuarterHours ?? 0,
+      languages: candidate.languages.length > 0 ? candidate.languages : (word?.languages ?? []),
+      demand: demands.get(candidate.placeId) ?? null,
+    }
+    return { candidate, opening, match: match(seeker, opening, weights), free: 1 }
+  })
+  return weighed.sort(
+    byMatch(
+      (one, other) =>
+        (one.opening.km ?? Number.POSITIVE_INFINITY) - (other.opening.km ?? Number.POSITIVE_INFINITY) ||
+        one.candidate.placeId - other.candidate.placeId,
+    ),
+  )
+}
+
+const unitsOf = (candidates: readonly Candidate[]): UnitId[] => [...new Set(candidates.map(({ unitId }) => unitId))]
+
+/** Seats of one workplace in one job function are one proposal: the best of them, with how many there are. */
+function groupSeats(weighed: readonly Weighed[]): Weighed[] {
+  const groups = new Map<string, Weighed>()
+  for (const each of weighed) {
+    const key = seatKey(each.candidate.unitId, each.candidate.jobFunction)
+    const best = groups.get(key)
+    groups.set(key, best ? { ...best, free: best.free + 1 } : each)
+  }
+  return [...groups.values()]
+}
+
+async function tell(
+  db: Db,
+  shown: readonly Weighed[],
+  { today, from }: { readonly today: PlainDate; readonly from: PlainDate },
+): Promise<Proposal[]> {
+  const units = unitsOf(shown.map(({ candidate }) => candidate))
+  const [seats, contacts] = [await countSeats(db, units, from), await listLastContacts(db, units)]
+  const held = await listHeld(
+    db,
+    shown.map(({ candidate }) => candidate.placeId),
+    today,
+  )
+  return shown.map((each) => {
+    const { placeId, unitId, jobFunction } = each.candidate
+    const holder = held.find((one) => one.placeId === placeId)
+    return {
+      ...each,
+      seats: Math.max(each.free, seats.get(seatKey(unitId, jobFunction)) ?? 0),
+      lastContactOn: contacts.get(unitId) ?? null,
+      heldBy: holder
+        ? { name: holder.reservedByName, until: holder.heldUntil ?? holder.toOn, isPlacement: holder.isPlacement }
+        : null,
+    }
+  })
+}

@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import type { MatchGroup } from '../citizens/index.ts'
+import { holding, type Track } from '../companies/index.ts'
+import type { Db } from '../platform/db/scope.ts'
+import type { PlaceId, StaffId, UnitId } from '../platform/ids.ts'
+import type { PlainDate } from '../platform/plain-date.ts'
+
+export interface Asked {
+  readonly today: PlainDate
+  /** The days asked for, both included. */
+  readonly from: PlainDate
+  readonly to: PlainDate
+  readonly tracks: readonly Track[]
+  readonly group: MatchGroup | null
+  /** Kilometres by postal code; empty where nobody knows. */
+  readonly distances: ReadonlyMap<string, number>
+  /** False: those that somebody has on some of the days. */
+  readonly free: boolean
+  /** The most of each track: the nearest come first. */
+  readonly each: number
+}
+
+/** A seat that meets every condition, with what a card says of its workplace. */
+export interface Candidate {
+  readonly placeId: PlaceId
+  readonly unitId: UnitId
+  readonly jobFunction: string
+  readonly track: Track
+  readonly weeklyQuarterHours: number
+  readonly targetGroups: readonly MatchGroup[]
+  readonly languages: readonly string[]
+  readonly conditions: string
+  readonly unitName: string
+  readonly city: string
+  readonly postalCode: string
+  readonly adviserId: StaffId | null
+  readonly adviserName: string | null
+  readonly km: number | null
+}
+
+/**
+ * The conditions, asked of the database before anything is weighed: there on all the days, the workplace open, for the citizen's
+ * match group, in one of the tracks; and free on all the days, or not.
+ */
+export async function listCandidates(db: Db, asked: Asked): Promise<Candidate[]> {
+  const { today, from, to, tracks, group, distances, free, each } = asked
+  const taken = sql`exists (select from place_reservation held
+    where held.municipality_id = place.municipality_id and held.place_id = place.id and ${holding(today)}
+      and held.from_on <= ${to}::date and coalesce(held.to_on, '9999-12-31') >= ${from}::date)`
+  const result = await sql<Candidate>`
+    with far as materialized (select code, km from unnest(${[...distances.keys()]}::text[], ${[...distances.values()]}::float8[]) as far(code, km))
+    select seat.* from unnest(${[...tracks]}::text[]) with ordinality as wanted(track, at)
+    cross join lateral (
+      select place.id as "placeId", unit.id as "unitId", place.job_function as "jobFunction", place.track,
+        place.weekly_quarter_hours as "weeklyQuarterHours", place.target_groups as "targetGroups", place.languages,
+        place.conditions, unit.name as "unitName", unit.city, unit.postal_code as "postalCode",
+        unit.adviser_id as "adviserId", staff.name as "adviserName", far.km
+      from place
+      join production_unit unit on unit.municipality_id = place.municipality_id and unit.id = place.production_unit_id
+      join company on company.municipality_id = unit.municipality_id and company.id = unit.company_id
+      left join staff on staff.municipality_id = unit.municipality_id and staff.id = unit.adviser_id
+      left join far on far.code = unit.postal_code
+      where place.track = wanted.track and place.from_on <= ${from}::date
+        and coalesce(place.to_on, '9999-12-31') >= ${to}::date
+        and coalesce(least(unit.closed_on, company.closed_on), '9999-12-31') >= ${to}::date
+        and (place.target_groups = '{}' or ${group}::text = any(place.target_groups))
+        and ${free ? sql`not ${taken}` : taken}
+      order by far.km nulls last, place.id
+      limit ${each}
+    ) seat
+    order by wanted.at, seat.km nulls last, seat."placeId"`.execute(db)
+  return result.rows
+}
+
+/** How many seats a workplace has in a job function on a day, free or not: for "2 of 3 free". */
+export async function countSeats(
+  db: Db,
+  units: readonly UnitId[],
+  from: PlainDate,
+): Promise<ReadonlyMap<string, number>> {
+  if (units.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('place')
+    .select((row) => ['productionUnitId', 'jobFunction', row.fn.countAll<number>().as('seats')])
+    .where(sql<boolean>`production_unit_id = any(${[...units]}::bigint[])`)
+    .where('fromOn', '<=', from)
+    .where(sql<boolean>`coalesce(to_on, '9999-12-31') >= ${from}::date`)
+    .groupBy(['productionUnitId', 'jobFunction'])
+    .execute()
+  return new Map(rows.map((row) => [seatKey(row.productionUnitId, row.jobFunction), row.seats]))
+}
+
+export const seatKey = (unit: UnitId, jobFunction: string) => `${unit} ${jobFunction}`

@@ -1,0 +1,42 @@
+/** What a citizen may agree that a company sees. The first name needs no consent of its own: without it there is no request. */
+export const sharedFields = ['trade', 'functions', 'hours', 'danish', 'languages', 'family-name', 'telephone'] as const
+export type SharedField = (typeof sharedFields)[number]
+
+/** What could be told of a citizen. */
+export interface Tellable {
+  readonly givenName: string
+  readonly familyName: string
+  readonly telephone: string
+  readonly trade: string
+  readonly abilities: readonly string[]
+  readonly hours: string
+  readonly danish: string
+  readonly languages: string
+}
+
+/** What a company is told: the first name, and the fields with a consent in force. Nothing else can get through. */
+export interface Request {
+  readonly name: string
+  readonly lines: readonly { readonly field: SharedField; readonly values: readonly string[] }[]
+}
+
+/** Leaves out what has no consent, and what has nothing to say. */
+export function requestOf(tellable: Tellable, agreed: ReadonlySet<SharedField>): Request {
+  const { givenName, familyName, telephone, trade, abilities, hours, danish, languages } = tellable
+  const values: Readonly<Record<Exclude<SharedField, 'family-name'>, readonly string[]>> = {
+    trade: [trade],
+    functions: abilities,
+    hours: [hours],
+    danish: [danish],
+    languages: [languages],
+    telephone: [telephone],
+  }
+  const lines = Object.entries(values).map(([field, said]) => ({
+    field: field as SharedField,
+    values: said.filter((value) => value !== ''),
+  }))
+  return {
+    name: agreed.has('family-name') ? `${givenName} ${familyName}` : givenName,
+    lines: lines.filter(({ field, values }) => agreed.has(field) && values.length > 0),
+  }
+}
