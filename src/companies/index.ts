@@ -7,7 +7,7 @@ import { unitRoutes } from './unit-routes.tsx'
 
 export { countToCall } from './call-list.ts'
 export { listContacts } from './contact-queries.ts'
-export { cvrFrom } from './cvr.ts'
+export { cvrFrom, cvrProblem, isPNumber, readCvr } from './cvr.ts'
 export { describeCompanyEvent } from './describe-company-event.ts'
 export { kilometresBetween, type Point } from './distance.ts'
 /** From next Monday, for as many weeks as usual. */
@@ -15,6 +15,15 @@ export { usualDays } from './find-places.ts'
 export { type FreeWanted, listFreePlaces } from './free-place-queries.ts'
 export { type Freshness, freshnessOf } from './freshness.ts'
 export { listLastContacts } from './log-queries.ts'
+/** Many workplaces at once: for what another system brings, and for taking them out. */
+export {
+  type BroughtUnit,
+  bringInUnits,
+  correctUnits,
+  findUnitsByNumber,
+  listManyUnits,
+  listUnitsForFile,
+} from './many-units-queries.ts'
 export { firstFreeDay, type Held, type Place, type ReserveRefusal } from './place.ts'
 export { findPlace, holding, listHeld, listPlacesOf, listReservationsOf } from './place-queries.ts'
 /** Kilometres in a straight line by postal code. */

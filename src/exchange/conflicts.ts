@@ -48,8 +48,8 @@ async function standing(db: Db, actor: Actor, moment: Moment, source: Source, of
   const desk = await deskFor(db, actor, moment, source.name)
   const records = await listRecords(db, source.id, [...new Set(of.map(({ key }) => key))])
   const subjects = [...new Set([...records.values()].map(({ subjectId }) => subjectId))]
-  const ours = await recordKinds[source.kind]?.listOurs(desk, subjects)
-  return (key: string): Values => ours?.get(records.get(key)?.subjectId ?? 0) ?? {}
+  const ours = await recordKinds[source.kind].listOurs(desk, subjects)
+  return (key: string): Values => ours.get(records.get(key)?.subjectId ?? 0) ?? {}
 }
 
 function asShown(

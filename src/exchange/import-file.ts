@@ -11,7 +11,6 @@ import { guessColumns } from './guess-columns.ts'
 import { takeIn } from './import-work.ts'
 import type { Outcome } from './outcome.ts'
 import { readSheet } from './read-sheet.ts'
-import type { RecordKind } from './record-kind.ts'
 import { recordKinds } from './record-kinds.ts'
 
 export interface ImportFile {
@@ -44,7 +43,7 @@ export async function importFile(db: Db, actor: Actor, moment: Moment, asked: Im
     const origin = { sourceId: known.id, importId: 0 }
     const watch = report ? { report } : {}
     const { outcome } = await bringIn(desk, {
-      ...{ kind: recordKinds[kind] as RecordKind, sheet, map, origin, write: false },
+      ...{ kind: recordKinds[kind], sheet, map, origin, write: false },
       ...watch,
     })
     return { importId: null, outcome }

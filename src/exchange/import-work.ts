@@ -10,7 +10,6 @@ import { deskFor } from './desk.ts'
 import { deleteChunks, findFile, findImport, type Import, saveColumns, updateImport } from './exchange-queries.ts'
 import type { Outcome } from './outcome.ts'
 import { readSheet } from './read-sheet.ts'
-import type { RecordKind } from './record-kind.ts'
 import { recordKinds } from './record-kinds.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -97,7 +96,7 @@ async function through(
 ) {
   const desk = await deskFor(db, actor, moment, known.source)
   const origin = { sourceId: known.sourceId, importId: known.id }
-  const kind = recordKinds[known.kind] as RecordKind
+  const kind = recordKinds[known.kind]
   return await bringIn(desk, { kind, sheet, map, origin, write, ...(report ? { report } : {}) })
 }
 

@@ -1,4 +1,5 @@
 import { formatCpr, listForFile } from '../citizens/index.ts'
+import { listUnitsForFile } from '../companies/index.ts'
 import { listPlacementsForFile } from '../placements/index.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import type { Db } from '../platform/db/scope.ts'
@@ -7,6 +8,7 @@ import type { PlainDate } from '../platform/plain-date.ts'
 import { listTalksForFile } from '../talks/index.ts'
 import type { Kind } from './field.ts'
 import { valuesOf } from './kind-of-citizens.ts'
+import { unitAsRow } from './kind-of-companies.ts'
 import { placementAsRow } from './kind-of-placements.ts'
 import { talkAsRow } from './kind-of-talks.ts'
 import { isProtected } from './shown-text.ts'
@@ -19,6 +21,7 @@ interface Rows {
 
 /** The rows of a kind that the actor may take out. Who may take out what is asked in one place: the citizens' door. */
 export async function rowsToTakeOut(db: Db, actor: Actor, kind: Kind, today: PlainDate): Promise<Rows> {
+  if (kind === 'companies') return { rows: (await listUnitsForFile(db)).map(unitAsRow), about: [] }
   const citizens = await listForFile(db, actor)
   const ids = citizens.map(({ id }) => id)
   const cprOf = new Map(citizens.map(({ id, cpr }) => [id, formatCpr(cpr)]))
@@ -48,8 +51,6 @@ export async function rowsToTakeOut(db: Db, actor: Actor, kind: Kind, today: Pla
       })
       return { rows: placements.map(row), about: among(placements) }
     }
-    case 'companies':
-      return { rows: [], about: [] }
   }
 }
 

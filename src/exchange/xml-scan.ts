@@ -7,6 +7,8 @@ export interface XmlReader {
   text(text: string): void
 }
 
+const LONGEST_TAG = 1_000_000
+
 /**
  * Goes through XML piece by piece and keeps nothing but the end of a piece that is cut in the middle of a tag. It knows no
  * entities of a document's own, so none can unfold; a document that declares some is refused.
@@ -25,7 +27,11 @@ export class XmlScan {
     let at = 0
     for (;;) {
       const opens = text.indexOf('<', at)
-      if (opens < 0) break
+      if (opens < 0) {
+        if (at < text.length) this.#reader.text(text.slice(at))
+        at = text.length
+        break
+      }
       if (opens > at) this.#reader.text(text.slice(at, opens))
       const closes = endOf(text, opens)
       if (closes < 0) {
@@ -36,6 +42,7 @@ export class XmlScan {
       at = closes + 1
     }
     this.#rest = text.slice(at)
+    if (this.#rest.length > LONGEST_TAG) throw new SheetError('broken-file')
   }
 
   #tag(tag: string): void {
