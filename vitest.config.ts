@@ -9,7 +9,5 @@ export default defineConfig({
     isolate: false,
     testTimeout: 120_000,
     hookTimeout: 300_000,
-    // What has been translated is kept between runs: the second suite of a day starts in half the time.
-    experimental: { fsModuleCache: true },
   },
 })
