@@ -9,16 +9,22 @@ describe('a CVR number', () => {
     expect(cvrProblem('13585629')).toBe('wrong-checksum')
   })
 
-  test.each(['', '1358562', '135856280', '03585628', '1358562a', '１３５８５６２８'])('%j has not eight digits', (typed) => {
-    expect(cvrProblem(typed)).toBe('not-eight-digits')
-  })
+  test.each(['', '1358562', '135856280', '03585628', '1358562a', '１３５８５６２８'])(
+    '%j has not eight digits',
+    (typed) => {
+      expect(cvrProblem(typed)).toBe('not-eight-digits')
+    },
+  )
 
   test('is read as people write it', () => {
     expect(['DK-13 58 56 28', ' 13.58.56.28 ', 'dk13585628'].map(readCvr)).toEqual(Array(3).fill('13585628'))
   })
 
   test('notices one wrong digit, always', () => {
-    const valid = fc.integer({ min: 1_000_000, max: 9_999_999 }).map(cvrFrom).filter((cvr) => cvr !== null)
+    const valid = fc
+      .integer({ min: 1_000_000, max: 9_999_999 })
+      .map(cvrFrom)
+      .filter((cvr) => cvr !== null)
     fc.assert(
       fc.property(valid, fc.nat(7), fc.integer({ min: 1, max: 9 }), (cvr, at, shift) => {
         const digit = (Number(cvr[at]) + shift) % 10

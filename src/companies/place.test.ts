@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../platform/plain-date.ts'
 import { kilometresBetween } from './distance.ts'
-import { freshnessOf } from './freshness.ts'
 import { usualDays } from './find-places.ts'
-import { daysRefusal, firstFreeDay, type Held, overlaps, type Place } from './place.ts'
+import { freshnessOf } from './freshness.ts'
 import { readHours } from './hours.ts'
+import { daysRefusal, firstFreeDay, type Held, overlaps, type Place } from './place.ts'
 import { intervalOfRegister, trackOfDb07 } from './track.ts'
 
 const today = day('2026-11-23')
