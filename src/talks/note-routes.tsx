@@ -62,11 +62,14 @@ noteRoutes.post(
     const note = { citizenId: citizen.id, id: id('note') }
     const corrected = await correctNote(db, actor, request, note, { text, reason })
     if (!corrected.ok) throw await noteConflict(db, note, visit.language, text)
+    await deleteDraft(db, actor, correctionDraft(note.id))
     return redirect(paths.talks({ citizen: citizen.id }), texts[visit.language].correctionSaved)
   },
 )
 
 const draftOf = (citizen: CitizenId, talk: TalkId | null) => (talk ? `note-of-talk-${talk}` : `note-${citizen}`)
+
+const correctionDraft = (note: number) => `note-correction-${note}`
 
 async function showNewNote(request: Request<'citizen'>, talkId: TalkId | null, typed?: Form): Promise<Reply> {
   const { db, actor, id, visit, show } = request
@@ -84,7 +87,8 @@ async function showCorrection(request: Request<'citizen' | 'note'>, typed?: Form
   const { db, actor, id, visit, show } = request
   const file = await openCaseToChange(db, actor, id('citizen'), request)
   const note = await findNote(db, file.citizen.id, id('note'))
-  const form = typed ?? formOf({ note: note.text ?? '' })
+  const draft = await findDraft(db, actor, correctionDraft(note.id))
+  const form = typed ?? formOf({ note: note.text ?? '', ...draft?.values })
   return show(<CorrectionPage {...{ visit, actor, file, form, note }} />, typed ? 422 : 200)
 }
 

@@ -4,6 +4,7 @@ import { staffOf } from '../../platform/auth/actor.ts'
 import { may } from '../../platform/auth/permissions.ts'
 import { type CitizenId, idFrom } from '../../platform/ids.ts'
 import { addDays, weekdayOf } from '../../platform/plain-date.ts'
+import { deleteDraft, findDraft } from '../../platform/web/draft-queries.ts'
 import { fieldWords } from '../../platform/web/field-words.ts'
 import { pages, type Request } from '../../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../../platform/web/parse-form.ts'
@@ -33,6 +34,7 @@ dropInRoutes.post(paths.dropIns, { may: 'log-drop-in', audit: 'drop-in.logged', 
   const file = citizen && may(actor, 'write-talks') ? await openToChange(request, citizen) : null
   const logged = await logDropIn(db, actor, request, { ...visited, file })
   if (!logged.ok) return await showDropIns(request, refusedForm(form, { topic: t.errors[logged.refusal] ?? '' }))
+  await deleteDraft(db, actor, DRAFT)
   return redirect(paths.dropIns(), file ? t.savedKnown : t.saved)
 })
 
@@ -42,6 +44,7 @@ async function openToChange(request: Request, citizen: CitizenId) {
 }
 
 const WEEKS = 8
+const DRAFT = 'drop-in'
 
 async function showDropIns(request: Request, typed?: Form): Promise<Reply> {
   const { db, actor, today, visit, show } = request
@@ -50,7 +53,8 @@ async function showDropIns(request: Request, typed?: Form): Promise<Reply> {
   const own = await listOwnDropIns(db, staffOf(actor), today)
   const citizens = await choices(request)
   const asked = idFrom<'citizen'>(request.query.get('borger') ?? undefined)
-  const form = typed ?? formOf({ minutes: '15', citizen: asked ? String(asked) : '' })
+  const draft = typed ? null : await findDraft(db, actor, DRAFT)
+  const form = typed ?? formOf({ minutes: '15', citizen: asked ? String(asked) : '', ...draft?.values })
   return show(<DropInPage {...{ visit, actor, form, weeks, own, citizens, monday }} />, typed ? 422 : 200)
 }
 

@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { Button, ButtonLink } from '../../ui/button/button.tsx'
 import { Draft } from '../../ui/draft/draft.tsx'
-import { DraftFoot } from '../../ui/draft/draft-foot.tsx'
+import { DraftFoot, KeptAs } from '../../ui/draft/draft-foot.tsx'
 import type { Form } from '../../ui/form.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { PostForm } from '../../ui/post-form/post-form.tsx'
@@ -80,6 +80,7 @@ export function CorrectionPage({ visit, actor, file, form, note }: Props & { rea
       <Panel title={t.correctionTitle}>
         <p class="fg-quiet fg-below-4">{t.correctionLead}</p>
         <PostForm visit={visit} action={paths.noteCorrection(at)} class="fg-form">
+          <KeptAs draft={paths.draft({ form: `note-correction-${note.id}` })} />
           <TextArea {...shared} field="note" label={t.fields.text} rows={10} />
           <TextInput {...shared} field="reason" label={t.fields.reason} hint={t.fields.reasonHint} width="wide" />
           <Actions>

@@ -19,14 +19,16 @@ interface DraftFootProps {
   readonly children?: Child
 }
 
+/** Should the login have run out when the form arrives, the words go here and wait for whoever wrote them. */
+export const KeptAs = ({ draft }: { draft: string }) => <input type="hidden" name="_draft" value={draft} />
+
 /** Saves for good, or as a draft: buttons that everybody can press, and beside them when the draft was saved last. */
 export function DraftFoot({ visit, action, back, savedAt, send, children }: DraftFootProps) {
   const t = texts[visit.language]
   const here = `${action}?tilbage=${encodeURIComponent(back)}`
   return (
     <Actions>
-      {/* Should the login have run out when the form arrives, the words go here and wait for whoever wrote them. */}
-      <input type="hidden" name="_draft" value={action} />
+      <KeptAs draft={action} />
       <Button>{send}</Button>
       <Button variant="secondary" formaction={here}>
         {t.save}

@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/auth/actor.ts'
 import { formatTime } from '../../../platform/i18n/format.ts'
 import type { PlainDate } from '../../../platform/plain-date.ts'
 import { Button } from '../../../ui/button/button.tsx'
+import { KeptAs } from '../../../ui/draft/draft-foot.tsx'
 import type { Form } from '../../../ui/form.ts'
 import { Page } from '../../../ui/page/page.tsx'
 import { Column, Columns, Panel } from '../../../ui/panel/panel.tsx'
@@ -70,6 +71,7 @@ function LogForm({ visit, form, citizens }: Props) {
   const known = citizens.map(({ id, name }) => ({ value: String(id), label: name }))
   return (
     <PostForm visit={visit} action={paths.dropIns()} class="fg-form">
+      <KeptAs draft={paths.draft({ form: 'drop-in' })} />
       {known.length > 0 && (
         <Select
           {...shared}
