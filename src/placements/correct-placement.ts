@@ -104,7 +104,8 @@ async function save(
   const of = { municipalityId: actor.municipalityId, placementId: before.id, citizenId: before.citizenId }
   const terms = { kind, startsOn, endsOn, weeklyQuarterHours, paidQuarterHours, aimedQuarterHours }
   const corrected = { what: 'corrected', happenedOn: today, staffId: staffOf(actor), extendedFrom } as const
-  await insertCourseEvents(db, [{ ...of, ...terms, ...corrected }])
+  const { endedOn, endReason } = before
+  await insertCourseEvents(db, [{ ...of, ...terms, ...corrected, endedOn, endReason }])
 }
 
 /** The fields that differ. */

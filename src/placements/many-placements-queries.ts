@@ -6,6 +6,7 @@ import { insertRowsForIds, updateRows } from '../platform/db/many-rows.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId, PlacementId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
+import { insertCourseEvents } from './course/course-queries.ts'
 import type { Placement } from './placement.ts'
 
 /** A placement as another system tells of it. */
@@ -60,6 +61,10 @@ export async function bringInPlacements(
     on: today,
     detail: { source, ...detailOf(placement) },
   }))
+  await insertCourseEvents(
+    db,
+    brought.map((placement, at) => ({ ...toldOf(actor, today, placement, ids[at] as PlacementId), what: 'agreed' })),
+  )
   await recordEvents(db, actor, 'placement.imported', facts)
   return ids
 }
@@ -81,8 +86,20 @@ export async function correctPlacements(
     on: today,
     detail: { source, ...detailOf(after), startsOnFrom: before.startsOn, endsOnFrom: before.endsOn },
   }))
+  await insertCourseEvents(
+    db,
+    changes.map(({ id, after }) => ({ ...toldOf(actor, today, after, id), what: 'corrected' })),
+  )
   await recordEvents(db, actor, 'placement.import-corrected', facts)
 }
+
+/** What a source tells, as the record keeps it: nobody here has agreed it. */
+const toldOf = (
+  { municipalityId }: Actor,
+  happenedOn: PlainDate,
+  { workplace, contact, ...terms }: BroughtPlacement,
+  placementId: PlacementId,
+) => ({ municipalityId, staffId: null, happenedOn, placementId, ...terms })
 
 const detailOf = ({ kind, workplace, startsOn, endsOn, weeklyQuarterHours, paidQuarterHours }: BroughtPlacement) => ({
   kind,

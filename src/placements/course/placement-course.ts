@@ -81,7 +81,8 @@ function after(course: Course, event: CourseEvent): Course {
   switch (event.what) {
     case 'corrected': {
       const parts = partsWithin(course.parts, event)
-      return { ...course, ...termsOf(event), parts, extendedFrom: extensionOf(parts), ...endingOf(course, event) }
+      const { endedOn, endReason } = event
+      return { ...course, ...termsOf(event), parts, extendedFrom: extensionOf(parts), endedOn, endReason }
     }
     case 'extended': {
       const parts = [...course.parts, { from: event.extendedFrom as PlainDate, to: event.endsOn }]
@@ -98,12 +99,6 @@ function after(course: Course, event: CourseEvent): Course {
       return course
   }
 }
-
-/** What another system tells may hold the ending, too. */
-const endingOf = (course: Course, { endedOn, endReason }: CourseEvent) => ({
-  endedOn: endedOn ?? course.endedOn,
-  endReason: endReason ?? course.endReason,
-})
 
 const termsOf = (event: CourseEvent): Terms => ({
   kind: event.kind as PlacementKind,

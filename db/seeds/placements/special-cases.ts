@@ -1,0 +1,104 @@
+import { extendPlacement } from '../../../src/placements/course/extend-placement.ts'
+import { listPlacements } from '../../../src/placements/placement-queries.ts'
+import { listProposals } from '../../../src/placements/proposals/proposal-queries.ts'
+import { declineProposal, proposePlacement } from '../../../src/placements/proposals/propose.ts'
+import { insertSchoolPeriod } from '../../../src/placements/school/school-queries.ts'
+import type { Db } from '../../../src/platform/db/scope.ts'
+import type { CitizenId, PlacementId, ReservationId, StaffId } from '../../../src/platform/ids.ts'
+import { addDays, type PlainDate } from '../../../src/platform/plain-date.ts'
+import { instantOf } from '../calendar.ts'
+import type { Town } from '../cast/neighbours.ts'
+import { actorFor } from './agreements.ts'
+
+/** What chance seldom brings: an extension against the rule with a reason, a proposal, a no, and an IGU with its school. */
+export async function tellSpecialCases(trx: Db, town: Town): Promise<void> {
+  await planSchool(trx, town)
+  await offerPlaces(trx, town)
+  await extendTooFar(trx, town)
+}
+
+/** Every running IGU: three weeks of school each half year, from the second month. */
+async function planSchool(trx: Db, { crew, today }: Town): Promise<void> {
+  const rows = await trx
+    .selectFrom('placement')
+    .select(['id', 'citizenId', 'startsOn', 'endsOn', 'agreedBy'])
+    .where('kind', '=', 'igu')
+    .where('endedOn', 'is', null)
+    .orderBy('id')
+    .execute()
+  for (const { id, citizenId, startsOn, endsOn, agreedBy } of rows) {
+    const starts = [35, 147, 259, 371].map((days) => addDays(startsOn, days))
+    for (const fromOn of starts.filter((day) => endsOn === null || addDays(day, 20) <= endsOn)) {
+      const of = {
+        municipalityId: crew.municipalityId,
+        placementId: id as PlacementId,
+        citizenId: citizenId as CitizenId,
+      }
+      const noted = { notedBy: agreedBy as StaffId, notedOn: startsOn < today ? startsOn : today }
+      await insertSchoolPeriod(trx, { ...of, fromOn, toOn: addDays(fromOn, 20), ...noted })
+    }
+  }
+}
+
+/** Of the places that are promised, the first has been offered; the third was offered, and the citizen said no. */
+async function offerPlaces(trx: Db, { crew, today }: Town): Promise<void> {
+  const held = await trx
+    .selectFrom('placeReservation')
+    .select(['id', 'citizenId', 'reservedBy'])
+    .where('placementId', 'is', null)
+    .where('releasedOn', 'is', null)
+    .orderBy('id')
+    .execute()
+  for (const [at, { id, citizenId: citizen, reservedBy }] of held.entries()) {
+    if (at !== 0 && at !== 2) continue
+    const citizenId = citizen as CitizenId
+    const actor = actorFor(crew, reservedBy as StaffId)
+    const offered = { citizenId, reservationId: id as ReservationId, kind: 'internship' } as const
+    await proposePlacement(trx, actor, addDays(today, -1), offered)
+    const [proposal] = await listProposals(trx, citizenId)
+    if (at === 2 && proposal) {
+      const no = {
+        answer: 'declined-by-citizen',
+        reason: 'Vagterne passer ikke med børnehaven, der lukker kl. 16.',
+      } as const
+      await declineProposal(trx, actor, today, { citizenId, id: proposal.id }, no)
+    }
+  }
+}
+
+/** One internship that runs beyond what its extension may, with the reason; and none of those a list is remembered by. */
+async function extendTooFar(trx: Db, { crew, today }: Town): Promise<void> {
+  const row = await trx
+    .selectFrom('placement')
+    .select(['id', 'citizenId', 'agreedBy', 'endsOn'])
+    .where('kind', '=', 'internship')
+    .where('endedOn', 'is', null)
+    .where('startsOn', '<', addDays(today, -30))
+    .where('endsOn', '>', addDays(today, 30))
+    .where('extendedFrom', 'is', null)
+    .where('citizenId', '>', 1 as never)
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  if (!row?.endsOn) return
+  const citizenId = row.citizenId as CitizenId
+  const placement = (await listPlacements(trx, citizenId)).find(({ id }) => id === (row.id as PlacementId))
+  if (!placement) return
+  const on = addDays(today, -2)
+  const extension = {
+    endsOn: addDays(placement.startsOn, 27 * 7 - 1) as PlainDate,
+    reason: 'Virksomheden har lovet 20 betalte timer efter oplæringen, som først er færdig i den sidste uge.',
+  }
+  const moment = { today: on, now: instantOf(on, '10.40') }
+  const seen = { citizenId, id: placement.id, version: placement.version }
+  const bornOn = await bornOnOf(trx, citizenId)
+  await extendPlacement(trx, actorFor(crew, row.agreedBy as StaffId), moment, seen, extension, { bornOn })
+}
+
+async function bornOnOf(trx: Db, citizenId: CitizenId): Promise<PlainDate> {
+  const { bornOn } = await trx
+    .selectFrom('citizen')
+    .select('bornOn')
+    .where('id', '=', citizenId)
+    .executeTakeFirstOrThrow()
+  return bornOn
+}
