@@ -182,6 +182,7 @@ describe('vendor walls', () => {
     hono: /^src\/(app|server|platform\/web\/.*)\.tsx?$/,
     kysely: /(^src\/platform\/db\/|-queries\.ts$)/,
     'bidi-js': /^src\/platform\/pdf\//,
+    nodemailer: /^src\/platform\/mail\//,
     'openid-client': /^src\/platform\/auth\//,
     pdfkit: /^src\/platform\/pdf\//,
     pg: /^src\/platform\/db\//,

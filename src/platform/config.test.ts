@@ -126,3 +126,32 @@ describe('Jobindsats', () => {
     expect(problemsOf({ ...production, JOBINDSATS_URL: 'http://api.example' })).toHaveLength(1)
   })
 })
+
+describe('a mail server', () => {
+  const mail = {
+    FREMGANG_MAIL_URL: 'smtps://svar:hemmelig@mail.example:465',
+    FREMGANG_MAIL_FROM: 'Jobcentret <svar@kommune.example>',
+  }
+
+  test('is used in operation, with an address to send from and one that links lead to', () => {
+    expect(readConfig({ ...production, ...mail }).mail).toEqual({
+      url: mail.FREMGANG_MAIL_URL,
+      from: mail.FREMGANG_MAIL_FROM,
+    })
+    expect(problemsOf({ ...production, ...mail, FREMGANG_BASE_URL: '' })).toHaveLength(1)
+    expect(problemsOf({ ...production, FREMGANG_MAIL_URL: mail.FREMGANG_MAIL_URL })).toHaveLength(1)
+  })
+
+  test('is never used in a trial', () => {
+    expect(problemsOf(mail)).toEqual(['FREMGANG_MAIL_URL er til drift: et prøvemiljø sender aldrig noget'])
+    expect(readConfig({}).mail).toBeNull()
+  })
+
+  test.each(['http://mail.example', 'mail.example', 'smtp://'])('is not at %s', (url) => {
+    expect(problemsOf({ ...production, ...mail, FREMGANG_MAIL_URL: url })).not.toEqual([])
+  })
+
+  test.each(['svar', 'a@b@c', 'Jobcentret <svar>', 'a@b\r\nBcc: c@d'])('does not send from "%s"', (from) => {
+    expect(problemsOf({ ...production, ...mail, FREMGANG_MAIL_FROM: from })).not.toEqual([])
+  })
+})

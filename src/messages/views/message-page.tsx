@@ -3,7 +3,6 @@ import { dayOf, formatDate, formatTime } from '../../platform/i18n/format.ts'
 import type { Letter } from '../../platform/mail/mailer.ts'
 import type { Fact } from '../../ui/facts/facts.tsx'
 import { FactRows } from '../../ui/facts/facts.tsx'
-import { href } from '../../ui/href.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Panel } from '../../ui/panel/panel.tsx'
 import type { Visit } from '../../ui/visit.ts'
@@ -53,13 +52,16 @@ function factsOf({ visit, message, letter }: Props): Fact[] {
 const absent = (message: Message, visit: Visit) =>
   stateOf(message) === 'waiting' ? texts[visit.language].hidden : texts[visit.language].gone
 
+/** Shown in a trial only, where every link leads here, whatever address this application had when it was written. */
+const ownPath = (address: string) => new URL(address).pathname
+
 /** Paragraphs as they were written; an address on a line of its own is a link. */
 function Words({ text }: { readonly text: string }) {
   return (
     <>
       {text.split(/\n{2,}/).map((paragraph) => (
         <p class="fg-above-3 fg-break">
-          {/^https?:\/\/\S+$/.test(paragraph) ? <a href={href(paragraph)}>{paragraph}</a> : paragraph}
+          {/^https?:\/\/\S+$/.test(paragraph) ? <a href={ownPath(paragraph)}>{paragraph}</a> : paragraph}
         </p>
       ))}
     </>
