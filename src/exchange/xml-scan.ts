@@ -28,8 +28,9 @@ export class XmlScan {
     for (;;) {
       const opens = text.indexOf('<', at)
       if (opens < 0) {
-        if (at < text.length) this.#reader.text(text.slice(at))
-        at = text.length
+        const whole = endOfText(text, at)
+        if (at < whole) this.#reader.text(text.slice(at, whole))
+        at = whole
         break
       }
       if (opens > at) this.#reader.text(text.slice(at, opens))
@@ -62,6 +63,12 @@ export class XmlScan {
     this.#reader.open(name, tag, isEmpty)
     if (isEmpty) this.#reader.close(name)
   }
+}
+
+/** How far a text may be read: an entity that the piece cuts in two waits for its end. */
+function endOfText(text: string, from: number): number {
+  const entity = text.lastIndexOf('&')
+  return entity >= from && !text.includes(';', entity) ? entity : text.length
 }
 
 /** Where the tag ends that begins at `<`; comments and CDATA end in ways of their own. -1: not in this piece. */
