@@ -72,14 +72,14 @@ describe('the work agreement', () => {
   })
 
   test('comes as a file in each language, and not in one that we cannot write', async () => {
-    const response = await kirsten.get(`${tab}/1/arbejdsaftale/pdf/ar`)
+    const response = await kirsten.get(`${tab}/1/arbejdsaftale/ar/pdf`)
     expect(response.headers.get('content-type')).toBe('application/pdf')
     const { said, untagged } = readPdf(new Uint8Array(await response.arrayBuffer()))
     for (const part of ['Arbejdsaftale', 'اتفاقية العمل', 'Fjordkøkkenet', 'Samira Haddad'])
       expect(said).toContain(part)
     expect(untagged).toEqual([])
-    expect((await kirsten.get(`${tab}/1/arbejdsaftale/pdf/ti`)).status).toBe(404)
-    expect((await kirsten.get(`${await agree('Uden aftale')}/arbejdsaftale/pdf/da`)).status).toBe(404)
+    expect((await kirsten.get(`${tab}/1/arbejdsaftale/ti/pdf`)).status).toBe(404)
+    expect((await kirsten.get(`${await agree('Uden aftale')}/arbejdsaftale/da/pdf`)).status).toBe(404)
   })
 
   test("is not a mentor's to read, and a company adviser writes it", async () => {
