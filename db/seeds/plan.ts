@@ -6,6 +6,7 @@ import { insertRows, insertRowsForIds } from './bulk.ts'
 import { latest } from './calendar.ts'
 import type { Town } from './cast/neighbours.ts'
 import type { Fact } from './events.ts'
+import { fjordby } from './municipalities.ts'
 import { plansOfTheCast } from './plan-cast.ts'
 import type { Random } from './random.ts'
 import { listOpenCases, type OpenCase } from './visitation-queries.ts'
@@ -57,7 +58,7 @@ export async function seedPlan(trx: Db, town: Town): Promise<void> {
   const cases = await listOpenCases(trx)
   if (cases.length === 0) return
   const dice = town.random.fork('plan')
-  const cast = plansOfTheCast(cases, town.today)
+  const cast = town.crew.municipalityId === fjordby.id ? plansOfTheCast(cases, town.today) : []
   const told = new Set(cast.map(({ of }) => of.id))
   const rest = cases.filter(({ id }) => !told.has(id)).map((of) => ordinaryPlan(of, town.today, dice.fork(of.id)))
   const plans = [...cast, ...rest]
