@@ -126,6 +126,62 @@ describe('adding', () => {
   })
 })
 
+describe('a team’s task', () => {
+  const team = async (browser: TestBrowser) =>
+    /<option value="(team-\d+)"[^>]*>Hele teamet: Integrationsteamet</.exec(
+      await html(await browser.get('/opgaver/ny')),
+    )?.[1] ?? ''
+  const addFor = async (title: string, fields: Record<string, string> = {}) =>
+    await add(kirsten, { title, who: await team(kirsten), ...fields })
+  /** Her own list, without what is the team's. */
+  const own = async (browser: TestBrowser) => await html(await browser.get('/opgaver?hvis=mine'))
+  const teams = async (browser: TestBrowser) => await html(await browser.get('/opgaver?hvis=team'))
+
+  test('waits on the list of everybody in the team until somebody takes it, and then is hers', async () => {
+    expect((await addFor('Ring rundt om julefrokosten')).status).toBe(303)
+    expect(await teams(kirsten)).toContain('Ring rundt om julefrokosten')
+    expect(await own(kirsten)).not.toContain('Ring rundt om julefrokosten')
+
+    const task = await taskCalled(kirsten, 'Ring rundt om julefrokosten')
+    expect((await kirsten.post(`/opgaver/${task}/tag`)).status).toBe(303)
+    expect(await own(kirsten)).toContain('Ring rundt om julefrokosten')
+    expect(await teams(kirsten)).not.toContain('Ring rundt om julefrokosten')
+
+    expect((await kirsten.post(`/opgaver/${task}/laeg-tilbage`)).status).toBe(303)
+    expect(await teams(kirsten)).toContain('Ring rundt om julefrokosten')
+  })
+
+  test('is taken once: the second is told by whom', async () => {
+    await addFor('Taget to gange')
+    const task = await taskCalled(kirsten, 'Taget to gange')
+    await kirsten.post(`/opgaver/${task}/tag`)
+    const second = await kirsten.post(`/opgaver/${task}/tag`)
+    expect([second.status, await html(second)]).toEqual([409, expect.stringContaining('er taget af Kirsten Holm')])
+  })
+
+  test('can be done with a word by anybody of the team without taking it first', async () => {
+    await addFor('Bestil tolk til fredag')
+    const task = await taskCalled(kirsten, 'Bestil tolk til fredag')
+    expect((await kirsten.post(`/opgaver/${task}/udfoert`, { word: 'Bestilt' })).status).toBe(303)
+    expect(await teams(kirsten)).not.toContain('Bestil tolk til fredag')
+  })
+
+  test('of another team does not exist, and a team that does not is refused', async () => {
+    await addFor('Kun for vores team')
+    const task = await taskCalled(kirsten, 'Kun for vores team')
+    const lars = await app.as('caseworker-2')
+    expect((await lars.post(`/opgaver/${task}/tag`)).status).toBe(404)
+    expect(await html(await lars.get('/opgaver'))).not.toContain('Kun for vores team')
+    expect((await add(kirsten, { who: 'team-999999' })).status).toBe(422)
+  })
+
+  test('is no step of the citizen it is about', async () => {
+    await addFor('Tal om praktikken', { about: '1' })
+    expect(await html(await kirsten.get(samira))).toContain('Integrationsteamet')
+    expect(await html(await (await app.as('citizen')).get('/min-side'))).not.toContain('Tal om praktikken')
+  })
+})
+
 describe('done', () => {
   test('with a word, and undone again', async () => {
     await add(kirsten, { title: 'Ring til børnehaven', about: '1' })
