@@ -111,6 +111,11 @@ export const da = {
   saveCorrection: 'Gem rettelsen',
   corrected: 'Aftalen er rettet.',
   nextStep: 'Næste skridt',
+  followUp: {
+    title: 'Opfølgning',
+    lead: 'Arbejdspladsens svar uge for uge, trepartsmøder og kompetencekort.',
+    open: 'Se opfølgningen',
+  },
   noNextStep: 'Intet er aftalt.',
   saveStep: 'Gem næste skridt',
   stepSaved: 'Næste skridt er gemt.',

@@ -92,6 +92,11 @@ export const en: typeof da = {
   saveCorrection: 'Save the correction',
   corrected: 'The agreement is corrected.',
   nextStep: 'Next step',
+  followUp: {
+    title: 'Follow-up',
+    lead: 'The workplace’s answers week by week, three-party meetings and competence card.',
+    open: 'See the follow-up',
+  },
   noNextStep: 'Nothing is agreed.',
   saveStep: 'Save the next step',
   stepSaved: 'The next step is saved.',

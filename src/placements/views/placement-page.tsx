@@ -2,7 +2,7 @@ import { type CaseFile, CasePage } from '../../citizens/index.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
-import { Button } from '../../ui/button/button.tsx'
+import { Button, ButtonLink } from '../../ui/button/button.tsx'
 import { Details } from '../../ui/details/details.tsx'
 import { FactRows } from '../../ui/facts/facts.tsx'
 import type { Form } from '../../ui/form.ts'
@@ -82,6 +82,7 @@ export function PlacementPage(props: PlacementPageProps) {
           <CoursePanel visit={visit} events={props.events} />
         </Column>
         <Column width={4}>
+          {placement.kind !== 'mentor-scheme' && <FollowUpPanel visit={visit} placement={placement} />}
           <AgreementPanel {...props} />
           {mayWrite && !isOver && (
             <Panel title={courseTexts[visit.language].turn} id="betalte-timer">
@@ -115,5 +116,16 @@ function Changes({ visit, placement, forms, broken, isOver }: PlacementPageProps
         </PostForm>
       </Details>
     </div>
+  )
+}
+
+/** How it goes week by week is told on a page of its own. */
+function FollowUpPanel({ visit, placement }: Pick<PlacementPageProps, 'visit' | 'placement'>) {
+  const t = texts[visit.language].followUp
+  return (
+    <Panel title={t.title}>
+      <p class="fg-below-3">{t.lead}</p>
+      <ButtonLink href={paths.followUp({ citizen: placement.citizenId, placement: placement.id })}>{t.open}</ButtonLink>
+    </Panel>
   )
 }
