@@ -30,7 +30,7 @@ export const kindOfCitizens: RecordKind = {
     return new Map([...details].map(([id, each]) => [id, valuesOf(each, desk.moment.today)]))
   },
   refusal: (desk, { row }, next, ours) => {
-    const missing = requiredIn('citizens', next, (name) => !isHidden(name, next) || ours === null)
+    const missing = requiredIn('citizens', next)
     if (missing) return missing
     if (ours === null && !caseworkerOf(desk, row)) return { field: 'caseworker', reason: 'unknown-colleague' }
     return orderRefusal(next, desk.moment.today)
@@ -88,9 +88,6 @@ function theirsIn({ values }: ReadRow, isKnown: boolean): Values {
 }
 
 const protections = ['nameProtected', 'addressProtected']
-
-const isHidden = (name: string, next: Values) =>
-  next.nameProtected === 'yes' ? [...names, ...addresses].includes(name) : addresses.includes(name)
 
 const caseworkerOf = ({ colleagues, fallback }: Desk, { values }: ReadRow): Colleague | null => {
   const named = String(values.caseworker ?? '').toLowerCase()

@@ -8,7 +8,7 @@ import {
 } from '../placements/index.ts'
 import type { CitizenId, PlacementId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
-import { keyOfRecord, placeByCitizen } from './place-by-citizen.ts'
+import { keyOfRecord, ownIdsIn, placeByCitizen } from './place-by-citizen.ts'
 import type { ReadRow } from './read-rows.ts'
 import type { Misplaced, RecordKind } from './record-kind.ts'
 import { requiredIn } from './required.ts'
@@ -21,8 +21,7 @@ export const kindOfPlacements: RecordKind = {
   keyOf: keyOfRecord,
   place: async (desk, rows) => {
     const known = await findByNumbers(desk.db, numbersIn(rows))
-    const ids = rows.flatMap(({ values }) => Number(values.ownId) || []) as PlacementId[]
-    const ours = await listManyPlacements(desk.db, ids)
+    const ours = await listManyPlacements(desk.db, ownIdsIn(rows) as PlacementId[])
     const holderOf = (id: number) => ours.get(id as PlacementId)?.citizenId
     return rows.map((row) => placeByCitizen(desk, row, known, holderOf, theirsIn(row)))
   },

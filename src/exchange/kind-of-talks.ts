@@ -4,7 +4,7 @@ import { dayOf } from '../platform/i18n/format.ts'
 import type { CitizenId, TalkId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { type BroughtTalk, bringInTalks, correctTalks, listManyTalks, outcomeOf } from '../talks/index.ts'
-import { keyOfRecord, placeByCitizen } from './place-by-citizen.ts'
+import { keyOfRecord, ownIdsIn, placeByCitizen } from './place-by-citizen.ts'
 import type { ReadRow } from './read-rows.ts'
 import type { Desk, RecordKind } from './record-kind.ts'
 import { requiredIn } from './required.ts'
@@ -17,7 +17,7 @@ export const kindOfTalks: RecordKind = {
   keyOf: keyOfRecord,
   place: async (desk, rows) => {
     const known = await findByNumbers(desk.db, numbersIn(rows))
-    const ours = await listManyTalks(desk.db, rows.flatMap(({ values }) => Number(values.ownId) || []) as TalkId[])
+    const ours = await listManyTalks(desk.db, ownIdsIn(rows) as TalkId[])
     return rows.map((row) => placeByCitizen(desk, row, known, (id) => ours.get(id as TalkId)?.citizenId, theirsIn(row)))
   },
   listOurs: async ({ db }, subjects) => {

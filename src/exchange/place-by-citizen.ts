@@ -12,6 +12,12 @@ export function keyOfRecord({ values }: ReadRow): string | null {
   return record === '' ? null : record
 }
 
+const isId = (typed: string) => /^[1-9]\d{0,14}$/.test(typed)
+
+/** Our own ids that rows name. */
+export const ownIdsIn = (rows: readonly ReadRow[]): number[] =>
+  rows.flatMap(({ values }) => (isId(String(values.ownId ?? '')) ? Number(values.ownId) : []))
+
 /**
  * Places a row that is about something of a citizen's. A row with our own id must be about the record that has it, and that
  * record this citizen's: a file taken out in one municipality is not taken for another's.
@@ -27,7 +33,7 @@ export function placeByCitizen(
   if ('reason' in citizen) return citizen
   const own = String(row.values.ownId ?? '')
   if (own === '') return { row, key: keyOfRecord(row), citizenId: citizen.id, subjectId: null, known: citizen, theirs }
-  const holder = /^[1-9]\d{0,14}$/.test(own) ? holderOf(Number(own)) : undefined
+  const holder = isId(own) ? holderOf(Number(own)) : undefined
   if (holder === undefined) return { row, field: 'ownId', reason: 'unknown-id' }
   if (holder !== citizen.id) return { row, field: 'ownId', reason: 'of-another-citizen' }
   return { row, key: `own:${own}`, citizenId: citizen.id, subjectId: Number(own), known: citizen, theirs }

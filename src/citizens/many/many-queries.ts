@@ -18,9 +18,8 @@ export interface Known {
 /** Those of many numbers that somebody here has or had, erased citizens left out. */
 export async function findByNumbers(db: Db, numbers: readonly Cpr[]): Promise<Map<Cpr, Known>> {
   const { keys } = workOf(db)
-  const numberOf = new Map(
-    numbers.flatMap((cpr) => keys.lookups(cpr).map((each) => [each.toString('hex'), cpr] as const)),
-  )
+  const hashes = numbers.flatMap((cpr) => keys.lookups(cpr).map((hash) => [hash, cpr] as const))
+  const numberOf = new Map(hashes.map(([hash, cpr]) => [hash.toString('hex'), cpr]))
   const rows = await db
     .selectFrom('citizenNumber')
     .innerJoin('citizen', (join) =>
@@ -29,7 +28,7 @@ export async function findByNumbers(db: Db, numbers: readonly Cpr[]): Promise<Ma
         .onRef('citizen.id', '=', 'citizenNumber.citizenId'),
     )
     .select(['citizen.id', 'citizen.takenOverOn', sql<string>`encode(lookup, 'hex')`.as('lookup')])
-    .where('lookup', '=', sql<Buffer>`any(select decode(h, 'hex') from unnest(${[...numberOf.keys()]}::text[]) h)`)
+    .where('lookup', '=', sql<Buffer>`any(${hashes.map(([hash]) => hash)}::bytea[])`)
     .where('citizen.erasedOn', 'is', null)
     .execute()
   return new Map(rows.map(({ lookup, ...known }) => [numberOf.get(lookup) as Cpr, known]))

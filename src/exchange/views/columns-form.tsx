@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button/button.tsx'
+import { Details } from '../../ui/details/details.tsx'
 import { PostForm } from '../../ui/post-form/post-form.tsx'
 import { Actions } from '../../ui/save-bar/save-bar.tsx'
 import { Select } from '../../ui/select/select.tsx'
@@ -22,7 +23,7 @@ export function ColumnsForm({ visit, known, mapping }: { visit: Visit; known: Im
   return (
     <PostForm visit={visit} action={paths.exchangeImport({ import: known.id })} class="fg-form">
       <p class="fg-quiet">{t.step.columnsLead}</p>
-      <div class="fg-fields">
+      <div class="fg-columnchoice">
         {fields.map(({ name, need }) => (
           <Select
             {...shared}
@@ -37,8 +38,7 @@ export function ColumnsForm({ visit, known, mapping }: { visit: Visit; known: Im
           />
         ))}
       </div>
-      <details class="fg-more">
-        <summary>{t.step.own}</summary>
+      <Details summary={t.step.own}>
         {fields
           .filter(({ codes }) => codes)
           .map(({ name }) => (
@@ -50,7 +50,7 @@ export function ColumnsForm({ visit, known, mapping }: { visit: Visit; known: Im
               rows={3}
             />
           ))}
-      </details>
+      </Details>
       <Actions>
         <Button>{t.step.see}</Button>
       </Actions>

@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts'
 import { dayOf, formatDate } from '../../platform/i18n/format.ts'
+import type { Language } from '../../platform/i18n/language.ts'
 import { Alert } from '../../ui/alert/alert.tsx'
 import { ButtonLink } from '../../ui/button/button.tsx'
 import { DataTable } from '../../ui/data-table/data-table.tsx'
@@ -8,7 +9,7 @@ import { Page } from '../../ui/page/page.tsx'
 import { Column, Columns, Panel } from '../../ui/panel/panel.tsx'
 import type { Visit } from '../../ui/visit.ts'
 import type { Import } from '../exchange-queries.ts'
-import { kinds } from '../field.ts'
+import { type Kind, kinds } from '../field.ts'
 import { slugOf } from '../slugs.ts'
 import { texts } from '../texts.ts'
 
@@ -89,24 +90,18 @@ function Out({ visit: { language }, mayImport }: Pick<Props, 'visit' | 'mayImpor
       <Column width={mayImport ? 6 : 12}>
         <Panel title={t.export}>
           <p>{t.exportLead}</p>
-          <ul class="fg-list">
+          <ul class="fg-takeout">
             {kinds.map((kind) => (
               <li>
-                {t.kinds[kind]}:{' '}
-                {(['csv', 'xlsx'] as const).map((format) => (
-                  <>
-                    <a href={paths.exchangeFile({ kind: slugOf[kind], format })}>
-                      {format.toUpperCase()}
-                      <span class="sr-only"> {t.kinds[kind]}</span>
-                    </a>{' '}
-                  </>
-                ))}
+                <span>{t.kinds[kind]}</span>
+                <FileLink language={language} kind={kind} format="csv" />
+                <FileLink language={language} kind={kind} format="xlsx" />
               </li>
             ))}
           </ul>
           <h3>{t.national}</h3>
           <p>{t.nationalLead}</p>
-          <ul class="fg-list">
+          <ul class="fg-takeout">
             <li>
               <a href={paths.nationalFile({ what: 'aktiviteter' })}>{t.activities}</a>
             </li>
@@ -120,7 +115,7 @@ function Out({ visit: { language }, mayImport }: Pick<Props, 'visit' | 'mayImpor
         <Column width={6}>
           <Panel title={t.templates}>
             <p>{t.templatesLead}</p>
-            <ul class="fg-list">
+            <ul class="fg-takeout">
               {kinds.map((kind) => (
                 <li>
                   <a href={paths.exchangeTemplate({ kind: slugOf[kind] })}>{t.template(t.kinds[kind])}</a>
@@ -131,5 +126,14 @@ function Out({ visit: { language }, mayImport }: Pick<Props, 'visit' | 'mayImpor
         </Column>
       )}
     </Columns>
+  )
+}
+
+function FileLink({ language, kind, format }: { language: Language; kind: Kind; format: 'csv' | 'xlsx' }) {
+  return (
+    <a href={paths.exchangeFile({ kind: slugOf[kind], format })}>
+      {format === 'csv' ? 'CSV' : 'Excel'}
+      <span class="sr-only">: {texts[language].kinds[kind]}</span>
+    </a>
   )
 }

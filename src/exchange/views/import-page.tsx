@@ -3,6 +3,7 @@ import { dayOf, formatDate, formatTime } from '../../platform/i18n/format.ts'
 import { Alert } from '../../ui/alert/alert.tsx'
 import { ButtonLink } from '../../ui/button/button.tsx'
 import { DataTable } from '../../ui/data-table/data-table.tsx'
+import { Details } from '../../ui/details/details.tsx'
 import type { Form } from '../../ui/form.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Panel } from '../../ui/panel/panel.tsx'
@@ -54,10 +55,9 @@ export function ImportPage(props: ImportPageProps) {
         <Stage {...props} />
         {mapping && known.stage !== 'previewed' && <Columns {...props} mapping={mapping} />}
         {mapping && known.stage === 'previewed' && (
-          <details class="fg-more">
-            <summary>{t.preview.back}</summary>
+          <Details summary={t.preview.back}>
             <Columns {...props} mapping={mapping} />
-          </details>
+          </Details>
         )}
       </div>
     </Page>
