@@ -64,8 +64,8 @@ const samira: Tell = (of, on) => ({
     {
       steps: [
         { from: on(-240), hours: 20 },
-        { from: on(-120), hours: 30 },
-        { from: on(-56), hours: 37 },
+        { from: on(-120), hours: 28 },
+        { from: on(-21), hours: 37 },
       ],
       to: null,
       reason: 'Indfaset i tre trin, så hentning af børnene passer. 37 timer, når praktikken er i gang.',

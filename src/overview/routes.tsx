@@ -1,5 +1,6 @@
 import { findKnownDetails, listTeamAround, openCase, sees } from '../citizens/index.ts'
 import { paths } from '../paths.ts'
+import { loadPaidHours } from '../plan/index.ts'
 import { listEvents } from '../platform/audit/case-event-queries.ts'
 import { may } from '../platform/auth/permissions.ts'
 import { pages } from '../platform/web/pages.ts'
@@ -53,6 +54,7 @@ overviewRoutes.get(
         team={await listTeamAround(db, citizen)}
         details={await findKnownDetails(db, actor, file, today)}
         openFip={may(actor, 'write-fip') ? await findOpenAssessment(db, citizen, 'fip') : null}
+        hours={may(actor, 'read-plan') ? await loadPaidHours(db, file, today) : null}
         walk={from === null ? null : await neighbours(db, actor, citizen, from, today)}
       />,
     )

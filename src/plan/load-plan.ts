@@ -49,7 +49,8 @@ export async function loadPlan(db: Db, actor: Actor, { citizen: { id } }: CaseFi
   }
 }
 
-async function listHoursChanges(db: Db, citizen: CaseFile['citizen']['id']): Promise<HoursChange[]> {
+/** What the hours of placements were before they were corrected. */
+export async function listHoursChanges(db: Db, citizen: CaseFile['citizen']['id']): Promise<HoursChange[]> {
   const events = await listEvents(db, citizen, { kinds: ['placement.corrected'] })
   const before = (value: string | number | null | undefined) => (typeof value === 'number' ? value : null)
   return events.flatMap(({ subject, on, detail }) => {

@@ -90,6 +90,17 @@ export const da = {
   open: 'Åbn',
   nothing: 'Her er endnu ingen indsatser. Registrer den første aktivitet.',
 
+  paidWay: 'Mod betalte timer',
+  paidNow: (count: string) => `${hours(count)} med løn om ugen.`,
+  paidNone: 'Ingen timer med løn endnu.',
+  paidAim: (count: string) => `Målet er ${hours(count)}.`,
+  placementEnds: (date: string, weeks: number) =>
+    weeks === 0
+      ? `Det nuværende slutter ${date}.`
+      : `Det nuværende slutter ${date}, om ${weeks === 1 ? '1 uge' : `${weeks} uger`}.`,
+  planLink: 'Plan og timer',
+  comes: 'Forude',
+
   // gaps
   nextGap: 'Næste hul',
   noGap: 'Ingen huller forude.',

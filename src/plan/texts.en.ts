@@ -73,6 +73,17 @@ export const en: typeof da = {
   open: 'Open',
   nothing: 'There are no interventions yet. Register the first activity.',
 
+  paidWay: 'Towards paid hours',
+  paidNow: (count) => `${hours(count)} a week are paid.`,
+  paidNone: 'No paid hours yet.',
+  paidAim: (count) => `The aim is ${hours(count)}.`,
+  placementEnds: (date, weeks) =>
+    weeks === 0
+      ? `What runs now ends ${date}.`
+      : `What runs now ends ${date}, in ${weeks === 1 ? '1 week' : `${weeks} weeks`}.`,
+  planLink: 'Plan and hours',
+  comes: 'Ahead',
+
   nextGap: 'Next gap',
   noGap: 'No gaps ahead.',
   gapBegun: (date) => `Without an offer since ${date}.`,

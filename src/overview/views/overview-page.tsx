@@ -1,5 +1,6 @@
 import { AbilityList, type CaseFile, CasePage, type KnownDetails, sees, type TeamMember } from '../../citizens/index.ts'
 import { paths } from '../../paths.ts'
+import { type PaidHours, PaidHoursPanel } from '../../plan/index.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { may } from '../../platform/auth/permissions.ts'
 import { formatShortDate } from '../../platform/i18n/format.ts'
@@ -32,6 +33,8 @@ export interface OverviewProps {
   readonly details: KnownDetails
   readonly openFip: AssessmentId | null
   readonly walk: Neighbours | null
+  /** Null for those who see no plan. */
+  readonly hours: PaidHours | null
 }
 
 /** The case in one screen. What the reader's role does not see is not there at all. */
@@ -50,6 +53,7 @@ export function OverviewPage(props: OverviewProps) {
       <Columns>
         <Column width={8}>
           <SinceLast changes={changes} since={sinceWords(props)} language={visit.language} />
+          {props.hours ? <PaidHoursPanel visit={visit} citizen={file.citizen.id} hours={props.hours} /> : null}
           <TimelinePanel {...props} />
         </Column>
         <Column width={4}>

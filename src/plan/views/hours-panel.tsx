@@ -1,6 +1,4 @@
-import { formatNumber } from '../../platform/i18n/format.ts'
 import { weekAt } from '../../platform/period.ts'
-import { Facts } from '../../ui/facts/facts.tsx'
 import { Note } from '../../ui/note/note.tsx'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { WeekHoursFigure } from '../../ui/week-hours/week-hours.tsx'
@@ -9,13 +7,13 @@ import { hoursFinding } from '../finding.ts'
 import { texts } from '../texts.ts'
 import { hoursOf, type WeekHours } from '../week-hours.ts'
 import type { PlanPageProps } from './plan-page.tsx'
+import { WeekFacts } from './week-facts.tsx'
 
 /** Hours week by week against what is required, and what this week is made of. */
 export function HoursPanel({ visit, weeks, plan }: Pick<PlanPageProps, 'visit' | 'weeks' | 'plan'>) {
   const { language, today } = visit
   const t = texts[language]
   const now = weeks.find(({ week }) => week === weekAt(today))
-  const said = (fifths: number) => formatNumber(hoursOf(fifths), language, 2)
   const selfSupporting = plan.estimate?.quarterHours ?? null
   return (
     <Panel title={t.week} id="timer">
@@ -26,29 +24,12 @@ export function HoursPanel({ visit, weeks, plan }: Pick<PlanPageProps, 'visit' |
         language={language}
         finding={hoursFinding(weeks, today, language)}
       />
-      {now && (
-        <div class="fg-divide">
-          <Facts
-            columns={4}
-            items={[
-              {
-                label: t.facts.total,
-                value: t.facts.of(said(now.total), now.required === null ? null : said(now.required)),
-              },
-              ...partsOf(now).map((part) => ({ label: t.facts[part], value: t.hours(said(now.parts[part])) })),
-            ]}
-          />
-        </div>
-      )}
+      {now && <WeekFacts week={now} language={language} />}
       {now?.basis === 'starting-point' && <Note>{t.startingPointNote}</Note>}
       <p class="fg-source">{t.counted}</p>
     </Panel>
   )
 }
-
-const parts = ['placement', 'paid', 'danish', 'other'] as const
-/** What the week is made of; three at most stand beside the whole on one line. */
-const partsOf = (week: WeekHours) => parts.filter((part) => week.parts[part] > 0)
 
 const barOf = ({ week, parts: { paid }, total, required }: WeekHours, now: string): WeekBar => ({
   year: Number(week.slice(0, 4)),

@@ -110,8 +110,12 @@ export function HandoverPanel({ visit, plan }: PlanPageProps) {
               {handoverTo === ''
                 ? t.handoverHidden(formatDate(handoverOn, language))
                 : t.handover(handoverTo, formatDate(handoverOn, language))}
-              {handoverOn < today ? '' : ' '}
-              {handoverOn >= today && <Flag kind="now">{t.states.coming}</Flag>}
+              {handoverOn >= today && (
+                <>
+                  {' '}
+                  <Flag kind="now">{t.comes}</Flag>
+                </>
+              )}
             </p>
           </li>
         ))}
