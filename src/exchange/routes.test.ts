@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type TestApp, type TestBrowser, testApp } from '../../test/support/app.ts'
+import { inWork } from '../platform/audit/work.ts'
+import type { MunicipalityId } from '../platform/ids.ts'
+
+type Lists = Readonly<Record<'aktiviteter' | 'samtaler', readonly object[]>>
+
+let app: TestApp
+let coordinator: TestBrowser
+beforeAll(async () => {
+  app = await testApp()
+  coordinator = await app.as('coordinator')
+})
+afterAll(() => app.close())
+
+const csv = (lines: readonly string[], name = 'borgere.csv') => new File([lines.join('\r\n')], name)
+const heads = 'CPR;Fornavn;Efternavn;Målgruppe;Overtagelsesdato;Telefon'
+const fields = {
+  cpr: 'CPR',
+  givenName: 'Fornavn',
+  familyName: 'Efternavn',
+  targetGroup: 'Målgruppe',
+  takenOverOn: 'Overtagelsesdato',
+  telephone: 'Telefon',
+}
+
+async function choose(file: File, source = 'Momentum', kind = 'citizens'): Promise<string> {
+  const sent = await coordinator.upload('/udveksling/indlaes', { kind, source, file })
+  expect(sent.status).toBe(303)
+  return sent.headers.get('location') as string
+}
+
+async function settled(path: string): Promise<string> {
+  for (let tries = 0; tries < 100; tries++) {
+    const page = await (await coordinator.get(path)).text()
+    if (!page.includes('<fg-progress')) return page
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error('never done')
+}
+
+describe('bringing in a file', () => {
+  test('goes from the file over its columns and a preview to cases', async () => {
+    const path = await choose(csv([heads, '610190-1110;Amal;Prøvelund;Flygtning;01-02-2026;20 30 40 50']))
+    const chosen = await (await coordinator.get(path)).text()
+    expect(chosen).toContain('<option value="Overtagelsesdato" selected')
+    expect((await coordinator.post(path, fields)).status).toBe(303)
+    const preview = await settled(path)
+    expect(preview).toContain('Intet er gemt endnu')
+    expect(preview).toContain('Prøvelund')
+    expect((await coordinator.post(`${path}/gennemfoer`)).status).toBe(303)
+    expect(await settled(path)).toContain('1 nye, 0 ændrede og 0 uændrede')
+    expect(await (await coordinator.get('/udveksling')).text()).toContain('borgere.csv')
+  })
+
+  test('with refused rows waits for a yes, and shows no value that was refused', async () => {
+    const path = await choose(csv([heads, '620190-1110;Hemmelig;Prøvelund;Måneborger;01-02-2026;']))
+    await coordinator.post(path, fields)
+    const preview = await settled(path)
+    expect(preview).toContain('er et ord, vi ikke kender')
+    expect(preview).not.toContain('Måneborger')
+    expect((await coordinator.post(`${path}/gennemfoer`)).status).toBe(422)
+    expect((await coordinator.post(`${path}/gennemfoer`, { acceptRejects: 'ja' })).status).toBe(303)
+    expect(await settled(path)).toContain('0 nye')
+  })
+
+  test('takes the source’s own words', async () => {
+    const path = await choose(csv([heads, '630190-1110;Nour;Prøvelund;FL1;01-02-2026;']))
+    const wrong = await coordinator.post(path, { ...fields, 'targetGroup-words': 'FL1 er flygtning' })
+    expect(wrong.status).toBe(422)
+    await coordinator.post(path, { ...fields, 'targetGroup-words': 'FL1 = Flygtning' })
+    const preview = await settled(path)
+    expect(preview).toContain('Flygtning')
+    expect(preview).not.toContain('er et ord, vi ikke kender')
+  })
+
+  test('without a column that must be there says which', async () => {
+    const path = await choose(csv(['CPR;Fornavn', '640190-1110;Nour']))
+    await coordinator.post(path, { cpr: 'CPR', givenName: 'Fornavn' })
+    expect(await settled(path)).toContain('Der mangler en kolonne til: Efternavn, Målgruppe, Overtaget den.')
+  })
+
+  test.each([
+    ['no file', undefined, 'Vælg en fil'],
+    ['an empty file', csv([]), 'Filen er tom'],
+    ['a picture', new File([Buffer.from([0x89, 0, 0, 0, 0, 1, 2])], 'billede.png'), 'hverken CSV eller'],
+    ['a file that is too large', new File([Buffer.alloc(32_000_001, 'a')], 'stor.csv'), 'mere end 32 MB'],
+  ])('%s is refused in words', async (_, file, words) => {
+    const form = { kind: 'citizens', source: 'Momentum', ...(file ? { file } : {}) }
+    const refused = await coordinator.upload('/udveksling/indlaes', form)
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain(words)
+  })
+
+  test('is the coordinator’s', async () => {
+    for (const persona of ['caseworker', 'team-leader', 'project-leader', 'company-adviser'])
+      expect((await (await app.as(persona)).get('/udveksling/indlaes')).status, persona).toBe(403)
+  })
+
+  test('of another municipality is not there', async () => {
+    const other = await (await app.as('other-caseworker')).get('/udveksling/indlaes/1')
+    expect([403, 404]).toContain(other.status)
+  })
+})
+
+describe('a conflict', () => {
+  test('shows both values and is decided once', async () => {
+    const page = await (await coordinator.get('/udveksling/uenigheder')).text()
+    expect(page).toContain('12 34 56 01')
+    expect(page).toContain('12 34 56 99')
+    expect((await coordinator.post('/udveksling/uenigheder/1', { decision: 'theirs' })).status).toBe(303)
+    expect(await (await coordinator.get('/borgere/1/oplysninger')).text()).toContain('12 34 56 99')
+    expect((await coordinator.post('/udveksling/uenigheder/1', { decision: 'ours' })).status).toBe(404)
+    expect(await (await coordinator.get('/borgere/1/forloeb')).text()).toContain('Indlæst fra Fagsystemet')
+  })
+})
+
+describe('taking out', () => {
+  test('is noted in the cases it is about', async () => {
+    await coordinator.get('/udveksling/hent/borgere/csv')
+    const looks = await inWork(app.engine.db, app.keys, { municipality: 900 as MunicipalityId }, (db) =>
+      db.selectFrom('auditEntry').select(['action', 'listed']).orderBy('seq', 'desc').limit(1).executeTakeFirst(),
+    )
+    expect(looks?.action).toBe('exchange.taken-out')
+    expect(looks?.listed).toContain(1)
+  })
+
+  test('gives the national data model’s fields as JSON', async () => {
+    const { aktiviteter } = (await (await coordinator.get('/udveksling/datagrundlag/aktiviteter')).json()) as Lists
+    expect(aktiviteter.length).toBeGreaterThan(0)
+    expect(Object.keys(aktiviteter[0] ?? {})).toEqual(
+      expect.arrayContaining(['guid', 'startdato', 'slutdato', 'timerPrUge', 'minutterPrUge', 'ansvarligMyndighed']),
+    )
+    const { samtaler } = (await (await coordinator.get('/udveksling/datagrundlag/samtaler')).json()) as Lists
+    expect(samtaler.length).toBeGreaterThan(0)
+  })
+
+  test('gives a template that comes in as it is', async () => {
+    const template = await coordinator.get('/udveksling/skabelon/borgere')
+    const path = await choose(new File([await template.blob()], 'skabelon.csv'), 'Skabelon')
+    expect(await (await coordinator.get(path)).text()).toContain('<option value="CPR-nummer" selected')
+  })
+})
