@@ -53,6 +53,7 @@ export const da = {
 
   // the case's tab
   agree: 'Ny aftale',
+  jobHours: 'Løntimer måned for måned',
   now: 'Nu',
   nothingNow: 'Ingen praktik og intet job lige nu.',
   without: (count: number, date: string) => `${days(count)} uden tilbud, siden ${date}.`,

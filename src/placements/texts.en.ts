@@ -38,6 +38,7 @@ export const en: typeof da = {
   states: { coming: 'Starts later', running: 'Running', 'past-its-end': 'Its end is not recorded', ended: 'Ended' },
 
   agree: 'New agreement',
+  jobHours: 'Paid hours month by month',
   now: 'Now',
   nothingNow: 'No placement and no job right now.',
   without: (count, date) => `${days(count)} without an offer, since ${date}.`,

@@ -68,7 +68,7 @@ export function PlacementsPage(props: PlacementsPageProps) {
             <Nothing {...props} />
             <PlacementList {...props} placements={placements.filter(isCurrent)} gaps={[]} />
           </Panel>
-          <Panel title={t.history} flush>
+          <Panel title={t.history} aside={mayWrite && <a href={paths.jobHours({ citizen })}>{t.jobHours}</a>} flush>
             <PlacementList
               {...props}
               placements={placements.filter((placement) => !isCurrent(placement))}
