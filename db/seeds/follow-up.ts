@@ -76,7 +76,32 @@ export async function seedFollowUp(trx: Db, { crew, today, random }: Town): Prom
     const reader = advisers.find(({ id }) => id === placement.agreedBy) ?? advisers[0]
     if (reader) await tell(trx, { crew, today, placement, dice, told: told ?? null, reader: reader.id })
   }
+  await writeNotes(trx, { crew, today, random } as Town, samiras)
   await writeCards(trx, { crew, today, random } as Town, samiras)
+}
+
+/** What her adviser brought back from the kitchen, after the meeting of three a week ago. */
+async function writeNotes(trx: Db, { crew, today }: Town, placements: readonly Telling['placement'][]): Promise<void> {
+  const placement = placements.find(({ endedOn }) => endedOn === null)
+  const writer = crew.members.find(({ role }) => role === 'company-adviser')
+  if (!placement || !writer) return
+  const { id: placementId, citizenId } = placement
+  const visitedOn = addDays(today, -7)
+  const about = { municipalityId: crew.municipalityId, placementId, citizenId, visitedOn, writtenBy: writer.id }
+  const sealed = await sealForCitizen(trx, citizenId, JSON.stringify(topics))
+  const writtenAt = instantAt(visitedOn, '14:20')
+  await trx
+    .insertInto('followUpNote')
+    .values({ ...about, way: 'three-party', sealed, writtenAt })
+    .execute()
+}
+
+const topics = {
+  tasks: 'Varer om morgenen, kolde retter og salatbuffet. Begynder på det varme køkken i december.',
+  growth: 'Skriver egenkontrol uden hjælp. Øver tempo, når der er travlt mellem 11 og 12.',
+  cooperation: 'Arbejder sammen med Lise. Spørger selv nu og taler dansk hele dagen.',
+  hours: 'Mette vil gerne give 12 timer fra januar, hvis tempoet holder i december.',
+  agreed: 'Jonas skriver aftalen om 12 timer. Mette sætter hende på buffet hver dag. Næste møde om fire uger.',
 }
 
 /** Samira's card from her kitchen waits for nobody: she said yes to it last week. The canteen's she has not seen yet. */

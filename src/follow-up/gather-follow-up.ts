@@ -7,20 +7,25 @@ import { dayOf } from '../platform/i18n/format.ts'
 import type { CitizenId, PlacementId } from '../platform/ids.ts'
 import { addDays, type PlainDate } from '../platform/plain-date.ts'
 import { bankHolidayOn, ruleOn, threePartyWeeks } from '../rules/index.ts'
-import { listTalks, type TalkLine } from '../talks/index.ts'
+import { listTalks } from '../talks/index.ts'
 import type { FollowUp } from './follow-up.ts'
 import { findFollowUp, findStaffName, listAbsentDays } from './follow-up-queries.ts'
 import { type Meeting, meetingsOf } from './meetings.ts'
 import type { FollowUpNote } from './note.ts'
-import { listNotes } from './note-queries.ts'
+import { listNotes, listThreePartyDays } from './note-queries.ts'
 import { mondayOf } from './week.ts'
 import type { WeeklyAnswer } from './weekly/answer.ts'
 import { listAnswers } from './weekly/answer-queries.ts'
 import { findNewestForm } from './weekly/form-queries.ts'
 import { findLiveLinkOf } from './weekly/link-queries.ts'
 
-/** A three-party talk with the day it is on. */
-export type MeetingTalk = TalkLine & { readonly on: PlainDate }
+/** A three-party meeting that is booked, or was held: as a talk, or told of in a follow-up. */
+export interface HeldOrBooked {
+  readonly on: PlainDate
+  /** ISO instant; null where only the day is known. */
+  readonly startsAt: string | null
+  readonly isHeld: boolean
+}
 
 /** Everything on the follow-up of one placement. */
 export interface Gathered {
@@ -28,7 +33,7 @@ export interface Gathered {
   readonly followUp: (FollowUp & { readonly staffName: string }) | null
   readonly answers: readonly WeeklyAnswer[]
   readonly week: WeekState
-  readonly meetings: readonly Meeting<MeetingTalk>[]
+  readonly meetings: readonly Meeting<HeldOrBooked>[]
   readonly notes: readonly FollowUpNote[]
   readonly absences: Awaited<ReturnType<typeof listAbsentDays>>
 }
@@ -81,16 +86,17 @@ async function weekState(db: Db, { now, today }: Moment, id: PlacementId): Promi
   return { weekStartsOn, answeredAt, live, madeThisWeek: weekStartsOn === mondayOf(today) }
 }
 
-/** The meetings the rule asks for, with the talks that are booked or held for them. */
+/** The meetings the rule asks for, with what is booked or was held for each. */
 export async function gatherMeetings(
   db: Db,
   today: PlainDate,
   placement: PlacementLine,
-): Promise<Meeting<MeetingTalk>[]> {
+): Promise<Meeting<HeldOrBooked>[]> {
+  const told = (await listThreePartyDays(db, placement.id)).map((on) => ({ on, startsAt: null, isHeld: true }))
   const talks = (await listTalks(db, placement.citizenId))
     .filter((talk) => talk.kind === 'three-party' && talk.cancelledOn === null && talk.missedOn === null)
-    .map((talk) => ({ ...talk, on: dayOf(talk.startsAt) }))
+    .map(({ startsAt, heldOn }) => ({ on: dayOf(startsAt), startsAt, isHeld: heldOn !== null }))
   const period = { startsOn: placement.startsOn, lastDay: lastDayOf(placement) }
   const weeks = ruleOn(threePartyWeeks, placement.startsOn).value
-  return meetingsOf(period, talks, weeks, today, (day) => bankHolidayOn(day) !== null)
+  return meetingsOf(period, [...told, ...talks], weeks, today, (day) => bankHolidayOn(day) !== null)
 }

@@ -48,3 +48,14 @@ export async function insertNote(
     .executeTakeFirstOrThrow()
   return id
 }
+
+/** The days of the three-party meetings that are told of. */
+export async function listThreePartyDays(db: Db, placementId: PlacementId): Promise<PlainDate[]> {
+  const rows = await db
+    .selectFrom('followUpNote')
+    .select('visitedOn')
+    .where('placementId', '=', placementId)
+    .where('way', '=', 'three-party')
+    .execute()
+  return rows.map(({ visitedOn }) => visitedOn)
+}

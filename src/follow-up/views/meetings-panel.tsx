@@ -7,7 +7,7 @@ import { PostForm } from '../../ui/post-form/post-form.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../ui/visit.ts'
 import { meetingsToBook } from '../book-meetings.ts'
-import type { Gathered, MeetingTalk } from '../gather-follow-up.ts'
+import type { Gathered, HeldOrBooked } from '../gather-follow-up.ts'
 import type { Meeting } from '../meetings.ts'
 import { texts } from '../texts.ts'
 
@@ -59,9 +59,9 @@ export function MeetingsPanel({ visit, gathered: { placement, meetings }, mayWri
   )
 }
 
-function stateOf({ dueOn, talk }: Meeting<MeetingTalk>, { language, today }: Visit): string {
+function stateOf({ dueOn, talk }: Meeting<HeldOrBooked>, { language, today }: Visit): string {
   const t = texts[language]
-  if (talk?.heldOn) return t.meetingHeld
-  if (talk) return t.meetingBooked(formatTime(talk.startsAt, language))
+  if (talk?.isHeld || (talk && talk.startsAt === null)) return t.meetingHeld
+  if (talk?.startsAt) return t.meetingBooked(formatTime(talk.startsAt, language))
   return dueOn < today ? t.meetingSkipped : t.meetingMissing
 }
