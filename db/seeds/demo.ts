@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import { inWork } from '../../src/platform/audit/work.ts'
+import { appendAudit } from '../../src/platform/audit/audit-queries.ts'
+import { inWork, workOf } from '../../src/platform/audit/work.ts'
 import type { Keys } from '../../src/platform/crypto/keys.ts'
 import type { DB } from '../../src/platform/db/schema.generated.ts'
 import { type Db, setScope } from '../../src/platform/db/scope.ts'
@@ -77,5 +78,7 @@ export async function seedMunicipality(
     const filter = { name: 'Jobparate uden tilbud', query: 'matchgruppe=job-ready&udsnit=uden-tilbud' }
     await insertRows(trx, 'savedFilter', [{ municipalityId: municipality.id, staffId, ...filter }])
   }
+  // What deeds witnessed on the way belongs in this municipality's chain, not in the one that comes last.
+  await appendAudit(trx, workOf(trx).entries.splice(0))
   return town
 }
