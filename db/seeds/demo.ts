@@ -79,6 +79,7 @@ export async function seedMunicipality(
     await insertRows(trx, 'savedFilter', [{ municipalityId: municipality.id, staffId, ...filter }])
   }
   // What deeds witnessed on the way belongs in this municipality's chain, not in the one that comes last.
-  await appendAudit(trx, workOf(trx).entries.splice(0))
+  const witnessed = workOf(trx).entries.splice(0)
+  if (witnessed.length > 0) await appendAudit(trx, witnessed)
   return town
 }
