@@ -1,9 +1,12 @@
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Moment } from '../../platform/clock.ts'
 import type { Db } from '../../platform/db/scope.ts'
+import { dayOf, formatShortDate, formatTime } from '../../platform/i18n/format.ts'
 import type { CitizenId, Id, TalkId } from '../../platform/ids.ts'
+import { addDays } from '../../platform/plain-date.ts'
 import { type Result, refused } from '../../platform/result.ts'
 import { ownBookingsAhead, ruleOn } from '../../rules/index.ts'
+import { addTask } from '../../tasks/index.ts'
 import { bookTalk } from '../book-talk.ts'
 import { cancelTalk } from '../call-off-talk.ts'
 import type { BookRefusal, TalkDraft } from '../talk.ts'
@@ -11,6 +14,7 @@ import { stateOf } from '../talk.ts'
 import { findTalk, lockBookings } from '../talk-queries.ts'
 import type { Slot } from './slot.ts'
 import { countOwnBookings, listOwnSlots, lockFreeSlot, takeSlot } from './slot-queries.ts'
+import { texts } from './texts.ts'
 
 export type SlotId = Id<'slot'>
 
@@ -57,7 +61,9 @@ const MOST_SHOWN = 24
 export const listBookableSlots = (db: Db, citizenId: CitizenId, { now }: Moment): Promise<Slot[]> =>
   listOwnSlots(db, citizenId, now, MOST_SHOWN)
 
-/** The citizen calls off a talk she chose herself, until it begins. What the municipality has called her to, she rings about. */
+const DAYS_TO_ANSWER = 3
+
+/** The citizen calls off a talk she chose herself, until it begins; whoever was to hold it gets a task. What the municipality has called her to, she rings about. */
 export async function cancelOwnTalk(
   db: Db,
   actor: Actor,
@@ -69,5 +75,14 @@ export async function cancelOwnTalk(
   if (!talk.bookedByCitizen || stateOf(talk) !== 'booked') return refused('not-own-booking')
   if (talk.startsAt <= now) return refused('already-begun')
   const cancelled = await cancelTalk(db, actor, today, talk, 'citizen')
-  return cancelled.ok ? cancelled : refused('not-own-booking')
+  if (!cancelled.ok) return refused('not-own-booking')
+  await addTask(db, actor, today, {
+    citizenId,
+    staffId: talk.staffId,
+    title: texts.da.callOffTask(formatShortDate(dayOf(talk.startsAt), 'da'), formatTime(talk.startsAt, 'da')),
+    dueOn: addDays(today, DAYS_TO_ANSWER),
+    source: 'talk',
+    sourceId: talk.id,
+  })
+  return cancelled
 }

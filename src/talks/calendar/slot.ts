@@ -40,9 +40,9 @@ export interface Slot {
 }
 
 /** Most times a pattern opens at once: half a year of full days. */
-export const MOST_SLOTS = 500
+const MOST_SLOTS = 500
 /** Most weeks a pattern reaches ahead. */
-export const MOST_WEEKS = 26
+const MOST_WEEKS = 26
 
 /** The days of a pattern, less those that are closed. */
 export function daysOf(

@@ -40,6 +40,7 @@ export const da = {
   book: 'Book',
   bookOf: (when: string) => `tiden ${when}`,
   bookedByCitizen: 'Borgeren har selv booket',
+  callOffTask: (date: string, time: string) => `Samtalen ${date} kl. ${time} er aflyst af borgeren. Aftal en ny tid.`,
   openTimes: 'Åbn tider',
   subscribe: 'Abonnér',
   minutes,

@@ -42,6 +42,7 @@ export const en: typeof da = {
   book: 'Book',
   bookOf: (when) => `the time ${when}`,
   bookedByCitizen: 'Booked by the citizen',
+  callOffTask: (date, time) => `The talk on ${date} at ${time} was called off by the citizen. Agree on another time.`,
   openTimes: 'Open times',
   subscribe: 'Subscribe',
   minutes,

@@ -18,7 +18,7 @@ export async function renewFeed(db: Db, actor: Actor, now: string): Promise<stri
 const DAYS_BACK = 30
 const DAYS_AHEAD = 190
 
-export type OpenedFeed =
+type OpenedFeed =
   | { readonly state: 'open'; readonly actor: Actor; readonly talks: readonly FeedTalk[] }
   | { readonly state: 'revoked' | 'unknown' }
 

@@ -39,7 +39,7 @@ export function planSeries({ takenOverOn, talks, rules, before, isClosed }: Know
 }
 
 /** The day itself, or the next one that is no weekend and not closed. */
-export function openDay(date: PlainDate, isClosed: (day: PlainDate) => boolean): PlainDate {
+function openDay(date: PlainDate, isClosed: (day: PlainDate) => boolean): PlainDate {
   let day = date
   while (weekdayOf(day) > 5 || isClosed(day)) day = addDays(day, 1)
   return day

@@ -13,7 +13,7 @@ const tabs = [
   { tab: 'agendas', href: paths.agendas(), may: 'edit-agendas' },
 ] as const satisfies readonly { tab: string; href: string; may: Permission }[]
 
-export type TalksTab = (typeof tabs)[number]['tab']
+type TalksTab = (typeof tabs)[number]['tab']
 
 /** The parts of the talks, as far as the reader's role has them. */
 export function TalksTabs({ visit, actor, tab }: { visit: Visit; actor: Actor; tab: TalksTab }) {
