@@ -218,6 +218,14 @@ export async function findFile(db: Db, importId: number): Promise<Buffer | null>
   return pieces.length === 0 ? null : Buffer.concat(pieces)
 }
 
+/** Forgets files that nobody has taken in since then. */
+export async function deleteChunksBroughtBefore(db: Db, instant: string): Promise<void> {
+  await db
+    .deleteFrom('exchangeChunk')
+    .where('importId', 'in', (old) => old.selectFrom('exchangeImport').select('id').where('broughtAt', '<', instant))
+    .execute()
+}
+
 export async function deleteChunks(db: Db, importId: number): Promise<void> {
   await db.deleteFrom('exchangeChunk').where('importId', '=', importId).execute()
 }

@@ -1,6 +1,7 @@
 import { paths } from '../paths.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import { BackgroundWork } from '../platform/background-work.ts'
+import { minutesAfter } from '../platform/instant.ts'
 import { fieldWords } from '../platform/web/field-words.ts'
 import { pages, type Request } from '../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../platform/web/parse-form.ts'
@@ -8,6 +9,7 @@ import { emptyForm, type Form } from '../ui/form.ts'
 import { type ColumnMap, readColumnMap } from './column-map-input.ts'
 import { newImportInput, runInput } from './exchange-input.ts'
 import {
+  deleteChunksBroughtBefore,
   findFile,
   findImport,
   findOrMakeSource,
@@ -35,6 +37,8 @@ type ImportRequest = Request<'import'>
 const may = 'import-cases'
 const example = { import: 1 }
 const works = new BackgroundWork<void>()
+/** A file that nobody takes in is forgotten after a week. */
+const keptForMinutes = 7 * 24 * 60
 const keyOf = ({ municipalityId }: Actor, id: number) => `${municipalityId}:${id}`
 
 /** Bringing in a file: choose it, say what its columns are, see what would happen, let it happen. */
@@ -61,6 +65,7 @@ importRoutes.post(
       const where = opened.where.slice(0, 20).join(', ')
       return await again(refusedForm(form, { file: [t.faults[opened.fault], where].filter(Boolean).join(' ') }))
     }
+    await deleteChunksBroughtBefore(db, minutesAfter(now, -keptForMinutes))
     const { id: sourceId } = await findOrMakeSource(db, actor, input.value.kind, input.value.source, now)
     const { name, hash, bytes } = file
     const id = await insertImport(db, actor, sourceId, { name, hash, bytes: bytes.length }, now)
@@ -145,6 +150,7 @@ async function importPage({ db, actor, visit }: ImportRequest, found: Import, fo
   const lives = work?.state === 'running' || (isUnderWay && (await isImporting(db)))
   const known = isUnderWay && !lives ? { ...found, stage: 'failed' as const } : found
   const share = work?.state === 'running' ? work.share : null
+  works.settle(keyOf(actor, found.id))
   const isChosen = known.stage !== 'done' && !(isUnderWay && lives)
   const mapping = isChosen ? await mappingOf(known, await findFile(db, known.id), form) : null
   const vanished = known.stage === 'done' ? await listVanished(db, known.sourceId, known.id, 50) : []

@@ -27,6 +27,7 @@ export async function rotateKeys(db: Db, keys: Keys): Promise<Rotated> {
     total.drafts += await inBatches(resealDrafts)
     total.messages += await inBatches(resealMessages)
     total.removed += await inBatches(removeSearchTrails)
+    total.removed += await inBatches(removeWaitingFiles)
   }
   await forgetOldKeyChecks(db, keys)
   return total
@@ -45,7 +46,7 @@ async function repeat(db: Db, keys: Keys, municipality: MunicipalityId, batch: B
 }
 
 /** A sealed text names its key in its second to fifth byte. */
-const isOld = (column: 'wrapped' | 'sealed' | 'body', keys: Keys) =>
+const isOld = (column: 'wrapped' | 'sealed' | 'body' | 'preview', keys: Keys) =>
   sql<boolean>`substring(${sql.ref(column)} from 2 for 4) <> ${Buffer.from(keys.id, 'hex')}`
 
 async function rewrapCitizenKeys(trx: Db, keys: Keys): Promise<number> {
@@ -114,6 +115,16 @@ async function resealMessages(trx: Db, keys: Keys): Promise<number> {
 
 async function removeSearchTrails(trx: Db, keys: Keys): Promise<number> {
   const { numDeletedRows } = await trx.deleteFrom('searchTrail').where(isOld('sealed', keys)).executeTakeFirstOrThrow()
+  return Number(numDeletedRows)
+}
+
+/** A file on its way in is chosen again; what it would have come to is looked at again. */
+async function removeWaitingFiles(trx: Db, keys: Keys): Promise<number> {
+  await trx.updateTable('exchangeImport').set({ preview: null }).where(isOld('preview', keys)).execute()
+  const { numDeletedRows } = await trx
+    .deleteFrom('exchangeChunk')
+    .where(isOld('sealed', keys))
+    .executeTakeFirstOrThrow()
   return Number(numDeletedRows)
 }
 
