@@ -2,6 +2,7 @@ import { agreementRoutes } from './agreement-routes.tsx'
 import { findPlaceRoutes } from './find-place-routes.tsx'
 import { logRoutes } from './log-routes.tsx'
 import { placeRoutes } from './place-routes.tsx'
+import { registerRoutes } from './register/routes.tsx'
 import { catalogueRoutes } from './routes.tsx'
 import { unitRoutes } from './unit-routes.tsx'
 
@@ -49,7 +50,13 @@ export { wordsIn } from './words.ts'
 
 /** Every page of this feature. `/virksomheder/ny` and its like are among them: mount them before a page at `/virksomheder/:unit`. */
 export const companyRoutes = {
-  routes: [catalogueRoutes, unitRoutes, logRoutes, agreementRoutes, placeRoutes, findPlaceRoutes].flatMap(
-    (part) => part.routes,
-  ),
+  routes: [
+    catalogueRoutes,
+    registerRoutes,
+    unitRoutes,
+    logRoutes,
+    agreementRoutes,
+    placeRoutes,
+    findPlaceRoutes,
+  ].flatMap((part) => part.routes),
 }

@@ -28,6 +28,7 @@ export async function seedCompanies(trx: Db, town: Town): Promise<void> {
   await seedAgreements(trx, town, seeded)
   await seedPlaces(trx, town, seeded)
   await seedLog(trx, town, seeded)
+  await seedAnswer(trx, town)
   await reindexUnits(
     trx,
     town.crew.municipalityId,
@@ -115,4 +116,42 @@ async function seedLog(trx: Db, { crew, today, random }: Town, seeded: readonly 
     }))
   })
   await insertRows(trx, 'companyLog', rows)
+}
+
+/** An answer of the register that somebody has read and not yet brought in: one new workplace, one that moved. */
+async function seedAnswer(trx: Db, { crew, today }: Town): Promise<void> {
+  const { municipalityId } = crew
+  const common = { telephone: '', email: '', db07: '562900', trade: 'Kantiner og cateringkøkkener', closedOn: null }
+  const fresh = {
+    ...common,
+    cvr: cvrOf(municipalityId, 300),
+    companyName: 'Havnens Suppekøkken ApS',
+    pNumber: String(9_000_000_000 + municipalityId * 10_000 + 300),
+    name: 'Havnens Suppekøkken',
+    address: 'Havnegade 2',
+    postalCode: crew.postalCode,
+    city: crew.town,
+    employees: '10-19',
+  }
+  const moved = {
+    ...fresh,
+    cvr: cvrOf(municipalityId, 0),
+    companyName: 'Fjordkøkkenet',
+    pNumber: String(9_000_000_000 + municipalityId * 10_000),
+    name: 'Fjordkøkkenet',
+    address: 'Havnegade 14',
+    employees: '50-99',
+  }
+  const adviser = crew.members.find(({ role, validTo }) => role === 'company-adviser' && validTo === null)
+  if (!adviser) return
+  await insertRows(trx, 'companyImport', [
+    {
+      municipalityId,
+      fileName: 'produktionsenheder.json',
+      sha256: '0'.repeat(64),
+      body: JSON.stringify({ units: [fresh, moved], rejects: [] }),
+      madeBy: adviser.id,
+      madeAt: `${today}T08:10:00Z`,
+    },
+  ])
 }

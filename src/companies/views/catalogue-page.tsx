@@ -73,6 +73,11 @@ function Deeds({ visit, actor, query, whole }: Props) {
       )}
       <ButtonLink href={paths.callList()}>{t.callList}</ButtonLink>
       {may(actor, 'write-companies') && (
+        <ButtonLink href={paths.companyImport()} variant="tertiary" icon="download">
+          {t.register.link}
+        </ButtonLink>
+      )}
+      {may(actor, 'write-companies') && (
         <ButtonLink href={paths.newCompany()} icon="plus">
           {t.newCompany}
         </ButtonLink>
