@@ -201,6 +201,7 @@ async function tell(trx: Db, { crew, today, placement, dice, told, reader }: Tel
   const last = placement.endedOn ?? addDays(mondayOf(today), -1)
   let monday = mondayOf(placement.startsOn)
   for (let at = 0; monday <= last; at++, monday = addDays(monday, 7)) {
+    if (told && placement.endedOn !== null && at >= weeks.length) return
     const form = await trx
       .insertInto('weeklyForm')
       .values({
@@ -232,7 +233,6 @@ async function tell(trx: Db, { crew, today, placement, dice, told, reader }: Tel
         },
         { id: form.id, weekStartsOn: monday },
       )
-    if (told && at >= weeks.length && placement.endedOn !== null) return
   }
 }
 

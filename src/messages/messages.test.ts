@@ -16,7 +16,10 @@ let app: TestApp
 beforeAll(async () => {
   app = await testApp()
   // What the demo left in the outbox is not what these tests send.
-  await seen((db) => db.updateTable('message').set({ withdrawnAt: start }).execute())
+  for (const id of [900, 901, 902])
+    await inWork(app.engine.db, app.keys, { municipality: id as MunicipalityId }, (db) =>
+      db.updateTable('message').set({ withdrawnAt: start }).execute(),
+    )
 })
 afterAll(() => app.close())
 

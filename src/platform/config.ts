@@ -86,7 +86,7 @@ const environment = z.object({
   JOBINDSATS_TOKEN: text.refine((value) => value === null || /^[!-~]+$/.test(value), 'må ikke rumme mellemrum'),
   JOBINDSATS_URL: url(['https', 'http']),
   FREMGANG_MAIL_URL: url(['smtps', 'smtp']).refine(
-    (value) => value === null || URL.canParse(value),
+    (value) => value === null || (URL.canParse(value) && new URL(value).hostname !== ''),
     'skal være en adresse: smtps://bruger:adgangskode@server:465',
   ),
   FREMGANG_MAIL_FROM: text.refine(

@@ -5,6 +5,7 @@ import { findScheme } from '../library/schemes.ts'
 import { competencesOf } from '../scheme.ts'
 import { texts } from '../texts.ts'
 import type { Card } from './card.ts'
+import { periodOf } from './card-words.ts'
 
 /** The card as a tagged document for the citizen's CV: her name, and what she has said yes to. */
 export async function cardPdf(card: Card, name: string, language: Language): Promise<Uint8Array<ArrayBuffer>> {
@@ -19,15 +20,14 @@ export async function cardPdf(card: Card, name: string, language: Language): Pro
 
 function blocksOf({ content }: Card, language: Language): Block[] {
   const t = texts[language].card
-  const { workplace, startsOn, lastDay, tasks, words, scores, contact } = content
-  const period = [startsOn, lastDay].map((day) => (day ? formatDate(day, language) : '')).join(' – ')
+  const { workplace, tasks, words, scores, contact } = content
   const shown = competencesOf(findScheme(content.track, content.schemeVersion)).filter(({ id }) => id in scores)
   return [
     {
       kind: 'facts',
       rows: [
         { label: t.at, value: workplace },
-        { label: t.period, value: period },
+        { label: t.period, value: periodOf(content, language) },
       ],
     },
     { kind: 'heading', text: t.did },
@@ -39,7 +39,7 @@ function blocksOf({ content }: Card, language: Language): Block[] {
       rows: shown.map((each) => [each.words[language], t.ofSeven(scores[each.id] ?? 0)]),
     },
     { kind: 'paragraph', text: t.scale, quiet: true },
-    ...said(t.said, words),
+    ...said(t.said, words && t.quoted(words)),
     ...said(t.reference, contact),
   ]
 }

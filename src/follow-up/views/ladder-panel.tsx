@@ -23,7 +23,7 @@ export function LadderPanel({ visit, gathered }: { readonly visit: Visit; readon
             <span class="fg-rungs__mark">{at < here && <Icon name="check" label={t.done} />}</span>
             <span>
               {t.rungs[rung]}
-              {at === here && <b class="fg-rungs__here">{t.here}</b>}
+              {at === here && placement.endedOn === null && <b class="fg-rungs__here">{t.here}</b>}
               {at <= here && hintOf(rung, gathered, visit) && (
                 <span class="fg-meta">{hintOf(rung, gathered, visit)}</span>
               )}

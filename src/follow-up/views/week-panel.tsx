@@ -1,5 +1,5 @@
 import { paths } from '../../paths.ts'
-import { dayOf, formatDate, formatShortDate } from '../../platform/i18n/format.ts'
+import { dayOf, formatDate } from '../../platform/i18n/format.ts'
 import { weekOf } from '../../platform/plain-date.ts'
 import { Button, ButtonLink } from '../../ui/button/button.tsx'
 import { FactRows } from '../../ui/facts/facts.tsx'
@@ -37,9 +37,9 @@ export function WeekPanel({ visit, gathered, mayWrite, maySeeOutbox }: Props) {
   const stopped = followUp.stoppedOn
   return (
     <Panel title={t.agreement} aside={mayWrite && <a href={agree}>{t.change}</a>}>
-      <p class={week.answeredAt === null ? 'fg-strong' : undefined}>{saidOf(week, visit)}</p>
+      {stopped === null && <p class={week.answeredAt === null ? 'fg-strong' : undefined}>{saidOf(week, visit)}</p>}
       {mayWrite && stopped === null && <LinkDeeds visit={visit} gathered={gathered} />}
-      <div class="fg-divide">
+      <div class={stopped === null ? 'fg-divide' : undefined}>
         <FactRows
           items={[
             { label: t.whoAnswers, value: followUp.contactName },
@@ -47,7 +47,7 @@ export function WeekPanel({ visit, gathered, mayWrite, maySeeOutbox }: Props) {
             { label: t.scheme, value: t.tracks[followUp.track] ?? followUp.track },
             { label: t.formLanguage, value: t.askedIn[followUp.language] },
             { label: t.reads, value: followUp.staffName },
-            ...(stopped ? [{ label: t.state, value: t.stopped(formatDate(stopped, visit.language)) }] : []),
+            ...(stopped ? [{ label: t.status, value: t.stopped(formatDate(stopped, visit.language)) }] : []),
           ]}
         />
       </div>
@@ -64,8 +64,8 @@ function saidOf({ weekStartsOn, answeredAt, live }: WeekState, { language }: Vis
   const t = texts[language].states
   if (weekStartsOn === null) return t.none
   const { week } = weekOf(weekStartsOn)
-  if (answeredAt !== null) return t.answered(week, formatShortDate(dayOf(answeredAt), language))
-  return live ? t.waiting(week, formatShortDate(lastLinkDay(weekStartsOn), language)) : t.closed(week)
+  if (answeredAt !== null) return t.answered(week, formatDate(dayOf(answeredAt), language))
+  return live ? t.waiting(week, formatDate(lastLinkDay(weekStartsOn), language)) : t.closed(week)
 }
 
 function LinkDeeds({ visit, gathered: { placement, week } }: Pick<Props, 'visit' | 'gathered'>) {

@@ -3,6 +3,7 @@ import { paths } from '../../../paths.ts'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import { may } from '../../../platform/auth/permissions.ts'
 import { formatDate } from '../../../platform/i18n/format.ts'
+import type { Language } from '../../../platform/i18n/language.ts'
 import { type PlainDate, weekOf } from '../../../platform/plain-date.ts'
 import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
@@ -12,6 +13,7 @@ import { Panel } from '../../../ui/panel/panel.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import type { Visit } from '../../../ui/visit.ts'
 import { texts } from '../../texts.ts'
+import { readiness } from '../../weekly/answer.ts'
 import type { listRunning, listUnfollowed } from '../sending-queries.ts'
 
 type Line = Awaited<ReturnType<typeof listRunning>>[number]
@@ -30,7 +32,9 @@ interface Props {
 export function SendingPage({ visit, actor, lines, unfollowed, due, monday }: Props) {
   const t = texts[visit.language].sending
   const waiting = lines.filter(({ answeredAt }) => answeredAt === null)
-  const answered = lines.filter(({ answeredAt }) => answeredAt !== null)
+  const answered = lines.filter(({ answeredAt }) => answeredAt !== null).sort((one, other) => rank(one) - rank(other))
+  const words = texts[visit.language].weekly.readiness
+  const week = weekIn(visit.language)
   const maySend = may(actor, 'write-placements')
   return (
     <Page
@@ -48,34 +52,64 @@ export function SendingPage({ visit, actor, lines, unfollowed, due, monday }: Pr
       }
     >
       <Panel title={t.waiting} flush={waiting.length > 0}>
-        {waiting.length === 0 ? <p>{t.none}</p> : <Lines lines={waiting} visit={visit} />}
+        {waiting.length === 0 ? (
+          <p>{t.none}</p>
+        ) : (
+          <Lines
+            lines={waiting}
+            visit={visit}
+            last={{ head: t.lastAnswer, of: (line) => week(line.lastAnswered, t.never) }}
+          />
+        )}
       </Panel>
       {answered.length > 0 && (
         <Panel title={t.answered} flush>
-          <Lines lines={answered} visit={visit} />
+          <Lines
+            lines={answered}
+            visit={visit}
+            last={{ head: t.ready, of: (line) => (line.ready ? words[line.ready] : '') }}
+          />
         </Panel>
+      )}
+      {visit.trial && may(actor, 'see-outbox') && (
+        <p>
+          <a href={paths.outbox()}>{t.outbox}</a>
+        </p>
       )}
       {unfollowed.length > 0 && <Unfollowed unfollowed={unfollowed} visit={visit} maySend={maySend} />}
     </Page>
   )
 }
 
-function Lines({ lines, visit }: { readonly lines: readonly Line[]; readonly visit: Visit }) {
+const weekIn = (language: Language) => (monday: PlainDate | null, none: string) =>
+  monday ? texts[language].weekShort(weekOf(monday).week) : none
+
+/** Whoever is ready now first. */
+const rank = ({ ready }: Line) => (ready === null ? readiness.length : readiness.indexOf(ready))
+
+interface LinesProps {
+  readonly lines: readonly Line[]
+  readonly visit: Visit
+  /** What the last column says. */
+  readonly last: { readonly head: string; readonly of: (line: Line) => string }
+}
+
+function Lines({ lines, visit, last }: LinesProps) {
   const { language } = visit
   const t = texts[language]
   const s = t.sending
-  const week = (monday: PlainDate | null, none: string) => (monday ? t.weekShort(weekOf(monday).week) : none)
+  const week = weekIn(language)
   return (
     <DataTable
       caption={s.caption}
-      columns={[s.citizen, s.workplace, t.whoAnswers, s.form, s.lastAnswer].map((label) => ({ label }))}
+      columns={[s.citizen, s.workplace, t.whoAnswers, s.form, last.head].map((label) => ({ label }))}
       rows={lines.map((line) => ({
         cells: [
           <a href={paths.followUp({ citizen: line.citizenId, placement: line.placementId })}>{citizenName(line)}</a>,
           line.workplace,
           line.contactName,
           week(line.weekStartsOn, s.notSent),
-          week(line.lastAnswered, s.never),
+          last.of(line),
         ],
       }))}
     />

@@ -1,5 +1,5 @@
 import { paths } from '../../../paths.ts'
-import { formatShortDate, formatWeekday } from '../../../platform/i18n/format.ts'
+import { formatDate, formatShortDate, formatWeekday } from '../../../platform/i18n/format.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { weekOf, writeDate } from '../../../platform/plain-date.ts'
 import { Button } from '../../../ui/button/button.tsx'
@@ -137,7 +137,7 @@ function WhoSees({ form, language, token }: Omit<WeeklyPageProps, 'visit'>) {
   const { givenName, adviserName, weekStartsOn } = form
   return (
     <p class="fg-quiet fg-weekly__foot">
-      {t.sees(givenName, adviserName)} {t.lasts(formatShortDate(lastLinkDay(weekStartsOn), language))}{' '}
+      {t.sees(givenName, adviserName)} {t.lasts(formatDate(lastLinkDay(weekStartsOn), language))}{' '}
       <a href={`${paths.weeklyAbsence({ token })}?sprog=${language}`}>{t.reportAbsence}</a>
       <Call form={form} language={language} />
     </p>

@@ -31,7 +31,7 @@ export function WeeklyFrame({ visit, language, title, lead, form, here, children
       form={form}
       bar={
         <>
-          <span class="fg-meta fg-row fg-row--tight fg-weekly__link">
+          <span class={`fg-meta fg-row fg-row--tight fg-weekly__link${visit.trial ? ' fg-hide-s' : ''}`}>
             <Icon name="lock" />
             {t.link}
           </span>
