@@ -171,6 +171,12 @@ describe('talks and placements', () => {
     expect(of.rejects).toMatchObject([{ reason: 'of-another-citizen' }])
   })
 
+  test('that somebody here has written down already are not written twice', async () => {
+    const again = 'S-7;610190-1110;CV-samtale;01-03-2026;11:00;Rådhuset;Holdt'
+    expect(countsOf(await take('talks', 'Fasit', [talkHeads, again]))).toEqual({ ...nothing, same: 1 })
+    expect(countsOf(await take('talks', 'Fasit', [talkHeads, again]))).toEqual({ ...nothing, same: 1 })
+  })
+
   test('hours are read with a comma, and unknown ones are not 0', async () => {
     const placement = 'P-1;610190-1110;Praktik;Fjordkøkkenet;01-03-2026;31-05-2026;37,5;0'
     expect(countsOf(await take('placements', 'Momentum', [placementHeads, placement]))).toEqual({ ...nothing, new: 1 })

@@ -1,7 +1,14 @@
 import { type Merged, merge } from './merge.ts'
 import type { PreviewRow } from './outcome.ts'
 import type { Desk, Misplaced, Placed, RecordKind } from './record-kind.ts'
-import { type Conflict, type KnownRecord, listConflictsOf, listRecords, type Origin } from './record-queries.ts'
+import {
+  type Conflict,
+  type KnownRecord,
+  listConflictsOf,
+  listRecords,
+  listSubjects,
+  type Origin,
+} from './record-queries.ts'
 import { shownText } from './shown-text.ts'
 import type { Values } from './value.ts'
 
@@ -30,23 +37,42 @@ export async function consider(
   desk: Desk,
   kind: RecordKind,
   { sourceId }: Origin,
-  placed: readonly Placed[],
+  rows: readonly Placed[],
 ): Promise<readonly Considered[]> {
-  const keys = placed.flatMap(({ key }) => key ?? [])
+  const keys = rows.flatMap(({ key }) => key ?? [])
   const records = await listRecords(desk.db, sourceId, keys)
+  const placed = await withTwins(desk, kind, sourceId, rows, records)
   const open = await listConflictsOf(desk.db, sourceId, keys)
-  const subjectOf = ({ key, subjectId }: Placed) =>
-    subjectId ?? (key === null ? null : records.get(key)?.subjectId) ?? null
+  const subjectOf = (each: Placed) => each.subjectId ?? recordOf(each, records)?.subjectId ?? null
   const ours = await kind.listOurs(
     desk,
     placed.flatMap((each) => subjectOf(each) ?? []),
   )
   return placed.map((each) => {
-    const record = recordOf(each, records)
     const subjectId = subjectOf(each)
     const here = subjectId === null ? undefined : ours.get(subjectId)
     const of = subjectId !== null && here ? { subjectId, ours: here } : null
-    return considered(desk, kind, each, record, of, open)
+    return considered(desk, kind, each, recordOf(each, records), of, open)
+  })
+}
+
+/** Rows about what somebody here has written down already are about that, once for each source. */
+async function withTwins(
+  desk: Desk,
+  kind: RecordKind,
+  sourceId: number,
+  rows: readonly Placed[],
+  records: ReadonlyMap<string, KnownRecord>,
+): Promise<readonly Placed[]> {
+  const unknown = rows.filter((each) => each.subjectId === null && !recordOf(each, records))
+  if (!kind.findTwins || unknown.length === 0) return rows
+  const twins = await kind.findTwins(desk, unknown)
+  const taken = await listSubjects(desk.db, sourceId, [...twins.values()])
+  return rows.map((each) => {
+    const twin = twins.get(each.row.row)
+    if (twin === undefined || taken.has(twin)) return each
+    taken.add(twin)
+    return { ...each, subjectId: twin }
   })
 }
 

@@ -5,6 +5,7 @@ import {
   bringInPlacements,
   correctPlacements,
   listManyPlacements,
+  listPlacementsFrom,
 } from '../placements/index.ts'
 import type { CitizenId, PlacementId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
@@ -24,6 +25,18 @@ export const kindOfPlacements: RecordKind = {
     const ours = await listManyPlacements(desk.db, ownIdsIn(rows) as PlacementId[])
     const holderOf = (id: number) => ours.get(id as PlacementId)?.citizenId
     return rows.map((row) => placeByCitizen(desk, row, known, holderOf, theirsIn(row)))
+  },
+  findTwins: async ({ db }, rows) => {
+    const from = rows.flatMap(({ citizenId, theirs: { startsOn } }) =>
+      citizenId && startsOn ? [{ citizenId, startsOn: startsOn as PlainDate }] : [],
+    )
+    const same = new Map((await listPlacementsFrom(db, from)).map((each) => [twinKey(each.citizenId, each), each.id]))
+    return new Map(
+      rows.flatMap(({ row, citizenId, theirs }) => {
+        const twin = same.get(twinKey(citizenId, theirs))
+        return twin ? [[row.row, twin] as const] : []
+      }),
+    )
   },
   listOurs: async ({ db }, subjects) => {
     const placements = await listManyPlacements(db, subjects as PlacementId[])
@@ -56,6 +69,15 @@ export const kindOfPlacements: RecordKind = {
     await correctPlacements(db, actor, moment.today, source, changes)
   },
 }
+
+interface Twin {
+  readonly kind?: unknown
+  readonly startsOn?: unknown
+  readonly workplace?: unknown
+}
+
+const twinKey = (citizen: CitizenId | null, { kind, startsOn, workplace }: Twin) =>
+  `${citizen} ${kind} ${startsOn} ${String(workplace).toLowerCase()}`
 
 const atField: Readonly<Record<string, Pick<Misplaced, 'field' | 'reason'>>> = {
   'before-takeover': { field: 'startsOn', reason: 'before-takeover' },

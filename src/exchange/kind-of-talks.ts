@@ -3,7 +3,7 @@ import { instantAt, timeOf } from '../platform/copenhagen.ts'
 import { dayOf } from '../platform/i18n/format.ts'
 import type { CitizenId, TalkId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
-import { type BroughtTalk, bringInTalks, correctTalks, listManyTalks, outcomeOf } from '../talks/index.ts'
+import { type BroughtTalk, bringInTalks, correctTalks, listManyTalks, listTalksAt, outcomeOf } from '../talks/index.ts'
 import { keyOfRecord, ownIdsIn, placeByCitizen } from './place-by-citizen.ts'
 import type { ReadRow } from './read-rows.ts'
 import type { Desk, RecordKind } from './record-kind.ts'
@@ -19,6 +19,19 @@ export const kindOfTalks: RecordKind = {
     const known = await findByNumbers(desk.db, numbersIn(rows))
     const ours = await listManyTalks(desk.db, ownIdsIn(rows) as TalkId[])
     return rows.map((row) => placeByCitizen(desk, row, known, (id) => ours.get(id as TalkId)?.citizenId, theirsIn(row)))
+  },
+  findTwins: async ({ db }, rows) => {
+    const at = rows.map(({ citizenId, theirs }) => ({
+      citizenId: citizenId as CitizenId,
+      startsAt: String(theirs.startsAt),
+    }))
+    const same = new Map((await listTalksAt(db, at)).map((talk) => [twinKey(talk.citizenId, talk), talk.id]))
+    return new Map(
+      rows.flatMap(({ row, citizenId, theirs }) => {
+        const twin = same.get(twinKey(citizenId, theirs))
+        return twin ? [[row.row, twin] as const] : []
+      }),
+    )
   },
   listOurs: async ({ db }, subjects) => {
     const talks = await listManyTalks(db, subjects as TalkId[])
@@ -53,6 +66,9 @@ export const kindOfTalks: RecordKind = {
     await correctTalks(db, actor, moment, source, changes)
   },
 }
+
+const twinKey = (citizen: CitizenId | null, { kind, startsAt }: { kind?: unknown; startsAt?: unknown }) =>
+  `${citizen} ${kind} ${startsAt}`
 
 /** Day and time are one thing: a moment. An outcome nobody named says nothing. */
 function theirsIn({ values }: ReadRow): Values {

@@ -74,6 +74,11 @@ export interface RecordKind {
   /** What makes two rows of a file the same record. Null: the row has no key. */
   keyOf(row: ReadRow): string | null
   place(desk: Desk, rows: readonly ReadRow[]): Promise<readonly (Placed | Misplaced)[]>
+  /**
+   * Of rows that no record is known for: which of ours says the same already, written by somebody here. By the row's number.
+   * A talk of the same kind with the same citizen at the same time is that talk.
+   */
+  findTwins?(desk: Desk, rows: readonly Placed[]): Promise<ReadonlyMap<number, number>>
   /** What stands here of known records, in the fields that are compared. */
   listOurs(desk: Desk, subjects: readonly number[]): Promise<ReadonlyMap<number, Values>>
   /** Why a record cannot be as the row would make it; null where it can. `ours` is null for a new one. */

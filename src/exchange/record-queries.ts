@@ -53,6 +53,17 @@ export async function listRecords(db: Db, sourceId: number, keys: readonly strin
   return new Map((await Promise.all(records)).map((record) => [record.key, record]))
 }
 
+/** Those of some of our records that the source has told of. */
+export async function listSubjects(db: Db, sourceId: number, subjects: readonly number[]): Promise<Set<number>> {
+  const rows = await db
+    .selectFrom('exchangeRecord')
+    .select('subjectId')
+    .where('sourceId', '=', sourceId)
+    .where('subjectId', '=', sql<number>`any(${[...subjects]})`)
+    .execute()
+  return new Set(rows.map(({ subjectId }) => subjectId))
+}
+
 export interface Origin {
   readonly sourceId: number
   readonly importId: number

@@ -18,6 +18,7 @@ export {
   correctPlacements,
   listManyPlacements,
   listPlacementsForFile,
+  listPlacementsFrom,
   type PlacementInFile,
 } from './many-placements-queries.ts'
 /** What the kinds of placement are, why one ends, and why one cannot be agreed. */

@@ -40,6 +40,20 @@ export async function listManyPlacements(
   return new Map(rows.map(({ id, ...placement }) => [id, placement]))
 }
 
+/** The placements that began on some days with some citizens. */
+export async function listPlacementsFrom(
+  db: Db,
+  from: readonly Pick<BroughtPlacement, 'citizenId' | 'startsOn'>[],
+): Promise<(Pick<BroughtPlacement, 'citizenId' | 'startsOn' | 'kind' | 'workplace'> & { readonly id: PlacementId })[]> {
+  return await db
+    .selectFrom('placement')
+    .select(['id', 'citizenId', 'startsOn', 'kind', 'workplace'])
+    .where('citizenId', '=', sql<CitizenId>`any(${from.map(({ citizenId }) => citizenId)})`)
+    .where('startsOn', '=', sql<PlainDate>`any(${from.map(({ startsOn }) => startsOn)}::date[])`)
+    .orderBy('id')
+    .execute()
+}
+
 /**
  * Writes down many placements as a source tells of them. The caller holds the lock on imports and has asked `agreeRefusal`;
  * lengths and gaps are not refused: what another system has agreed has happened, and the page shows what breaks a rule.

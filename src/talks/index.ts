@@ -16,6 +16,7 @@ export {
   bringInTalks,
   correctTalks,
   listManyTalks,
+  listTalksAt,
   listTalksForFile,
   outcomeOf,
   type TalkInFile,

@@ -37,6 +37,21 @@ export async function listManyTalks(db: Db, ids: readonly TalkId[]): Promise<Map
   return new Map(rows.map(({ id, ...talk }) => [id, talk]))
 }
 
+/** The talks at some times with some citizens, those called off aside. */
+export async function listTalksAt(
+  db: Db,
+  at: readonly Pick<BroughtTalk, 'citizenId' | 'startsAt'>[],
+): Promise<(Pick<BroughtTalk, 'citizenId' | 'startsAt' | 'kind'> & { readonly id: TalkId })[]> {
+  return await db
+    .selectFrom('talk')
+    .select(['id', 'citizenId', 'startsAt', 'kind'])
+    .where('citizenId', '=', sql<CitizenId>`any(${at.map(({ citizenId }) => citizenId)})`)
+    .where('startsAt', '=', sql<string>`any(${at.map(({ startsAt }) => startsAt)}::timestamptz[])`)
+    .where('cancelledOn', 'is', null)
+    .orderBy('id')
+    .execute()
+}
+
 /** Writes down many talks as a source tells of them. The caller holds the lock on imports. */
 export async function bringInTalks(
   db: Db,
