@@ -140,7 +140,7 @@ async function writeActivities(trx: Db, { crew, today }: Town, plans: readonly T
       weeklyQuarterHours: activity.hours * 4,
       handoverOn: handover?.on ?? null,
       registeredBy: by(plan),
-      registeredOn: activity.from < today ? activity.from : today,
+      registeredOn: activity.from < today ? activity.from : addDays(today, -7),
       endedOn: ended?.on ?? null,
       endReason: ended?.reason ?? null,
     })
@@ -160,7 +160,7 @@ function registered(
   today: PlainDate,
 ): Fact {
   const detail = { kind, title, startsOn: from, endsOn: to, weeklyQuarterHours: hours * 4 }
-  return { what: 'activity.registered', on: from < today ? from : today, by: by(plan), subject, detail }
+  return { what: 'activity.registered', on: from < today ? from : addDays(today, -7), by: by(plan), subject, detail }
 }
 
 async function writeRequirements(trx: Db, { crew, today }: Town, plans: readonly ToldPlan[]): Promise<void> {

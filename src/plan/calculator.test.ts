@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, type TestBrowser, testApp } from '../../test/support/app.ts'
+import { visitOf } from '../../test/support/visit.ts'
 import { inWork } from '../platform/audit/work.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId, MunicipalityId } from '../platform/ids.ts'
 import { day } from '../platform/plain-date.ts'
+import { emptyForm } from '../ui/form.ts'
 import { hoursOf, hoursThisWeek } from './index.ts'
+import { CalculatorPage } from './views/calculator-page.tsx'
 
 let app: TestApp
 let kirsten: TestBrowser
@@ -27,8 +30,13 @@ test('everybody at work here may calculate, and no citizen', async () => {
 
 test('a wage and a household give hours in a sentence, a table beside, and the rates with what is not confirmed', async () => {
   const page = await html(await kirsten.get('/beregner?hourlyWage=140&kind=single'))
-  for (const words of ['Ca. 16,75 timer om ugen til 140 kr.', 'over 37', 'Skal bekræftes mod loven', 'ingen afgørelse'])
+  for (const words of ['Ca. 16,75 timer om ugen til 140 kr.', 'Skal bekræftes mod loven', 'ingen afgørelse'])
     expect(page).toContain(words)
+})
+
+test('where full time is not enough it says so', async () => {
+  const page = await html(await kirsten.get('/beregner?hourlyWage=60&kind=single-parent'))
+  for (const words of ['er 37 timer om ugen ikke nok', 'over 37']) expect(page).toContain(words)
 })
 
 test('a wage in Danish with a comma is read, and what is no wage is refused in words', async () => {
@@ -67,11 +75,9 @@ test('a company adviser may calculate and not keep', async () => {
   expect((await jonas.post('/borgere/1/plan/selvforsoergelse', { hourlyWage: '150', kind: 'single' })).status).toBe(403)
 })
 
-test('a day without rates calculates nothing and says so', async () => {
-  const other = await testApp({ today: day('2022-06-01') })
-  const page = await html(await (await other.as('administrator')).get('/beregner'))
-  await other.close()
-  expect(page).toContain('Der er ingen satser for i dag')
+test('a day without rates calculates nothing and says so', () => {
+  const page = CalculatorPage({ visit: visitOf(), form: emptyForm, calculation: null, hasRates: false })
+  expect(String(page)).toContain('Der er ingen satser for i dag')
 })
 
 test('this week’s hours of many citizens are one question with the answers of their plans', async () => {

@@ -13,7 +13,7 @@ export function hoursFinding(weeks: readonly WeekHours[], today: PlainDate, lang
   const said = (fifths: number) => formatNumber(hoursOf(fifths), language, 2)
   return [
     t.thisWeek(said(now.total), now.required === null ? null : said(now.required)),
-    now.exemptDays > 0 && t.exemptThisWeek(now.exemptDays),
+    now.exemptDays > 0 && t.exemptThisWeek(now.exemptDays, (now.required ?? 0) > 0),
     now.required !== null && now.required > 0 && (isMet(now) ? t.reached : t.lacking(said(now.required - now.total))),
     lately(weeks, now, language),
     dropAhead(weeks, now, language),

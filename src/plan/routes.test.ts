@@ -110,7 +110,7 @@ describe('a company adviser', () => {
   test('learns nothing of it on the timeline', async () => {
     const page = await seen('/borgere/1/forloeb', jonas)
     expect(page).not.toContain('Mestring')
-    expect(await seen('/borgere/1/forloeb')).toContain('Mestring i hverdagen begynder')
+    expect(await seen('/borgere/1/forloeb')).toContain('Mestring i hverdagen aftalt')
   })
 })
 

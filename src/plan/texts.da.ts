@@ -54,7 +54,8 @@ export const da = {
     required === null ? `${hours(total)} i denne uge. Intet er krævet.` : `${total} af ${hours(required)} i denne uge.`,
   lacking: (count: string) => `${hours(count)} mangler.`,
   reached: 'Kravet er nået.',
-  exemptThisWeek: (count: number) => (count === 5 ? 'Fritaget hele ugen.' : `Fritaget ${days(count)} af ugen.`),
+  exemptThisWeek: (count: number, partly: boolean) =>
+    `${partly ? 'Helt eller delvist fritaget' : 'Fritaget'} ${count === 5 ? 'hele ugen' : `${days(count)} af ugen`}.`,
   lately: (met: number, of: number) => `Kravet er nået i ${met} af de seneste ${of} uger.`,
   drop: (week: number, total: string, required: string) => `Fra uge ${week} er der kun aftalt ${total} af ${required}.`,
   facts: {
@@ -297,7 +298,7 @@ export const da = {
   } as Record<string, string>,
 
   events: {
-    registered: (what: string) => `${what} begynder`,
+    registered: (what: string) => `${what} aftalt`,
     corrected: (what: string) => `${what} rettet`,
     ended: (what: string) => `${what} sluttet`,
     perWeek: (count: string) => `${hours(count)} om ugen`,

@@ -38,7 +38,8 @@ export const en: typeof da = {
     required === null ? `${hours(total)} this week. Nothing is required.` : `${total} of ${hours(required)} this week.`,
   lacking: (count) => `${hours(count)} missing.`,
   reached: 'The requirement is met.',
-  exemptThisWeek: (count) => (count === 5 ? 'Exempt all week.' : `Exempt ${days(count)} of the week.`),
+  exemptThisWeek: (count, partly) =>
+    `${partly ? 'Exempt, in part or in full,' : 'Exempt'} ${count === 5 ? 'all week' : `${days(count)} of the week`}.`,
   lately: (met, of) => `The requirement was met in ${met} of the last ${of} weeks.`,
   drop: (week, total, required) => `From week ${week} only ${total} of ${required} are agreed.`,
   facts: {
@@ -277,7 +278,7 @@ export const en: typeof da = {
   },
 
   events: {
-    registered: (what) => `${what} begins`,
+    registered: (what) => `${what} agreed`,
     corrected: (what) => `${what} corrected`,
     ended: (what) => `${what} ended`,
     perWeek: (count) => `${hours(count)} a week`,
