@@ -8,10 +8,13 @@ import { LanguageSwitch } from './language-switch.tsx'
 import { LogOut } from './log-out.tsx'
 import { texts } from './texts.ts'
 
+/** A menu with more entries than this leaves no room for the name beside the picture, but on the widest screens. */
+const LONG = 6
+
 /** The bar at the top of every staff page: one row of 56 px, and a menu that opens without a script. */
 export function Bar({ visit }: { visit: Visit }) {
   return (
-    <header class="fg-bar">
+    <header class={visit.nav.length > LONG ? 'fg-bar fg-bar--long' : 'fg-bar'}>
       <div class="fg-bar__in">
         <Brand href="/" />
         <Nav visit={visit} class="fg-nav" />
