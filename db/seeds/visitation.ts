@@ -58,19 +58,19 @@ function samirasVisitations(of: OpenCase, jonas: StaffId, malene: StaffId, today
   return [
     {
       of,
-      visitedOn: addDays(since, -9),
+      visitedOn: workday(since, -9),
       comment:
         'Samira har lavet mad for mange i sin onkels restaurant. Børnene hentes senest 16.30, så tidlige vagter passer bedst.',
       referrals: [
         {
           adviserId: malene,
-          offeredOn: addDays(since, -9),
+          offeredOn: workday(since, -9),
           answer: 'returned',
-          answeredOn: addDays(since, -6),
+          answeredOn: workday(since, -6),
           reason: 'not-my-trade',
           words: 'Jeg har mest byggeri og lager. Jonas kender køkkenerne.',
         },
-        accepted(jonas, addDays(since, -6), since),
+        accepted(jonas, workday(since, -6), since),
       ],
     },
     {

@@ -22,7 +22,7 @@ interface About {
 /** Puts a request in words; it can say no more of the citizen than the request holds. */
 export function letterOf(request: Request, { jobFunction, contact, from, to, sender, municipality }: About): Letter {
   const t = texts.da
-  const told = request.lines.map(({ field, values }) => `${t.shared[field]}: ${values.join('. ')}`)
+  const told = request.lines.map(({ field, values }) => `${t.letter.labels[field]}: ${values.join('. ')}`)
   return {
     subject: t.letter.subject(jobFunction),
     paragraphs: [

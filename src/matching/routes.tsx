@@ -26,7 +26,7 @@ import { findWeights } from './weight-queries.ts'
 export const matchRoutes = pages()
 
 const example = { citizen: 1 }
-const SHOWN = 10
+const SHOWN = 6
 
 /** The words for what is wrong with a field. */
 export const matchingWords = (language: Language) => ({ ...fieldWords[language], ...texts[language].errors })

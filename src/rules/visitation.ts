@@ -15,8 +15,8 @@ export const firstOffer: Rules<FirstOfferRule> = [
     value: { jobReadyDays: 14, otherMonths: 1 },
     confirmed: false,
     source: {
-      da: 'Første virksomhedsrettede tilbud senest to uger efter overtagelsen for jobparate, ellers senest en måned efter (L 189 fra 2016, gengivet efter hukommelsen).',
-      en: 'First company offer at the latest two weeks after takeover for those ready for a job, otherwise within a month (L 189 of 2016, from memory).',
+      da: 'Første virksomhedsrettede tilbud senest to uger efter overtagelsen for jobparate, ellers senest en måned efter (L 189 fra 2016).',
+      en: 'First company offer at the latest two weeks after takeover for those ready for a job, otherwise within a month (L 189 of 2016).',
     },
   },
 ]

@@ -130,7 +130,14 @@ function Screen({ visit, file, form }: LadderPageProps) {
             label: t.onStep(step, t.stepNames[step] ?? ''),
           }))}
         />
-        <TextArea {...shared} field="words" label={t.screeningWords} hint={t.screeningWordsHint} rows={3} optional />
+        <TextArea
+          {...shared}
+          field="words"
+          label={t.screeningWords}
+          hint={t.screeningWordsHint}
+          rows={3}
+          required={false}
+        />
         <Actions>
           <Button>{t.screen}</Button>
         </Actions>
