@@ -1,7 +1,9 @@
 import { agreementRoutes } from './agreement-routes.tsx'
+import { courseRoutes } from './courses/routes.tsx'
 import { findPlaceRoutes } from './find-place-routes.tsx'
 import { logRoutes } from './log-routes.tsx'
 import { placeRoutes } from './place-routes.tsx'
+import { postalRoutes } from './postal/routes.tsx'
 import { registerRoutes } from './register/routes.tsx'
 import { catalogueRoutes } from './routes.tsx'
 import { unitRoutes } from './unit-routes.tsx'
@@ -53,6 +55,8 @@ export const companyRoutes = {
   routes: [
     catalogueRoutes,
     registerRoutes,
+    postalRoutes,
+    courseRoutes,
     unitRoutes,
     logRoutes,
     agreementRoutes,

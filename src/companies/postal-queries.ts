@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Db } from '../platform/db/scope.ts'
 import type { MunicipalityId } from '../platform/ids.ts'
 import { kilometresBetween, type Point } from './distance.ts'
-import { builtInPoints } from './postal-codes.ts'
 
 export interface PostalPoint extends Point {
   readonly code: string
@@ -18,20 +17,9 @@ export async function distancesFrom(db: Db, code: string | null): Promise<Map<st
   return new Map(points.map((point) => [point.code, kilometresBetween(from, point)]))
 }
 
-/** The municipality's own file, and what is built in where the file says nothing. */
+/** The municipality's own file of postal codes; empty until somebody has read one in. */
 export async function listPoints(db: Db): Promise<PostalPoint[]> {
-  const own = await db.selectFrom('postalPoint').select(['code', 'name', 'latitude', 'longitude']).execute()
-  const known = new Set(own.map(({ code }) => code))
-  const builtIn = Object.entries(builtInPoints).filter(([code]) => !known.has(code))
-  return [...own, ...builtIn.map(([code, point]) => ({ code, ...point }))]
-}
-
-export const countOwnPoints = async (db: Db): Promise<number> => {
-  const row = await db
-    .selectFrom('postalPoint')
-    .select((point) => point.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return await db.selectFrom('postalPoint').select(['code', 'name', 'latitude', 'longitude']).orderBy('code').execute()
 }
 
 /** The whole file or nothing: what stood there before goes. */

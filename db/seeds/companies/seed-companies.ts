@@ -6,6 +6,7 @@ import type { StaffId, UnitId } from '../../../src/platform/ids.ts'
 import { addDays } from '../../../src/platform/plain-date.ts'
 import { insertRows, insertRowsForIds } from '../bulk.ts'
 import type { Town } from '../cast/neighbours.ts'
+import { postalPoints } from './postal-points.ts'
 import { seedAgreements } from './seed-agreements.ts'
 import { seedContacts } from './seed-contacts.ts'
 import { seedPlaces } from './seed-places.ts'
@@ -29,6 +30,15 @@ export async function seedCompanies(trx: Db, town: Town): Promise<void> {
   await seedPlaces(trx, town, seeded)
   await seedLog(trx, town, seeded)
   await seedAnswer(trx, town)
+  const { municipalityId } = town.crew
+  const points = postalPoints.map(([code, name, latitude, longitude]) => ({
+    municipalityId,
+    code,
+    name,
+    latitude,
+    longitude,
+  }))
+  await insertRows(trx, 'postalPoint', points)
   await reindexUnits(
     trx,
     town.crew.municipalityId,

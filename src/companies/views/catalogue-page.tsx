@@ -47,6 +47,17 @@ export function CataloguePage(props: Props) {
         <CatalogueTable visit={visit} actor={actor} lines={catalogue.lines} />
       )}
       {query.filters.fra && catalogue.knowsFrom && <p class="fg-meta fg-above-2">{t.distanceNote}</p>}
+      <p class="fg-s fg-above-3 fg-no-print">
+        <a href={paths.mentorCourses()}>{t.courses.title}</a>
+        {may(actor, 'write-companies') && (
+          <>
+            {' · '}
+            <a href={paths.postalCodes()}>{t.postal.title}</a>
+            {' · '}
+            <a href={paths.companyImport()}>{t.register.link}</a>
+          </>
+        )}
+      </p>
       {!whole && (
         <Pagination
           language={visit.language}
@@ -72,11 +83,6 @@ function Deeds({ visit, actor, query, whole }: Props) {
         </ButtonLink>
       )}
       <ButtonLink href={paths.callList()}>{t.callList}</ButtonLink>
-      {may(actor, 'write-companies') && (
-        <ButtonLink href={paths.companyImport()} variant="tertiary" icon="download">
-          {t.register.link}
-        </ButtonLink>
-      )}
       {may(actor, 'write-companies') && (
         <ButtonLink href={paths.newCompany()} icon="plus">
           {t.newCompany}
