@@ -3,8 +3,7 @@ import { type TestApp, type TestBrowser, testApp } from '../../test/support/app.
 import { inWork } from '../platform/audit/work.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId, MunicipalityId } from '../platform/ids.ts'
-import { listCourses } from './course/course-queries.ts'
-import { courseOf } from './course/placement-course.ts'
+import { type CourseEvent, courseOf } from './course/placement-course.ts'
 import { type FullPlacement, listPlacements } from './placement-queries.ts'
 
 let app: TestApp
@@ -41,17 +40,19 @@ const found = (db: Db, path: string): Promise<FullPlacement | undefined> =>
 
 /** Placements whose row says something else than their events do. */
 async function differing(db: Db): Promise<string[]> {
-  const citizens = await db.selectFrom('placement').select('citizenId').distinct().orderBy('citizenId').execute()
-  const wrong: string[] = []
-  for (const { citizenId } of citizens) {
-    const courses = await listCourses(db, citizenId as CitizenId)
-    for (const placement of await listPlacements(db, citizenId as CitizenId)) {
-      const course = courseOf(courses.get(placement.id) ?? [])
-      const said = [course, placement].map((each) => (each ? JSON.stringify(factsOf(each)) : 'nothing'))
-      if (said[0] !== said[1]) wrong.push(`${placement.id}: events ${said[0]}, row ${said[1]}`)
-    }
+  const events = await db.selectFrom('placementEvent').selectAll().orderBy('id').execute()
+  const byPlacement = new Map<number, CourseEvent[]>()
+  for (const event of events) {
+    const own = byPlacement.get(event.placementId) ?? []
+    byPlacement.set(event.placementId, [...own, event as CourseEvent])
   }
-  return wrong
+  const rows = await db.selectFrom('placement').selectAll().execute()
+  const placements = rows.map((row) => ({ ...row, agreedByName: '' }) as FullPlacement)
+  return placements.flatMap((placement) => {
+    const course = courseOf(byPlacement.get(placement.id) ?? [])
+    const [told, row] = [course, placement].map((each) => (each ? JSON.stringify(factsOf(each)) : 'nothing'))
+    return told === row ? [] : [`${placement.id}: events ${told}, row ${row}`]
+  })
 }
 
 const factsOf = (each: Omit<ReturnType<typeof courseOf> & object, 'parts' | 'proposedOn'>) => [
@@ -244,6 +245,27 @@ describe('rules when agreeing', () => {
     )
     expect((await kirsten.post(removal?.[1] ?? '')).status).toBe(303)
     expect((await kirsten.post(removal?.[1] ?? '')).status).toBe(404)
+  })
+})
+
+describe('a company that closes', () => {
+  test('meanwhile is said on the placement, with its last day', async () => {
+    const one = await agree('Birkely Plejecenter', { startsOn: '12.10.2026' })
+    expect(await (await kirsten.get(one)).text()).not.toContain('Virksomheden lukker')
+    const closeOn = (day: string) =>
+      inFjordby((db) =>
+        db
+          .updateTable('productionUnit')
+          .set({ closedOn: day as never })
+          .where('name', '=', 'Birkely Plejecenter')
+          .execute(),
+      )
+    await closeOn('2026-12-15')
+    expect(await (await kirsten.get(one)).text()).toContain(
+      'Virksomheden lukker 15. december 2026, før forløbet er slut',
+    )
+    await closeOn('2026-11-20')
+    expect(await (await kirsten.get(one)).text()).toContain('Virksomheden lukkede 20. november 2026')
   })
 })
 

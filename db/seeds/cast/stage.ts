@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../../src/platform/plain-date.ts'
+import { addDays, addMonths, type PlainDate } from '../../../src/platform/plain-date.ts'
 import { takeoverIn, workday, workdayUntil } from '../calendar.ts'
 import { drawProfile, type Profile } from '../history/profile.ts'
 import { tellStory } from '../history/tell-story.ts'
@@ -71,7 +71,8 @@ export function running(
   const period = {
     kind: time.kind,
     from,
-    to: addDays(from, time.weeks * 7 - 1),
+    // An IGU is two years to the day.
+    to: time.kind === 'igu' ? addDays(addMonths(from, 24), -1) : addDays(from, time.weeks * 7 - 1),
     agreedOn: workdayUntil(addDays(from, -6)),
   }
   return placementAt(jonasOf(stage), workplace, contact, period, hours, { nextStep })

@@ -1,5 +1,5 @@
 import type { StaffId } from '../../../src/platform/ids.ts'
-import { addDays, daysBetween, type PlainDate, weekdayOf } from '../../../src/platform/plain-date.ts'
+import { addDays, addMonths, daysBetween, type PlainDate, weekdayOf } from '../../../src/platform/plain-date.ts'
 import { earliest, workdayUntil } from '../calendar.ts'
 import { inventName } from '../municipalities.ts'
 import type { Random } from '../random.ts'
@@ -175,7 +175,9 @@ function runningPeriod(random: Random, profile: Profile, kind: Placement['kind']
   const oldest = Math.min(weeks * 7 - 35, daysBetween(profile.takenOverOn, today) - 45)
   const from = mondayFrom(addDays(today, -random.whole(6, Math.max(7, oldest))))
   const open = kind === 'job' || kind === 'small-job' || kind === 'paid-hours'
-  return { from: earliest(from, today), to: open ? null : addDays(earliest(from, today), weeks * 7 - 3) }
+  const first = earliest(from, today)
+  if (kind === 'igu') return { from: first, to: addDays(addMonths(first, 24), -1) }
+  return { from: first, to: open ? null : addDays(first, weeks * 7 - 3) }
 }
 
 function drawJob(random: Random, profile: Profile, by: StaffId): Placement {

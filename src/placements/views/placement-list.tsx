@@ -97,7 +97,7 @@ function Broken({ placement, visit, checksOf }: Props & { placement: FullPlaceme
   return (
     <>
       {broken.map(({ breach, override }) => (
-        <Flag kind={override ? 'line' : 'alert'} icon="warning">
+        <Flag kind={override || stateOf(placement, visit.today) === 'ended' ? 'line' : 'alert'} icon="warning">
           {breachWord(breach, language)}
           {override && `. ${limitTexts[language].overruledFlag}`}
         </Flag>
