@@ -2,7 +2,7 @@ import { type CodeWords, coded, type Field, field } from './field.ts'
 import { date, email, text } from './read-value.ts'
 
 /** The industry tracks, in Danish; the code itself is read as well. */
-export const trackWords: CodeWords = {
+const trackWords: CodeWords = {
   kitchen: ['Køkken', 'Restaurant', 'Køkken og restaurant'],
   cleaning: ['Rengøring'],
   hotel: ['Hotel'],

@@ -2,7 +2,7 @@ import { type CodeWords, coded, type Field, field } from './field.ts'
 import { ids } from './fields-of-talks.ts'
 import { date, hours, text } from './read-value.ts'
 
-export const placementWords: CodeWords = {
+const placementWords: CodeWords = {
   internship: ['Virksomhedspraktik', 'Praktik', 'Virksomhedspraktik § 23 b'],
   'wage-subsidy': ['Løntilskud', 'Ansættelse med løntilskud', 'Privat løntilskud', 'Offentligt løntilskud'],
   'community-work': ['Nytteindsats'],
@@ -14,7 +14,7 @@ export const placementWords: CodeWords = {
   'mentor-scheme': ['Mentor', 'Mentorstøtte'],
 }
 
-export const endReasonWords: CodeWords = {
+const endReasonWords: CodeWords = {
   job: ['Ordinært job', 'Kom i job'],
   hours: ['Flere betalte timer', 'Betalte timer'],
   completed: ['Gennemført som aftalt', 'Gennemført', 'Udløbet'],

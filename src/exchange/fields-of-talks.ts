@@ -2,7 +2,7 @@ import { type CodeWords, coded, type Field, field } from './field.ts'
 import { date, text, time, yesOrNo } from './read-value.ts'
 
 /** Kinds of talk with the words of the national data model and of the systems around it. */
-export const talkWords: CodeWords = {
+const talkWords: CodeWords = {
   'job-talk': ['Jobsamtale', 'Job samtale', 'Jobsamtale med a-kasse', 'Fælles jobsamtale'],
   'follow-up': ['Opfølgningssamtale', 'Opfølgning', 'Individuel samtale', 'Anden samtale'],
   contract: ['Kontraktsamtale', 'Kontraktopfølgning', 'Integrationskontrakt'],
@@ -18,7 +18,7 @@ export const talkWords: CodeWords = {
   telephone: ['Telefonsamtale', 'Telefonisk samtale', 'Telefon'],
 }
 
-export const outcomeWords: CodeWords = {
+const outcomeWords: CodeWords = {
   booked: ['Aftalt', 'Planlagt', 'Booket', 'Indkaldt'],
   held: ['Holdt', 'Afholdt', 'Gennemført'],
   missed: ['Udeblivelse', 'Udeblevet', 'Ikke mødt'],

@@ -10,7 +10,7 @@ import { rowsToTakeOut } from './take-out.ts'
 import type { Value } from './value.ts'
 
 /** A file of records: headings, rows, and whom it is about. */
-export interface TakenOut {
+interface TakenOut {
   readonly heads: readonly string[]
   /** Text, or a number that a spreadsheet may count with. */
   readonly rows: readonly (readonly (string | number)[])[]

@@ -13,7 +13,7 @@ import type { Outcome } from './outcome.ts'
 import { readSheet } from './read-sheet.ts'
 import { recordKinds } from './record-kinds.ts'
 
-export interface ImportFile {
+interface ImportFile {
   readonly kind: Kind
   readonly source: string
   readonly name: string

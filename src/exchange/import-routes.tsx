@@ -9,13 +9,10 @@ import { emptyForm, type Form } from '../ui/form.ts'
 import { type ColumnMap, readColumnMap } from './column-map-input.ts'
 import { newImportInput, runInput } from './exchange-input.ts'
 import {
-  deleteChunksBroughtBefore,
-  findFile,
   findImport,
   findOrMakeSource,
   findPreview,
   type Import,
-  insertChunks,
   insertImport,
   isImporting,
   listSources,
@@ -31,6 +28,7 @@ import { mostBytes, type Sheet, SheetError } from './sheet.ts'
 import { texts } from './texts.ts'
 import { ImportPage, type Mapping } from './views/import-page.tsx'
 import { NewImportPage } from './views/new-import-page.tsx'
+import { deleteChunksBroughtBefore, findFile, insertChunks } from './waiting-file-queries.ts'
 
 type ImportRequest = Request<'import'>
 

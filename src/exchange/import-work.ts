@@ -7,11 +7,12 @@ import { RolledBack } from '../platform/errors.ts'
 import { type BringIn, bringIn } from './bring-in.ts'
 import type { ColumnMap } from './column-map-input.ts'
 import { deskFor } from './desk.ts'
-import { deleteChunks, findFile, findImport, type Import, saveColumns, updateImport } from './exchange-queries.ts'
+import { findImport, type Import, saveColumns, updateImport } from './exchange-queries.ts'
 import type { Outcome } from './outcome.ts'
 import { readSheet } from './read-sheet.ts'
 import { recordKinds } from './record-kinds.ts'
 import type { Sheet } from './sheet.ts'
+import { deleteChunks, findFile } from './waiting-file-queries.ts'
 
 /** Refused rows stop an import unless somebody says that the rest is wanted. Carries what came of it, and undoes it. */
 export class RefusedImport extends RolledBack {
@@ -26,7 +27,7 @@ export class RefusedImport extends RolledBack {
 type Report = BringIn['report']
 
 /** The file is kept no longer. */
-export class GoneError extends Error {}
+class GoneError extends Error {}
 
 /** Sees what a file would come to. Writes nothing but what was seen. */
 export async function previewImport(db: Db, actor: Actor, moment: Moment, id: number, map: ColumnMap, report?: Report) {

@@ -10,7 +10,7 @@ export { RefusedImport } from './import-work.ts'
 export { findImporter, listMunicipalitiesWithImporters } from './importer-queries.ts'
 export type { Outcome } from './outcome.ts'
 /** The most bytes a file may have. */
-export { mostBytes, SheetError, type SheetFault } from './sheet.ts'
+export { mostBytes, SheetError } from './sheet.ts'
 
 /** Every page of this feature. */
 export const exchangeRoutes = {

@@ -24,7 +24,7 @@ export interface PreviewRow {
 
 export type Preview = Readonly<Record<'new' | 'changed' | 'conflict', readonly PreviewRow[]>>
 
-export const mostRejectsKept = 500
+const mostRejectsKept = 500
 export const mostShown = 10
 
 /** Counts as rows go by, and keeps the first of each kind to show. */

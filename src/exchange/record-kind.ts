@@ -51,12 +51,12 @@ export interface Misplaced {
 export const isPlaced = (placed: Placed | Misplaced): placed is Placed => !('reason' in placed)
 export const isMisplaced = (placed: Placed | Misplaced): placed is Misplaced => 'reason' in placed
 
-export interface NewRecord {
+interface NewRecord {
   readonly placed: Placed
   readonly values: Values
 }
 
-export interface ChangedRecord {
+interface ChangedRecord {
   readonly subjectId: number
   readonly citizenId: CitizenId | null
   readonly ours: Values

@@ -15,7 +15,7 @@ export interface KnownRecord {
 }
 
 /** The same, with the newest import that held it. */
-export interface HeldRecord extends KnownRecord {
+interface HeldRecord extends KnownRecord {
   readonly importId: number
 }
 

@@ -1,5 +1,5 @@
 /** Why a cell holds nothing that can be read. */
-export type Unreadable = { readonly unreadable: 'error-value' | 'formula-without-value' }
+type Unreadable = { readonly unreadable: 'error-value' | 'formula-without-value' }
 
 /** A cell as text: days from serial numbers as `2026-02-01`, decimals with a point, an empty one as ''. */
 export type Cell = string | Unreadable

@@ -1,7 +1,7 @@
 import { SheetError } from './sheet.ts'
 
 /** What a scan tells of as it goes. Names come without prefix; attributes as they stand. */
-export interface XmlReader {
+interface XmlReader {
   open(name: string, attributes: string, isEmpty: boolean): void
   close(name: string): void
   text(text: string): void
