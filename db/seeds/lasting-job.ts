@@ -18,6 +18,8 @@ interface Past {
   readonly takenOverOn: PlainDate
   /** Whether something runs. */
   readonly busy: boolean
+  /** The first day of the job that runs; null without one. */
+  readonly jobStart: PlainDate | null
   readonly stretches: readonly { readonly from: PlainDate; readonly to: PlainDate }[]
 }
 
@@ -25,7 +27,7 @@ interface Past {
 export async function seedPastJobs(trx: Db, town: Town): Promise<void> {
   const random = town.random.fork('past jobs')
   const { municipalityId } = town.crew
-  const drawn = (await listPasts(trx)).flatMap((past) => drawJob(random.fork(past.citizenId), past, town.today))
+  const drawn = (await listPasts(trx)).flatMap((past) => drawJobs(random.fork(past.citizenId), past, town.today))
   if (drawn.length === 0) return
   const rows = drawn.map(({ agreedOn, ...row }) => ({ municipalityId, ...row }))
   const ids = await insertRowsForIds(trx, 'placement', rows)
@@ -52,6 +54,8 @@ async function listPasts(trx: Db): Promise<Past[]> {
   const result = await sql<Past>`
     select citizen.id as "citizenId", worker.staff_id as by, citizen.taken_over_on as "takenOverOn",
       coalesce(bool_or(placement.ended_on is null), false) as busy,
+      min(placement.starts_on) filter (where placement.ended_on is null and placement.ends_on is null
+        and placement.kind in ('job', 'small-job', 'paid-hours')) as "jobStart",
       coalesce(json_agg(json_build_object('from', starts_on, 'to', coalesce(ended_on, ends_on, '9999-12-31')) order by starts_on)
         filter (where placement.id is not null), '[]') as stretches
     from citizen
@@ -64,14 +68,59 @@ async function listPasts(trx: Db): Promise<Past[]> {
   return result.rows
 }
 
-function drawJob(random: Random, past: Past, today: PlainDate) {
+interface Drawn {
+  readonly citizenId: CitizenId
+  readonly kind: 'paid-hours' | 'small-job' | 'job'
+  readonly workplace: string
+  readonly contact: string
+  readonly startsOn: PlainDate
+  readonly endsOn: null
+  readonly weeklyQuarterHours: number
+  readonly paidQuarterHours: number
+  readonly aimedQuarterHours: number
+  readonly agreedBy: StaffId
+  readonly agreedOn: PlainDate
+  readonly endedOn: PlainDate
+  readonly endReason: 'hours' | 'citizen-left' | 'company-ended' | 'illness' | 'completed'
+  readonly nextStep: string
+}
+
+const drawJobs = (random: Random, past: Past, today: PlainDate): Drawn[] =>
+  past.jobStart ? drawBeginning(random, past, past.jobStart) : drawJob(random, past, today)
+
+/** Few paid hours at first, beside a placement, that became the job of today. */
+function drawBeginning(random: Random, { citizenId, by, takenOverOn }: Past, jobStart: PlainDate): Drawn[] {
+  const startsOn = workdayUntil(addDays(jobStart, -random.whole(80, 430)))
+  if (startsOn < addDays(takenOverOn, 45) || !random.chance(0.85)) return []
+  const { workplace, contact } = drawWorkplace(random, random.pick(tradeIds))
+  return [
+    {
+      citizenId,
+      kind: 'paid-hours' as const,
+      workplace,
+      contact,
+      startsOn,
+      endsOn: null,
+      weeklyQuarterHours: 0,
+      paidQuarterHours: random.pick([24, 32, 40, 60]),
+      aimedQuarterHours: 80,
+      agreedBy: by,
+      agreedOn: workdayUntil(addDays(startsOn, -4)),
+      endedOn: workdayUntil(addDays(jobStart, -1)),
+      endReason: 'hours' as const,
+      nextStep: '',
+    },
+  ]
+}
+
+function drawJob(random: Random, past: Past, today: PlainDate): Drawn[] {
   const ends = [addDays(past.takenOverOn, 60), ...past.stretches.map(({ to }) => to)]
   const free = ends.flatMap((end, at) => {
     const next = past.stretches[at]?.from ?? addDays(today, -20)
     return daysBetween(end, next) > 34 ? [{ from: addDays(end, 8), to: addDays(next, -6) }] : []
   })
   const gap = free.at(-1)
-  if (!gap || !random.chance(0.8)) return []
+  if (!gap || !random.chance(0.5)) return []
   const room = daysBetween(gap.from, gap.to)
   const wanted = random.weighted([
     [random.whole(9, 58), 3],

@@ -52,8 +52,8 @@ export async function loadRetention(
       byTrack.groups.find(({ key }) => key === chosen.track) ??
       byTarget.groups.find(({ key }) => key === chosen.target) ??
       null,
-    reasons: reasonsOf(spells, rules.threshold),
-    months: jobsByMonth(months, jobs, spells, hours, rules.threshold),
+    reasons: reasonsOf(spells, reader, rules.threshold),
+    months: jobsByMonth(months, jobs, spells, hours, reader, rules.threshold),
     rules: { ...rules, temporaryWeeks: weeks },
   }
 }

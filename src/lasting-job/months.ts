@@ -2,6 +2,7 @@ import { type Figure, protectCounts, shown, suppressed } from '../disclosure/ind
 import type { CitizenId } from '../platform/ids.ts'
 import { addDays, addMonths, type PlainDate } from '../platform/plain-date.ts'
 import type { NotedHours } from './hours.ts'
+import type { Reader } from './retention.ts'
 import { type Job, monthOf, type Spell } from './spell.ts'
 
 /** A month of jobs in the municipality. */
@@ -18,12 +19,13 @@ export interface MonthOfJobs {
   readonly meanHours: Figure | null
 }
 
-/** Job starts and hours by month, protected: a count of few, or one that gives away few, is hidden. */
+/** Job starts and hours by month. For who sees counts only, a count of few, or one that gives away few, is hidden. */
 export function jobsByMonth(
   months: readonly PlainDate[],
   jobs: readonly Job[],
   spells: readonly Spell[],
   hours: readonly NotedHours[],
+  reader: Reader,
   threshold: number,
 ): MonthOfJobs[] {
   return months.map((month) => {
@@ -31,12 +33,19 @@ export function jobsByMonth(
     const known = hours.filter(
       (each) => each.month === month && each.quarterHours !== null && people.has(each.citizenId),
     )
-    const counts = protectCounts([known.length, people.size - known.length], threshold)
+    const [told, untold] = [known.length, people.size - known.length]
+    const counts =
+      reader === 'cases'
+        ? { total: shown(people.size), cells: [shown(told), shown(untold)] }
+        : protectCounts([told, untold], threshold)
     const [withHours, without] = counts.cells
     const sum = known.reduce((all, { quarterHours }) => all + (quarterHours ?? 0), 0) / 4
     return {
       month,
-      started: few(spells.filter(({ startsOn }) => monthOf(startsOn) === month).length, threshold),
+      started: few(
+        spells.filter(({ startsOn }) => monthOf(startsOn) === month).length,
+        reader === 'cases' ? 1 : threshold,
+      ),
       inJob: counts.total,
       known: withHours ?? suppressed,
       unknown: without ?? suppressed,

@@ -85,10 +85,15 @@ test('no group of fewer than five is ever shown, to anybody', () => {
 test('reasons of few are hidden, the most frequent stands first', () => {
   const reasons = reasonsOf(
     [...many(9, 30, true), ...many(2, 30, true).map((each) => ({ ...each, reason: 'illness' as const }))],
+    'counts',
     5,
   )
   expect(reasons.map(({ people }) => people.kind)).toEqual(['suppressed', 'suppressed'])
-  expect(reasonsOf(many(12, 30, true), 5)[0]).toEqual({ reason: 'citizen-left', people: { kind: 'shown', value: 12 } })
+  expect(reasonsOf(many(2, 30, true), 'cases', 5)[0]?.people).toEqual({ kind: 'shown', value: 2 })
+  expect(reasonsOf(many(12, 30, true), 'counts', 5)[0]).toEqual({
+    reason: 'citizen-left',
+    people: { kind: 'shown', value: 12 },
+  })
 })
 
 test('hours nobody has told are unknown and take no part in the mean; a job counts from its first to its last day', () => {
@@ -112,7 +117,7 @@ test('hours nobody has told are unknown and take no part in the mean; a job coun
     month: day('2026-10-01'),
     quarterHours: at === 0 ? 0 : 480,
   }))
-  const [october] = jobsByMonth([day('2026-10-01')], jobs, [], hours, 5)
+  const [october] = jobsByMonth([day('2026-10-01')], jobs, [], hours, 'counts', 5)
   expect(october).toMatchObject({
     inJob: { value: 13 },
     known: { value: 6 },

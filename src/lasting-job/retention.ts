@@ -112,12 +112,16 @@ function pointsOf(spells: readonly Spell[], curve: Curve, { threshold, long }: R
   })
 }
 
-/** Why jobs ended, protected for every reader: most frequent first. */
-export function reasonsOf(spells: readonly Spell[], threshold: number): { reason: JobEnd; people: Figure }[] {
+/** Why jobs ended, most frequent first; protected for who sees counts only. */
+export function reasonsOf(
+  spells: readonly Spell[],
+  reader: Reader,
+  threshold: number,
+): { reason: JobEnd; people: Figure }[] {
   const ended = spells.filter(({ event }) => event)
   const reasons = [...new Set(ended.map(({ reason }) => reason ?? 'other'))].sort()
   const counts = reasons.map((reason) => ended.filter((spell) => (spell.reason ?? 'other') === reason).length)
-  const { cells } = protectCounts(counts, threshold)
+  const cells = reader === 'cases' ? counts.map(shown) : protectCounts(counts, threshold).cells
   return reasons
     .map((reason, at) => ({ reason, people: cells[at] ?? suppressed }))
     .sort((one, other) => countIn(other.people) - countIn(one.people))
