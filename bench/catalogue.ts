@@ -1,0 +1,93 @@
+// Searching the catalogue, and matching for one citizen, with 5,000 workplaces and 20,000 places in one municipality.
+// `npm run bench:catalogue`; `--units`, `--places`, `--users`, `--rounds` change the size.
+import { cpus } from 'node:os'
+import { clockFrom } from '../src/platform/clock.ts'
+import { Keys } from '../src/platform/crypto/keys.ts'
+import type { MunicipalityId } from '../src/platform/ids.ts'
+import { day } from '../src/platform/plain-date.ts'
+import { compareWithBare } from './bare-handler.ts'
+import { benchDatabase } from './bench-database.ts'
+import { startBenchServer } from './bench-server.ts'
+import { type BenchUser, benchUsers } from './bench-users.ts'
+import { fillCatalogue } from './catalogue-places.ts'
+import { ms, percentile } from './percentile.ts'
+
+const option = (name: string, otherwise: number) =>
+  Number(process.argv[process.argv.indexOf(`--${name}`) + 1]) || otherwise
+const size = { units: option('units', 5000), places: option('places', 20_000) }
+const [users, rounds] = [option('users', 20), option('rounds', 25)]
+const secret = 'a secret for the benchmark only, of more than 32 bytes'
+const today = day('2026-11-23')
+const fjordby = 900 as MunicipalityId
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const words = [
+  'køkken',
+  'medhjælper',
+  'rengøringsassistenter',
+  'lager Nørbæk',
+  'opvasker',
+  'butikker',
+  'gartner',
+  'pakker',
+]
+
+/** What is measured: a name and the address a user asks for on a turn. Whoever adds a page to be fast adds a line. */
+const deeds: readonly { readonly name: string; readonly path: (user: BenchUser, turn: number) => string }[] = [
+  { name: 'catalogue, words', path: (_, turn) => `/virksomheder?q=${encodeURIComponent(words[turn % 8] ?? '')}` },
+  {
+    name: 'catalogue, words and choices, by distance',
+    path: (_, turn) =>
+      `/virksomheder?q=${encodeURIComponent(words[turn % 8] ?? '')}&ledig=nu&udsigt=sandsynlig&fra=0911&sorter=afstand`,
+  },
+  { name: 'catalogue, all by name, some page', path: (_, turn) => `/virksomheder?side=${1 + ((turn * 37) % 200)}` },
+  {
+    name: 'free places in a trade for a citizen',
+    path: (user, turn) => `/borgere/${user.citizens[turn % user.citizens.length]}/find-plads?spor=kitchen`,
+  },
+  {
+    name: 'matching for a citizen',
+    path: (user, turn) => `/borgere/${user.citizens[turn % user.citizens.length]}/match`,
+  },
+]
+
+const keys = new Keys([secret])
+const database = await benchDatabase(keys, today, { citizens: 1000, municipalities: 1 })
+const started = performance.now()
+await fillCatalogue(database.engine, keys, fjordby, today, size)
+say(`filled ${size.units} units and ${size.places} places in ${Math.round((performance.now() - started) / 1000)} s`)
+await database.analyse()
+const [first] = await benchUsers(database.engine, keys, [fjordby], 1, clockFrom(today)().now)
+if (!first) throw new Error('nobody works here')
+const server = await startBenchServer(
+  { DATABASE_URL: database.url, FREMGANG_SECRET: secret, FREMGANG_TODAY: today },
+  3901,
+)
+
+async function ask(path: string): Promise<number> {
+  const begun = performance.now()
+  const response = await fetch(server.url + path, { headers: { cookie: first?.cookie ?? '' } })
+  await response.arrayBuffer()
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`)
+  return performance.now() - begun
+}
+
+say(
+  `\nMachine: ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}; ${users} users at once, each clicks again at once.\n`,
+)
+say('| page | median | 95th percentile | against a bare handler with the same statements |')
+say('|---|---|---|---|')
+for (const { name, path } of deeds) {
+  for (let turn = 0; turn < 8; turn++) await ask(path(first, turn))
+  const work = Array.from({ length: users }, async (_, user) => {
+    const times: number[] = []
+    for (let round = 0; round < rounds; round++) times.push(await ask(path(first, user * 3 + round)))
+    return times
+  })
+  const times = (await Promise.all(work)).flat()
+  const bare = await compareWithBare(database.url, keys, today, path(first, 1), first.cookie, 60)
+  const ratio = (bare.pageMedian / bare.bareMedian).toFixed(2).replace('.', ',')
+  say(`| ${name} | ${ms(percentile(times, 50))} | ${ms(percentile(times, 95))} | ${ratio} times |`)
+}
+await server.stop()
+await database.close()
