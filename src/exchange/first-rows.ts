@@ -10,4 +10,8 @@ export async function firstRows(sheet: Sheet, most: number): Promise<readonly (r
   return rows
 }
 
-const shown = (cell: unknown) => (typeof cell === 'string' ? cell.slice(0, 80) : cell === undefined ? '' : '#')
+/** A number that reads as a CPR number keeps its last four digits to itself, as everywhere. */
+function shown(cell: unknown): string {
+  if (cell === undefined) return ''
+  return typeof cell === 'string' ? cell.slice(0, 80).replace(/^(\d{6})[- ]?\d{4}$/, '$1-••••') : '#'
+}

@@ -54,9 +54,11 @@ importRoutes.post(
     const again = async (refused: Form) =>
       show(<NewImportPage visit={visit} form={refused} sources={await listSources(db)} />, 422)
     const input = parseForm(newImportInput, form, fieldWords[visit.language])
-    if (!input.ok) return await again(input.form)
     const { file } = files
-    if (!file) return await again(refusedForm(form, { file: t.errors['no-file'] ?? '' }))
+    if (!input.ok || !file) {
+      const noFile = file ? {} : { file: t.errors['no-file'] ?? '' }
+      return await again(refusedForm(form, { ...(input.ok ? {} : input.form.errors), ...noFile }))
+    }
     if (file.bytes.length > mostBytes) return await again(refusedForm(form, { file: t.errors['too-large'] ?? '' }))
     const opened = await opening(file.bytes)
     if (opened instanceof SheetError) {

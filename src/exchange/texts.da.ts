@@ -172,6 +172,7 @@ export const da = {
   refusedSaid: 'Intet er gemt, fordi rækker blev afvist.',
   provenance: (file: string, source: string, by: string, when: string) =>
     `${file} fra ${source}, valgt af ${by} ${when}`,
+  whenAt: (date: string, time: string) => `den ${date} kl. ${time}`,
   fingerprint: (hash: string) => `Fingeraftryk ${hash}`,
   again: 'Prøv igen',
   conflictTitle: 'Uenigheder',

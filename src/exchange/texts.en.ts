@@ -147,6 +147,7 @@ export const en: typeof da = {
   gone: 'The file is kept no longer. Choose it again.',
   refusedSaid: 'Nothing is saved, since rows were refused.',
   provenance: (file, source, by, when) => `${file} from ${source}, chosen by ${by} ${when}`,
+  whenAt: (date, time) => `on ${date} at ${time}`,
   fingerprint: (hash) => `Fingerprint ${hash}`,
   again: 'Try again',
   conflictTitle: 'Conflicts',

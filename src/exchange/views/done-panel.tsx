@@ -21,7 +21,9 @@ export function DonePanel({ visit, known, outcome, vanished }: ImportPageProps &
         foot={<p class="fg-source">{t.fingerprint(known.fileHash.toString('hex').slice(0, 16))}</p>}
       >
         <p class="fg-finding">{t.done.said(counts.new, counts.changed, counts.same)}</p>
-        <Facts columns={6} items={classes.map((each) => ({ label: t.classes[each], value: String(counts[each]) }))} />
+        <div class="fg-above-3">
+          <Facts columns={6} items={classes.map((each) => ({ label: t.classes[each], value: String(counts[each]) }))} />
+        </div>
         {counts.conflict > 0 && (
           <p class="fg-above-3">
             {t.done.conflicts(counts.conflict)} <a href={paths.exchangeConflicts()}>{t.toConflicts}</a>

@@ -90,7 +90,7 @@ function Out({ visit: { language }, mayImport }: Pick<Props, 'visit' | 'mayImpor
       <Column width={mayImport ? 6 : 12}>
         <Panel title={t.export}>
           <p>{t.exportLead}</p>
-          <ul class="fg-takeout">
+          <ul class="nobullet-list fg-takeout">
             {kinds.map((kind) => (
               <li>
                 <span>{t.kinds[kind]}</span>
@@ -101,7 +101,7 @@ function Out({ visit: { language }, mayImport }: Pick<Props, 'visit' | 'mayImpor
           </ul>
           <h3>{t.national}</h3>
           <p>{t.nationalLead}</p>
-          <ul class="fg-takeout">
+          <ul class="nobullet-list fg-takeout">
             <li>
               <a href={paths.nationalFile({ what: 'aktiviteter' })}>{t.activities}</a>
             </li>
@@ -115,7 +115,7 @@ function Out({ visit: { language }, mayImport }: Pick<Props, 'visit' | 'mayImpor
         <Column width={6}>
           <Panel title={t.templates}>
             <p>{t.templatesLead}</p>
-            <ul class="fg-takeout">
+            <ul class="nobullet-list fg-takeout">
               {kinds.map((kind) => (
                 <li>
                   <a href={paths.exchangeTemplate({ kind: slugOf[kind] })}>{t.template(t.kinds[kind])}</a>

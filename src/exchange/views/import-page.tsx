@@ -41,7 +41,7 @@ export function ImportPage(props: ImportPageProps) {
   const { visit, known, mapping, form } = props
   const t = texts[visit.language]
   const { fileName, source, broughtByName, broughtAt } = known
-  const when = `${formatDate(dayOf(broughtAt), visit.language)} ${formatTime(broughtAt, visit.language)}`
+  const when = t.whenAt(formatDate(dayOf(broughtAt), visit.language), formatTime(broughtAt, visit.language))
   const hasErrors = Object.keys(form.errors).length > 0
   return (
     <Page

@@ -22,7 +22,9 @@ export function PreviewPanel(props: ImportPageProps & { readonly outcome: Outcom
     <>
       <Panel title={t.preview.title} foot={<p class="fg-source">{t.preview.vanished(outcome.vanished)}</p>}>
         <p class="fg-finding">{t.preview.lead(outcome.rows)}</p>
-        <Facts columns={6} items={classes.map((each) => ({ label: t.classes[each], value: String(counts[each]) }))} />
+        <div class="fg-above-3">
+          <Facts columns={6} items={classes.map((each) => ({ label: t.classes[each], value: String(counts[each]) }))} />
+        </div>
         <PostForm visit={visit} action={paths.exchangeRun({ import: known.id })} class="fg-form">
           {counts.rejected > 0 && (
             <Checkbox
@@ -44,10 +46,14 @@ export function PreviewPanel(props: ImportPageProps & { readonly outcome: Outcom
             <Panel title={t.classes[what]} aside={t.preview.some(preview[what].length, counts[what])} flush>
               <DataTable
                 caption={t.classes[what]}
-                columns={[t.preview.row, t.preview.field, t.preview.ours, t.preview.theirs].map((label) => ({ label }))}
+                columns={headsOf(what, t.preview).map((label) => ({ label }))}
                 rows={preview[what].flatMap(({ row, fields }) =>
                   fields.map(({ field, ours, theirs }) => ({
-                    cells: [String(row), fieldLabel(known.kind, field, language), ours, theirs],
+                    cells: [
+                      String(row),
+                      fieldLabel(known.kind, field, language),
+                      ...(what === 'new' ? [theirs] : [ours, theirs]),
+                    ],
                   })),
                 )}
               />
@@ -57,3 +63,9 @@ export function PreviewPanel(props: ImportPageProps & { readonly outcome: Outcom
     </>
   )
 }
+
+/** What is new stands nowhere here. */
+const headsOf = (
+  what: 'new' | 'changed' | 'conflict',
+  { row, field, ours, theirs }: (typeof texts)['da']['preview'],
+) => (what === 'new' ? [row, field, theirs] : [row, field, ours, theirs])

@@ -15,9 +15,9 @@ export function RejectTable({ visit, outcome }: { visit: Visit; outcome: Outcome
     <Panel title={t.rejects} aside={rejects.length > shown ? t.moreRejects(shown) : undefined} flush>
       <DataTable
         caption={t.rejects}
-        columns={[row, column, expected, reason].map((label) => ({ label }))}
+        columns={[row, column, reason, expected].map((label) => ({ label }))}
         rows={rejects.slice(0, shown).map((each) => ({
-          cells: [String(each.row), each.column, t.expected[each.kind], t.reasons[each.reason]],
+          cells: [String(each.row), each.column, t.reasons[each.reason], t.expected[each.kind]],
         }))}
       />
     </Panel>
