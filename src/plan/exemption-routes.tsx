@@ -1,5 +1,6 @@
 import { type CaseFile, openCase, openCaseToChange, sees } from '../citizens/index.ts'
 import { paths } from '../paths.ts'
+import { findLastChange } from '../platform/audit/last-change-queries.ts'
 import { ConflictError } from '../platform/errors.ts'
 import { formatDate } from '../platform/i18n/format.ts'
 import type { CitizenId, ExemptionId } from '../platform/ids.ts'
@@ -100,10 +101,11 @@ async function exemptionConflict(
   endedOn: PlainDate,
 ): Promise<ConflictError> {
   const theirs = (await listExemptions(db, citizenId)).find((each) => each.id === id)
+  const last = await findLastChange(db, citizenId, id, ['exemption.granted', 'exemption.ended'])
   const said = (date: PlainDate) => formatDate(date, visit.language)
   return new ConflictError({
-    savedBy: theirs?.notedByName ?? '',
-    savedAt: `${theirs?.notedOn ?? endedOn}T12:00:00Z`,
+    savedBy: last?.savedBy ?? theirs?.notedByName ?? '',
+    savedAt: last?.savedAt ?? `${theirs?.notedOn ?? endedOn}T12:00:00Z`,
     fields: [
       {
         label: texts[visit.language].fields.lastDay,

@@ -12,7 +12,7 @@ export function hoursFinding(weeks: readonly WeekHours[], today: PlainDate, lang
   if (!now) return ''
   const said = (fifths: number) => formatNumber(hoursOf(fifths), language, 2)
   return [
-    t.thisWeek(said(now.total), now.required === null ? null : said(now.required)),
+    t.thisWeek(said(now.total), now.required ? said(now.required) : null),
     now.exemptDays > 0 && t.exemptThisWeek(now.exemptDays, (now.required ?? 0) > 0),
     now.required !== null && now.required > 0 && (isMet(now) ? t.reached : t.lacking(said(now.required - now.total))),
     lately(weeks, now, language),

@@ -1,5 +1,6 @@
 import { type CaseFile, openCase, openCaseToChange, sees } from '../citizens/index.ts'
 import { paths } from '../paths.ts'
+import { findLastChange } from '../platform/audit/last-change-queries.ts'
 import { ConflictError } from '../platform/errors.ts'
 import { formatDate } from '../platform/i18n/format.ts'
 import type { RequirementId } from '../platform/ids.ts'
@@ -101,10 +102,11 @@ async function requirementConflict(
 ): Promise<ConflictError> {
   const t = texts[visit.language]
   const theirs = (await listRequirements(db, citizenId)).find((each) => each.id === id)
+  const last = await findLastChange(db, citizenId, id, ['requirement.set', 'requirement.ended'])
   const said = (date: PlainDate | null | undefined) => (date ? formatDate(date, visit.language) : t.untilFurther)
   return new ConflictError({
-    savedBy: theirs?.setByName ?? '',
-    savedAt: `${theirs?.setOn ?? endsOn}T12:00:00Z`,
+    savedBy: last?.savedBy ?? theirs?.setByName ?? '',
+    savedAt: last?.savedAt ?? `${theirs?.setOn ?? endsOn}T12:00:00Z`,
     fields: [
       { label: t.fields.requirementEnds, yours: said(endsOn), theirs: said(theirs?.withdrawnOn ?? theirs?.endsOn) },
     ],
