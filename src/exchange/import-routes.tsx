@@ -162,5 +162,9 @@ async function mappingOf(known: Import, file: Buffer | null, form: Form | null):
   const sheet = file && (await opening(file))
   if (!sheet || sheet instanceof SheetError) return null
   const map = Object.keys(known.columns).length > 0 ? known.columns : guessColumns(known.kind, sheet.heads)
-  return { heads: sheet.heads, rows: await firstRows(sheet, 3), form: form ?? formOfMap(known.kind, map) }
+  return {
+    heads: sheet.heads,
+    rows: await firstRows(sheet, 3, known.kind === 'companies' ? 'companies' : 'citizens'),
+    form: form ?? formOfMap(known.kind, map),
+  }
 }
