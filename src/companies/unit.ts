@@ -105,5 +105,6 @@ export interface LogEntry {
   readonly recordedAt: string
 }
 
+/** Whether the workplace no longer exists: the day after its last. */
 export const isClosed = ({ closedOn }: Pick<Unit, 'closedOn'>, today: PlainDate) =>
   closedOn !== null && closedOn < today

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { paths } from '../../paths.ts'
+import { sha256 } from '../../platform/crypto/keys.ts'
 import { NotFoundError } from '../../platform/errors.ts'
 import { idFrom } from '../../platform/ids.ts'
 import { pages, type Request } from '../../platform/web/pages.ts'
@@ -39,7 +39,7 @@ registerRoutes.post(
     if (files.file && files.file.bytes.length > mostBytes) return again('too-large')
     const answer = readRegister(sent.text)
     if (typeof answer === 'string') return again(answer)
-    const sha256 = createHash('sha256').update(sent.text).digest('hex')
+    const sha256 = sha256(Buffer.from(sent.text)).toString('hex')
     const id = await insertAnswer(db, actor, now, { fileName: sent.name, sha256, answer })
     return redirect(paths.companyImportPreview({ import: id }))
   },
