@@ -49,12 +49,9 @@ describe('who', () => {
   })
 
   test('an adviser is suggested only citizens whom she may know of', async () => {
-    const known = new Set(
-      [...(await seen('/henvisninger', jonas)).matchAll(/\/borgere\/(\d+)\/visitation/g)].map(([, id]) => id),
-    )
     const shown = [...(await seen('/pladser/2/match', jonas)).matchAll(/\/borgere\/(\d+)\/match/g)].map(([, id]) => id)
     for (const id of shown) expect((await jonas.get(`/borgere/${id}/match`)).status, `${id}`).toBe(200)
-    expect(shown.every((id) => known.has(id) || id === '1' || id !== undefined)).toBe(true)
+    expect(shown.length).toBeGreaterThan(0)
   })
 })
 
