@@ -71,12 +71,12 @@ export function SendingPage({ visit, actor, lines, unfollowed, due, monday }: Pr
           />
         </Panel>
       )}
+      {unfollowed.length > 0 && <Unfollowed unfollowed={unfollowed} visit={visit} maySend={maySend} />}
       {visit.trial && may(actor, 'see-outbox') && (
-        <p>
+        <p class="fg-above-4">
           <a href={paths.outbox()}>{t.outbox}</a>
         </p>
       )}
-      {unfollowed.length > 0 && <Unfollowed unfollowed={unfollowed} visit={visit} maySend={maySend} />}
     </Page>
   )
 }
@@ -102,17 +102,26 @@ function Lines({ lines, visit, last }: LinesProps) {
   return (
     <DataTable
       caption={s.caption}
-      columns={[s.citizen, s.workplace, t.whoAnswers, s.form, last.head].map((label) => ({ label }))}
+      columns={[s.citizen, t.whoAnswers, s.form, last.head].map((label) => ({ label }))}
       rows={lines.map((line) => ({
-        cells: [
-          <a href={paths.followUp({ citizen: line.citizenId, placement: line.placementId })}>{citizenName(line)}</a>,
-          line.workplace,
-          line.contactName,
-          week(line.weekStartsOn, s.notSent),
-          last.of(line),
-        ],
+        cells: [<Who line={line} />, line.contactName, week(line.weekStartsOn, s.notSent), last.of(line)],
       }))}
     />
+  )
+}
+
+/** Whom it is about, and below where. */
+function Who({
+  line,
+}: {
+  readonly line: Pick<Line, 'citizenId' | 'placementId' | 'givenName' | 'familyName' | 'workplace'>
+}) {
+  return (
+    <>
+      <a href={paths.followUp({ citizen: line.citizenId, placement: line.placementId })}>{citizenName(line)}</a>
+      <br />
+      <span class="fg-meta fg-regular">{line.workplace}</span>
+    </>
   )
 }
 
@@ -129,13 +138,12 @@ function Unfollowed({
       <p class="fg-panel__body fg-quiet">{s.unfollowedLead}</p>
       <DataTable
         caption={s.unfollowedLead}
-        columns={[s.citizen, s.workplace, s.since, ''].map((label) => ({ label }))}
+        columns={[s.citizen, s.since, ''].map((label) => ({ label }))}
         rows={unfollowed.map((line) => {
           const at = { citizen: line.citizenId, placement: line.placementId }
           return {
             cells: [
-              <a href={paths.followUp(at)}>{citizenName(line)}</a>,
-              line.workplace,
+              <Who line={line} />,
               formatDate(line.startsOn, visit.language),
               maySend && (
                 <ButtonLink href={paths.followUpAgreement(at)} small about={citizenName(line)}>

@@ -1,5 +1,5 @@
 import { paths } from '../../../paths.ts'
-import { formatShortDate, formatWeekday } from '../../../platform/i18n/format.ts'
+import { formatWeekday } from '../../../platform/i18n/format.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { type PlainDate, writeDate } from '../../../platform/plain-date.ts'
 import { Button } from '../../../ui/button/button.tsx'
@@ -51,7 +51,7 @@ export function AbsencePage({ visit, form, language, token, days, typed }: Props
 
 function dayWord(day: PlainDate, ago: number, language: Language): string {
   const t = texts[language].weekly
-  const named = `${formatWeekday(day, language)} ${formatShortDate(day, language)}`
+  const named = formatWeekday(day, language)
   return ago === 0 ? `${t.today}, ${named}` : ago === 1 ? `${t.yesterday}, ${named}` : named
 }
 

@@ -1,5 +1,5 @@
 import { paths } from '../../../paths.ts'
-import { formatDate, formatShortDate, formatWeekday } from '../../../platform/i18n/format.ts'
+import { formatDate, formatWeekday } from '../../../platform/i18n/format.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { weekOf, writeDate } from '../../../platform/plain-date.ts'
 import { Button } from '../../../ui/button/button.tsx'
@@ -109,9 +109,7 @@ function Beside({ visit, form, typed, language }: Omit<Props, 'scheme' | 'missin
                 value={writeDate(day)}
                 checked={typedAll(typed, 'absentOn').includes(writeDate(day))}
               />
-              <span>
-                {formatWeekday(day, language)} <small>{formatShortDate(day, language)}</small>
-              </span>
+              <span>{formatWeekday(day, language)}</span>
             </label>
           ))}
         </fieldset>
