@@ -2,7 +2,7 @@ import { type CaseFile, CasePage } from '../../../citizens/index.ts'
 import { paths } from '../../../paths.ts'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import { may } from '../../../platform/auth/permissions.ts'
-import { Button, ButtonLink } from '../../../ui/button/button.tsx'
+import { Button } from '../../../ui/button/button.tsx'
 import type { Form } from '../../../ui/form.ts'
 import { Column, Columns, Panel } from '../../../ui/panel/panel.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
@@ -64,9 +64,7 @@ export function JointPage(props: JointProps) {
           <Panel title={t.functions} id="jobfunktioner">
             <JobFunctions {...props} mayChange={mayChange} />
             <p class="fg-above-4">
-              <ButtonLink href={paths.abilities({ citizen: talk.citizenId })} icon="edit">
-                {t.toAbilities}
-              </ButtonLink>
+              <a href={paths.abilities({ citizen: talk.citizenId })}>{t.toAbilities}</a>
             </p>
           </Panel>
         </Column>
