@@ -39,8 +39,8 @@ registerRoutes.post(
     if (files.file && files.file.bytes.length > mostBytes) return again('too-large')
     const answer = readRegister(sent.text)
     if (typeof answer === 'string') return again(answer)
-    const sha256 = sha256(Buffer.from(sent.text)).toString('hex')
-    const id = await insertAnswer(db, actor, now, { fileName: sent.name, sha256, answer })
+    const fingerprint = sha256(sent.text).toString('hex')
+    const id = await insertAnswer(db, actor, now, { fileName: sent.name, sha256: fingerprint, answer })
     return redirect(paths.companyImportPreview({ import: id }))
   },
 )
