@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { type Document, isRightToLeft, type PdfLanguage } from './block.ts'
+import { readFaces } from './faces.ts'
 import { type Line, linesOf } from './lines.ts'
 import { type Piece, stretchesIn } from './pieces.ts'
 
@@ -165,16 +163,6 @@ export class Sheet {
   }
 }
 
-const found = createRequire(import.meta.url)
-const plex = join(dirname(dirname(found.resolve('dkfds'))), 'fonts/IBMPlexSans/complete/ttf')
-const noto = dirname(found.resolve('@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff'))
-const faces = {
-  'latin-plain': join(plex, 'IBMPlexSans-Regular.ttf'),
-  'latin-strong': join(plex, 'IBMPlexSans-SemiBold.ttf'),
-  'arabic-plain': join(noto, 'noto-sans-arabic-arabic-400-normal.woff'),
-  'arabic-strong': join(noto, 'noto-sans-arabic-arabic-600-normal.woff'),
-}
-
 /** An empty document, tagged as PDF/UA asks for. The library is loaded when somebody first wants a document: it is dear. */
 export async function openPdf({ title, language }: Document): Promise<Pdf> {
   const { default: PDFDocument } = await import('pdfkit')
@@ -192,6 +180,6 @@ export async function openPdf({ title, language }: Document): Promise<Pdf> {
     autoFirstPage: false,
     font: '',
   })
-  for (const [name, file] of Object.entries(faces)) pdf.registerFont(name, await readFile(file))
+  for (const [name, font] of await readFaces()) pdf.registerFont(name, font)
   return pdf
 }
