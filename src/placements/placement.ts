@@ -94,7 +94,7 @@ export function stageOf(
 ): PlacementStage {
   const state = stateOf(placement, today)
   if (state === 'ended' && placement.becameId !== null) return 'turned'
-  return state === 'running' && placement.extendedFrom !== null && placement.extendedFrom <= today ? 'extended' : state
+  return state === 'running' && placement.extendedFrom !== null ? 'extended' : state
 }
 
 /** The last day, as it went or as it is agreed; null while none is known. */

@@ -49,7 +49,7 @@ export function placementsOf(jonas: never, today: PlainDate, ago: Ago) {
       jonas,
       'Birkely Plejecenter',
       'Dorte Krag, afdelingsleder',
-      { kind: 'internship', from: ago(238), to: ago(148), agreedOn: ago(245) },
+      { kind: 'internship', from: addDays(ago(148), -90), to: ago(148), agreedOn: ago(245) },
       { weekly: 20 },
       {
         endedOn: ago(148),
@@ -61,7 +61,7 @@ export function placementsOf(jonas: never, today: PlainDate, ago: Ago) {
       jonas,
       'Kantinen på Rådhuset',
       'Ole Munk, kantineleder',
-      { kind: 'internship', from: ago(420), to: ago(330), agreedOn: ago(428) },
+      { kind: 'internship', from: addDays(ago(330), -90), to: ago(330), agreedOn: ago(428) },
       { weekly: 15 },
       { endedOn: ago(330), endReason: 'completed', nextStep: 'Prøver pleje, som er hendes andet ønske' },
     ),

@@ -1,4 +1,6 @@
 import { extendPlacement } from '../../../src/placements/course/extend-placement.ts'
+import { checkPlacements, unexplained } from '../../../src/placements/limits/checked.ts'
+import { overrule } from '../../../src/placements/limits/overrule.ts'
 import { listPlacements } from '../../../src/placements/placement-queries.ts'
 import { listProposals } from '../../../src/placements/proposals/proposal-queries.ts'
 import { declineProposal, proposePlacement } from '../../../src/placements/proposals/propose.ts'
@@ -8,6 +10,7 @@ import type { CitizenId, PlacementId, ReservationId, StaffId } from '../../../sr
 import { addDays, type PlainDate } from '../../../src/platform/plain-date.ts'
 import { instantOf } from '../calendar.ts'
 import type { Town } from '../cast/neighbours.ts'
+import { memberOf } from '../story.ts'
 import { actorFor } from './agreements.ts'
 
 /** What chance seldom brings: an extension against the rule with a reason, a proposal, a no, and an IGU with its school. */
@@ -15,6 +18,21 @@ export async function tellSpecialCases(trx: Db, town: Town): Promise<void> {
   await planSchool(trx, town)
   await offerPlaces(trx, town)
   await extendTooFar(trx, town)
+  if (town.crew.town === 'Fjordby') await explainSamirasGap(trx, town)
+}
+
+/** Why she waited so long between two internships: the rule is broken, and everybody can see why. */
+async function explainSamirasGap(trx: Db, { crew, today }: Town): Promise<void> {
+  const id = 1 as CitizenId
+  const { placements, checksOf } = await checkPlacements(trx, { id, bornOn: await bornOnOf(trx, id) })
+  const kitchen = placements.find(({ workplace }) => workplace === 'Fjordkøkkenet')
+  if (!kitchen) return
+  const breaches = unexplained(checksOf(kitchen.id)).map(({ breach }) => breach)
+  const on = addDays(today, -41)
+  const reason =
+    'Samira ville i køkken og ikke tilbage i plejen. Vi ventede sammen på en plads på Fjordkøkkenet hen over sommeren.'
+  const jonas = actorFor(crew, memberOf(crew, 'Jonas Bruun').id)
+  await overrule(trx, jonas, { today: on, now: instantOf(on, '13.20') }, kitchen, breaches, reason)
 }
 
 /** Every running IGU: three weeks of school each half year, from the second month. */
@@ -70,14 +88,20 @@ async function offerPlaces(trx: Db, { crew, today }: Town): Promise<void> {
 async function extendTooFar(trx: Db, { crew, today }: Town): Promise<void> {
   const row = await trx
     .selectFrom('placement')
-    .select(['id', 'citizenId', 'agreedBy', 'endsOn'])
+    .innerJoin('citizen', (join) =>
+      join
+        .onRef('citizen.municipalityId', '=', 'placement.municipalityId')
+        .onRef('citizen.id', '=', 'placement.citizenId'),
+    )
+    .select(['placement.id', 'citizenId', 'agreedBy', 'endsOn'])
+    .where('citizen.teamId', '=', crew.teams[0]?.id as never)
     .where('kind', '=', 'internship')
     .where('endedOn', 'is', null)
     .where('startsOn', '<', addDays(today, -30))
     .where('endsOn', '>', addDays(today, 30))
     .where('extendedFrom', 'is', null)
     .where('citizenId', '>', 1 as never)
-    .orderBy('id', 'desc')
+    .orderBy('placement.id', 'desc')
     .executeTakeFirst()
   if (!row?.endsOn) return
   const citizenId = row.citizenId as CitizenId

@@ -54,7 +54,7 @@ export function Turn({ visit, placement, form }: Props) {
   const shared = { form, language: visit.language } as const
   return (
     <PostForm visit={visit} action={paths.placementTurn(at(placement))}>
-      <p class="fg-meta">{t.turnHint}</p>
+      <p class="fg-meta fg-turn__hint">{t.turnHint}</p>
       <input type="hidden" name="version" value={placement.version} />
       <Select
         {...shared}

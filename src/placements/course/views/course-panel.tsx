@@ -2,6 +2,8 @@ import { formatDate } from '../../../platform/i18n/format.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import type { Visit } from '../../../ui/visit.ts'
+import { formatHours } from '../../hours.ts'
+import { texts as placementTexts } from '../../texts.ts'
 import type { CourseLine } from '../course-queries.ts'
 import { texts } from '../texts.ts'
 
@@ -26,12 +28,13 @@ export function CoursePanel({ visit, events }: { visit: Visit; events: readonly 
   )
 }
 
-function changed({ what, endsOn, startsOn, endedOn }: CourseLine, language: Language): string {
+function changed({ what, endsOn, startsOn, endedOn, paidQuarterHours }: CourseLine, language: Language): string {
   const t = texts[language]
   const date = what === 'ended' ? endedOn : endsOn
   const words = [
     (what === 'agreed' || what === 'corrected') && startsOn && t.from(formatDate(startsOn, language)),
     date && t.until(formatDate(date, language)),
+    paidQuarterHours ? placementTexts[language].paid(formatHours(paidQuarterHours, language)) : '',
   ].filter(Boolean)
-  return words.length > 0 ? ` · ${words.join(' ')}` : ''
+  return words.length > 0 ? ` · ${words.join(', ')}` : ''
 }
