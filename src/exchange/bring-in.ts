@@ -34,7 +34,7 @@ export async function bringIn(desk: Desk, asked: BringIn): Promise<{ outcome: Ou
   if (missing.length > 0) return { outcome: { ...tally.outcome(0), missingColumns: missing }, preview: tally.preview }
   if (write) await lockImports(desk.db)
   const { rows, twice } = await survey(kind, sheet, map)
-  for await (const batch of batches(readRows(kind.kind, sheet, map))) {
+  for await (const batch of readAhead(batches(readRows(kind.kind, sheet, map)))) {
     const considered = await considerBatch(desk, asked, batch, twice, tally)
     if (write) await writeRows(desk, kind, origin, considered)
     forgetCitizenKeys(desk.db)
@@ -102,4 +102,20 @@ async function* batches(rows: AsyncIterable<ReadRow>): AsyncGenerator<ReadRow[]>
     batch = []
   }
   if (batch.length > 0) yield batch
+}
+
+/** Reads the next batch while the one before is written: the database works on a core of its own. */
+async function* readAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+  const ask = () => {
+    const asked = source.next()
+    // Whoever stops in between asks for no more; what went wrong meanwhile is heard by who still reads.
+    asked.catch(() => {})
+    return asked
+  }
+  for (let next = ask(); ; ) {
+    const { done, value } = await next
+    if (done) return
+    next = ask()
+    yield value
+  }
 }

@@ -35,23 +35,20 @@ export async function bringInCitizens(
   const ids = await insertCitizens(db, actor, persons)
   const withId = brought.map((each, at) => ({ ...each, citizenId: ids[at] as CitizenId }))
   await insertCitizenKeys(db, actor.municipalityId, ids)
-  await insertNumbers(
-    db,
-    actor,
-    withId.map(({ citizenId, cpr: { cpr } }) => ({ citizenId, cpr, from: today })),
-  )
-  await insertCaseworkers(
-    db,
-    actor,
-    withId.map(({ citizenId, caseworker: { id: staffId } }) => ({ citizenId, staffId, fromOn: today })),
-  )
+  const numbers = withId.map(({ citizenId, cpr: { cpr } }) => ({ citizenId, cpr, from: today }))
+  const parts = withId.map(({ citizenId, caseworker: { id: staffId } }) => ({ citizenId, staffId, fromOn: today }))
   const facts = withId.map(({ citizenId: citizen, details: { targetGroup, takenOverOn }, caseworker }) => ({
     citizen,
     subject: citizen,
     on: today,
     detail: { source, caseworker: caseworker.name, targetGroup, takenOverOn },
   }))
-  await recordEvents(db, actor, 'citizen.imported', facts)
+  // Sealing for one table goes on while the database writes another.
+  await Promise.all([
+    insertNumbers(db, actor, numbers),
+    insertCaseworkers(db, actor, parts),
+    recordEvents(db, actor, 'citizen.imported', facts),
+  ])
   return ids
 }
 
