@@ -65,6 +65,15 @@ describe('a CSV file', () => {
     }
   })
 
+  test('of 100,000 rows is read a row at a time, and one of far more is refused', async () => {
+    const lines = (count: number) => Array.from({ length: count }, (_, nth) => `${nth};Navn ${nth};37,5`).join('\n')
+    const sheet = await readSheet(Buffer.from(`Id;Navn;Timer\n${lines(100_000)}`))
+    let count = 0
+    for await (const { cells } of sheet.rows()) count += cells[2] === '37,5' ? 1 : 0
+    expect(count).toBe(100_000)
+    expect(await faultOf(Buffer.from(`Id;Navn;Timer\n${lines(250_001)}`))).toBe('too-large')
+  }, 60_000)
+
   test('with nothing but a heading has no rows', async () => {
     expect(await read('Navn;By\r\n')).toEqual({ heads: ['Navn', 'By'], rows: [] })
   })
