@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestApp, testApp } from '../../test/support/app.ts'
+import { testSecret } from '../../test/support/constants.ts'
 import { inWork } from '../platform/audit/work.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import { rolesWith } from '../platform/auth/permissions.ts'
+import { Keys } from '../platform/crypto/keys.ts'
+import { rotateKeys } from '../platform/crypto/rotate-keys-queries.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId, MunicipalityId, StaffId } from '../platform/ids.ts'
 import { minutesAfter } from '../platform/instant.ts'
@@ -10,6 +13,7 @@ import { type Delivery, type Letter, type Mailer, problemOf } from '../platform/
 import { personas } from '../staff/index.ts'
 import { deliverMessages } from './deliver-messages.ts'
 import { nextTry, stateOf } from './message.ts'
+import { openLetter } from './message-words.ts'
 import { sendMessage, withdrawMessage } from './send-message.ts'
 
 let app: TestApp
@@ -30,6 +34,7 @@ const sender = { municipalityId: municipality, staffId: 1 as StaffId } satisfies
 >
 const start = '2026-11-23T09:00:00.000Z'
 const seen = <T>(look: (db: Db) => Promise<T>) => inWork(app.engine.db, app.keys, { municipality }, look)
+const next = 'n'.repeat(40)
 const letter: Letter = {
   to: { name: 'Mette Lund', address: 'mette.lund@fjordkoekkenet.example' },
   subject: 'Ugesvar',
@@ -157,6 +162,30 @@ describe('what a mail server says', () => {
     [{}, 'unknown', false],
   ] as const)('%j is kept as the code %s', (error, problem, lasting) => {
     expect(problemOf(error)).toEqual({ problem, lasting })
+  })
+})
+
+describe('another master key', () => {
+  test('is put under messages about nobody; the others are under the citizens’ own', async () => {
+    const other = await testApp()
+    const [before, during, after] = [[testSecret], [next, testSecret], [next]].map((secrets) => new Keys(secrets))
+    const letters = (keys: Keys) =>
+      inWork(other.engine.db, keys, { municipality }, async (db) => {
+        const rows = await db
+          .selectFrom('message')
+          .select(['citizenId', 'sealed'])
+          .orderBy('id', 'desc')
+          .limit(2)
+          .execute()
+        return await Promise.all(rows.map((row) => openLetter(db, row)))
+      })
+    for (const citizenId of [null, 1 as CitizenId])
+      await inWork(other.engine.db, before as Keys, { municipality }, (db) =>
+        sendMessage(db, sender, start, { ...letter, kind: 'weekly-form', citizenId }),
+      )
+    expect((await rotateKeys(other.engine.db, during as Keys)).messages).toBe(1)
+    expect(await letters(after as Keys)).toEqual([letter, letter])
+    await other.close()
   })
 })
 

@@ -1,6 +1,15 @@
 import { citizenName, openCase, openCaseToChange } from '../../citizens/index.ts'
-import { agreeToCard, cardPdf, cardStateOf, findCard, listCards, withdrawCard } from '../../follow-up/index.ts'
+import {
+  agreeToCard,
+  cardPdf,
+  cardStateOf,
+  findCard,
+  listAnswers,
+  listCards,
+  withdrawCard,
+} from '../../follow-up/index.ts'
 import { paths } from '../../paths.ts'
+import { listRunningPlacements } from '../../placements/index.ts'
 import { NotFoundError } from '../../platform/errors.ts'
 import { pages, type Request } from '../../platform/web/pages.ts'
 import { contentLanguageFrom } from '../../ui/content-language.ts'
@@ -14,10 +23,13 @@ const may = 'see-own-page'
 const example = { card: 1 }
 
 ownCardRoutes.get(paths.ownCards, { may, audit: 'own-card.viewed', example: {} }, async (request) => {
-  const { db, actor, visit, show } = request
+  const { db, actor, today, visit, show } = request
   const { citizen } = await openCase(db, actor, ownIdOf(actor), request)
   const cards = await listCards(db, citizen.id)
-  return show(<OwnCardsPage visit={visit} language={languageOf(request)} cards={cards} />)
+  const work = (await listRunningPlacements(db, [citizen.id], today)).get(citizen.id) ?? null
+  const answers = work ? await listAnswers(db, citizen.id, work.id) : []
+  const weeks = work && answers.length > 0 ? { workplace: work.workplace, answers } : null
+  return show(<OwnCardsPage visit={visit} language={languageOf(request)} cards={cards} weeks={weeks} />)
 })
 
 ownCardRoutes.post(paths.ownCardAgreed, { may, audit: 'own-card.agreed', example }, async (request) => {

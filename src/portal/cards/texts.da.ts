@@ -1,6 +1,7 @@
 export const da = {
-  title: 'Mit kompetencekort',
-  lead: 'En reference fra din arbejdsplads. Du bestemmer, om den må bruges.',
+  title: 'Det siger min arbejdsplads',
+  lead: 'Her ser du det, din arbejdsplads svarer hver uge, og dit kompetencekort. Du bestemmer, om kortet må bruges.',
+  weeks: 'Uge for uge',
   none: 'Du har ikke noget kort endnu.',
   waits: 'Læs kortet. Er det rigtigt, og vil du bruge det, når du søger arbejde?',
   agree: 'Ja, jeg vil bruge kortet',
@@ -12,7 +13,7 @@ export const da = {
   agreed: 'Kortet er dit. Du kan hente det og sende det med en ansøgning.',
   withdrawn: 'Kortet er trukket tilbage.',
   changed: 'Kortet er ændret. Se det igennem igen.',
-  more: 'Se mit kort',
+  more: 'Se det',
 }
 
 export type CardTexts = typeof da

@@ -1,8 +1,9 @@
 import type { CardTexts } from './texts.da.ts'
 
 export const en: CardTexts = {
-  title: 'My competence card',
-  lead: 'A reference from your workplace. You decide whether it may be used.',
+  title: 'What my workplace says',
+  lead: 'Here is what your workplace answers every week, and your competence card. You decide whether the card may be used.',
+  weeks: 'Week by week',
   none: 'You do not have a card yet.',
   waits: 'Read the card. Is it right, and do you want to use it when you look for work?',
   agree: 'Yes, I want to use the card',
@@ -14,5 +15,5 @@ export const en: CardTexts = {
   agreed: 'The card is yours. You can fetch it and send it with an application.',
   withdrawn: 'The card is withdrawn.',
   changed: 'The card has changed. Look at it again.',
-  more: 'See my card',
+  more: 'See it',
 }

@@ -1,6 +1,6 @@
 import { type CaseFile, listLooks, listTeamAround, openCase } from '../../citizens/index.ts'
+import { cardStateOf, listAnswers, listCards } from '../../follow-up/index.ts'
 import { listRunningPlacements } from '../../placements/index.ts'
-import { cardStateOf, listCards } from '../../follow-up/index.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Moment } from '../../platform/clock.ts'
 import type { Db } from '../../platform/db/scope.ts'
@@ -35,10 +35,16 @@ export async function gatherOwnPage(db: Db, actor: Actor, moment: Moment, langua
     work,
     absence: absenceOf(file, reported, work !== null),
     star: await gatherStar(db, file, language),
-    cards: (await listCards(db, id)).filter((card) => cardStateOf(card) !== 'withdrawn').length,
+    cards: await countReferences(db, id, work),
     team: await listTeamAround(db, id),
     lookers: countLookers(await listLooks(db, id), today),
   }
+}
+
+/** What her workplaces have said of her: cards, and answers about the placement she is in. */
+async function countReferences(db: Db, id: CitizenId, work: OwnPage['work']): Promise<number> {
+  const cards = (await listCards(db, id)).filter((card) => cardStateOf(card) !== 'withdrawn')
+  return cards.length + (work ? (await listAnswers(db, id, work.id)).length : 0)
 }
 
 function absenceOf({ head }: CaseFile, reported: boolean, works: boolean): OwnPage['absence'] {

@@ -17,7 +17,7 @@ export interface OwnPage {
   /** Null: there is nothing to be absent from. */
   readonly absence: 'reported' | 'possible' | null
   readonly star: OwnStar | null
-  /** Competence cards that are hers to agree to or to fetch. */
+  /** How many cards and answers from workplaces there are to see. */
   readonly cards: number
   readonly team: readonly TeamMember[]
   /** How many different people have seen the case in the last thirty days. */

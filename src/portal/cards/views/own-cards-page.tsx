@@ -1,4 +1,11 @@
-import { type Card, CardFace, cardStateOf } from '../../../follow-up/index.ts'
+import {
+  type Card,
+  CardFace,
+  CompetenceTable,
+  cardStateOf,
+  findingOf,
+  type WeeklyAnswer,
+} from '../../../follow-up/index.ts'
 import { paths } from '../../../paths.ts'
 import { writtenDate } from '../../../platform/i18n/content-dates.ts'
 import { Button, ButtonLink } from '../../../ui/button/button.tsx'
@@ -12,13 +19,17 @@ interface Props {
   readonly visit: Visit
   readonly language: ContentLanguage
   readonly cards: readonly Card[]
+  /** What the workplace she is at has answered; null: nothing yet. */
+  readonly weeks: { readonly workplace: string; readonly answers: readonly WeeklyAnswer[] } | null
 }
 
 /** Every card about the citizen, what she has said to it, and the document. */
-export function OwnCardsPage({ visit, language, cards }: Props) {
+export function OwnCardsPage({ visit, language, cards, weeks }: Props) {
   const t = texts[language]
   return (
-    <OwnFrame visit={visit} language={language} title={t.title} lead={cards.length > 0 ? t.lead : t.none}>
+    <OwnFrame visit={visit} language={language} title={t.title} lead={t.lead}>
+      {weeks && <Weeks weeks={weeks} language={language} />}
+      {cards.length === 0 && <p class="fg-above-4">{t.none}</p>}
       {cards.map((card) => (
         <OneCard card={card} visit={visit} language={language} />
       ))}
@@ -26,7 +37,27 @@ export function OwnCardsPage({ visit, language, cards }: Props) {
   )
 }
 
-function OneCard({ card, visit, language }: Omit<Props, 'cards'> & { readonly card: Card }) {
+/** The workplace's weeks, as the caseworker sees them: the form says that she does. */
+function Weeks({
+  weeks,
+  language,
+}: {
+  readonly weeks: NonNullable<Props['weeks']>
+  readonly language: ContentLanguage
+}) {
+  const saidIn = language === 'en' ? 'en' : 'da'
+  return (
+    <section class="fg-card fg-owncard">
+      <h2>{texts[language].weeks}</h2>
+      <div lang={saidIn} dir="ltr">
+        <p class="fg-below-3">{findingOf(weeks.answers, weeks.workplace, saidIn)}</p>
+        <CompetenceTable answers={weeks.answers} language={saidIn} />
+      </div>
+    </section>
+  )
+}
+
+function OneCard({ card, visit, language }: Omit<Props, 'cards' | 'weeks'> & { readonly card: Card }) {
   const faceIn = language === 'en' ? 'en' : 'da'
   return (
     <article class="fg-card fg-owncard">
@@ -41,7 +72,7 @@ function OneCard({ card, visit, language }: Omit<Props, 'cards'> & { readonly ca
   )
 }
 
-function Deeds({ card, visit, language }: Omit<Props, 'cards'> & { readonly card: Card }) {
+function Deeds({ card, visit, language }: Omit<Props, 'cards' | 'weeks'> & { readonly card: Card }) {
   const t = texts[language]
   const at = { card: card.id }
   switch (cardStateOf(card)) {
