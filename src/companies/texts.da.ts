@@ -185,6 +185,8 @@ export const da = {
   weekly: (hours: string) => `${hours} timer om ugen`,
   onlyFor: (list: string) => `Kun ${list.toLowerCase()}`,
   correctPlace: 'Ret plads',
+  whoFits: 'Hvem passer?',
+  weighed: 'Se pladserne vejet mod hinanden',
   agreementTitle: 'Aftale som virksomhedscenter',
   noAgreement: 'Der er ingen aftale som virksomhedscenter.',
   makeAgreement: 'Lav aftale',

@@ -162,6 +162,8 @@ export const en: typeof da = {
   weekly: (hours) => `${hours} hours a week`,
   onlyFor: (list) => `Only ${list.toLowerCase()}`,
   correctPlace: 'Correct place',
+  whoFits: 'Who fits?',
+  weighed: 'See the places weighed against each other',
   agreementTitle: 'Agreement as company centre',
   noAgreement: 'There is no agreement as company centre.',
   makeAgreement: 'Make an agreement',

@@ -43,7 +43,10 @@ export function FindPlacePage(props: FindPlacePageProps) {
   return (
     <CasePage visit={visit} actor={actor} file={file} tab="placements" title={t.findPlace} form={form}>
       <h2 class="fg-find-place__title">{t.findTitle(citizenName(file.citizen))}</h2>
-      <p class="fg-lead">{t.findLead(total, track && t.tracks[track])}</p>
+      <p class="fg-lead">
+        {t.findLead(total, track && t.tracks[track])}{' '}
+        <a href={paths.matchPlaces({ citizen: file.citizen.id })}>{t.weighed}</a>
+      </p>
       <Chips
         label={t.chooseTrack}
         items={[

@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts'
 import { may } from '../../platform/auth/permissions.ts'
-import { dayOf, formatDate } from '../../platform/i18n/format.ts'
+import { formatDate } from '../../platform/i18n/format.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { formOf } from '../../ui/form.ts'
 import { Icon } from '../../ui/icons/icon.tsx'
@@ -31,7 +31,7 @@ export function LogPanel(props: UnitPageProps) {
 
 function Entry({ entry, visit, actor, unit }: UnitPageProps & { entry: LogEntry }) {
   const t = texts[visit.language]
-  const isOwnOfToday = entry.staffId === actor.staffId && dayOf(entry.recordedAt) === visit.today
+  const isOwnOfToday = entry.staffId === actor.staffId && entry.happenedOn === visit.today
   return (
     <li>
       <Icon name={icons[entry.kind]} />

@@ -34,14 +34,21 @@ export function PlacesPanel({ visit, actor, unit, places }: UnitPageProps) {
       {places.length === 0 && <p class="fg-panel__body">{t.noPlacesYet}</p>}
       <ul class="fg-plain no-max-width fg-seats">
         {places.map((line) => (
-          <Seat line={line} visit={visit} mayWrite={mayWrite} />
+          <Seat line={line} visit={visit} mayWrite={mayWrite} mayMatch={may(actor, 'see-matches')} />
         ))}
       </ul>
     </Panel>
   )
 }
 
-function Seat({ line, visit, mayWrite }: { line: PlaceLine; visit: Visit; mayWrite: boolean }) {
+interface SeatProps {
+  readonly line: PlaceLine
+  readonly visit: Visit
+  readonly mayWrite: boolean
+  readonly mayMatch: boolean
+}
+
+function Seat({ line, visit, mayWrite, mayMatch }: SeatProps) {
   const t = texts[visit.language]
   const { place, held, freeFrom } = line
   return (
@@ -62,6 +69,12 @@ function Seat({ line, visit, mayWrite }: { line: PlaceLine; visit: Visit; mayWri
       </div>
       <div class="fg-seats__state">
         <Flag kind={freeFrom === visit.today ? 'now' : 'plain'}>{stateOfPlace(line, visit.today, visit.language)}</Flag>
+        {mayMatch && (
+          <a class="fg-s" href={paths.matchCitizens({ place: place.id })}>
+            {t.whoFits}
+            <span class="sr-only"> {place.jobFunction}</span>
+          </a>
+        )}
         {mayWrite && (
           <a class="fg-s" href={paths.place({ unit: place.productionUnitId, place: place.id })}>
             {t.correctPlace}
