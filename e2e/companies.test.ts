@@ -68,7 +68,7 @@ describe.each([
     const counted = javaScriptEnabled ? await countInteractions(page) : null
     await page.goto('/virksomheder')
     const hands = new Hands(page)
-    await hands.fill('input[name=q]', 'strandengen')
+    await hands.fill('.fg-catalogue-filters input[name=q]', 'strandengen')
     await hands.click('button', 'Søg')
     await hands.click('link', 'Hotel Strandengen')
     await page.waitForURL(/virksomheder\/\d+$/)
