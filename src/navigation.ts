@@ -1,3 +1,4 @@
+import { countToCall } from './companies/index.ts'
 import { paths } from './paths.ts'
 import { type Actor, staffOf } from './platform/auth/actor.ts'
 import { may, type Permission } from './platform/auth/permissions.ts'
@@ -86,7 +87,7 @@ const entries: readonly Entry[] = [
   { label: 'followUps', href: paths.followUps(), may: 'read-placements', when: hasNoTalks },
   { label: 'lastingJob', href: paths.earlyWarnings(), may: 'see-early-warnings' },
   { label: 'lastingJob', href: paths.lastingJob(), may: 'see-municipality' },
-  { label: 'companies', href: paths.companies(), may: 'read-companies' },
+  { label: 'companies', href: paths.companies(), may: 'read-companies', count: countToCall },
   { label: 'reflection', href: paths.reflection(), may: 'reflect-in-team' },
   { label: 'municipality', href: paths.municipality(), may: 'see-municipality' },
   { label: 'programme', href: paths.programme(), may: 'see-goals' },

@@ -1,11 +1,13 @@
+import { type Actor, staffOf } from '../platform/auth/actor.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { StaffId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
+import { companyContactDays, ruleOn } from '../rules/index.ts'
 import { listFirstContacts } from './contact-queries.ts'
 import type { Freshness } from './freshness.ts'
 import { freshnessOfUnit } from './load-catalogue.ts'
 import type { Contact, UnitLine } from './unit.ts'
-import { listKeptUnits } from './unit-queries.ts'
+import { countLate, listKeptUnits } from './unit-queries.ts'
 
 /** When a workplace should hear from us. */
 export const spans = ['due', 'soon', 'later'] as const
@@ -38,11 +40,11 @@ export async function loadCallList(db: Db, today: PlainDate, adviserId: StaffId 
     )
 }
 
-/** How many workplaces of one's own are over their time: the number in the menu. */
-export async function countToCall(db: Db, adviserId: StaffId, today: PlainDate): Promise<number> {
-  const units = await listKeptUnits(db, today, adviserId)
-  return units.filter((unit) => freshnessOfUnit(unit, today).overdueDays > 0).length
-}
+/** How many workplaces of one's own are over their time: the number in the menu. Nobody else's menu has one. */
+export const countToCall = async (db: Db, actor: Actor, today: PlainDate): Promise<number> =>
+  actor.role === 'company-adviser'
+    ? await countLate(db, staffOf(actor), ruleOn(companyContactDays, today).value, today)
+    : 0
 
 function spanOf({ overdueDays, lastOn }: Freshness): Span {
   if (lastOn === null || overdueDays >= 0) return 'due'

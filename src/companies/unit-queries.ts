@@ -2,7 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely'
 import type { DB } from '../platform/db/schema.generated.ts'
 import type { Db } from '../platform/db/scope.ts'
 import { NotFoundError } from '../platform/errors.ts'
-import type { UnitId } from '../platform/ids.ts'
+import type { StaffId, UnitId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import type { EmployeeInterval, Prospect, Track } from './track.ts'
 import type { CentreSummary, UnitLine } from './unit.ts'
@@ -129,4 +129,16 @@ export async function searchUnits(db: Db, typed: string, today: PlainDate): Prom
     .limit(20)
     .execute()
   return rows.map(lineFrom)
+}
+
+/** How many open workplaces of an adviser nobody has been in touch with for longer than their rhythm. */
+export async function countLate(db: Db, adviserId: StaffId, usualDays: number, today: PlainDate): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from production_unit unit
+      join company on company.municipality_id = unit.municipality_id and company.id = unit.company_id
+      cross join lateral (select max(log.happened_on) as on_day from company_log log
+        where log.municipality_id = unit.municipality_id and log.production_unit_id = unit.id and log.undone_at is null) as last
+    where unit.adviser_id = ${adviserId} and last.on_day + coalesce(unit.rhythm_days, ${usualDays}::integer) < ${today}::date
+      and coalesce(least(unit.closed_on, company.closed_on), '9999-12-31') >= ${today}::date`.execute(db)
+  return Number(rows[0]?.count ?? 0)
 }
