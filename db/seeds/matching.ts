@@ -3,7 +3,7 @@ import type { Db } from '../../src/platform/db/scope.ts'
 import type { PlaceId } from '../../src/platform/ids.ts'
 import { addDays, day, type PlainDate } from '../../src/platform/plain-date.ts'
 import { insertRows, insertRowsForIds } from './bulk.ts'
-import { workday } from './calendar.ts'
+import { earliest, workday } from './calendar.ts'
 import type { Town } from './cast/neighbours.ts'
 import type { Fact } from './events.ts'
 import { listPlaceIds } from './matching-queries.ts'
@@ -109,7 +109,7 @@ async function seedConsents(trx: Db, town: Town, cases: readonly OpenCase[]): Pr
       ? (['trade', 'functions', 'hours', 'danish'] as const)
       : dice.some(['trade', 'functions', 'hours', 'danish', 'languages'] as const, dice.whole(1, 4))
     const givenOn = workday(today, isSamira ? -14 : -dice.whole(5, 90))
-    const on = givenOn > today ? today : givenOn
+    const on = earliest(givenOn, today)
     return fields.map((field) => ({
       of,
       row: { ...base, citizenId: of.id, field, givenOn: on, noted: of.caseworkerId },

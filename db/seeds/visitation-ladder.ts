@@ -4,7 +4,7 @@ import { insertRowsForIds } from './bulk.ts'
 import { latest, workday } from './calendar.ts'
 import type { Town } from './cast/neighbours.ts'
 import type { Fact } from './events.ts'
-import type { OpenCase } from './visitation-queries.ts'
+import { caseworkerOn, type OpenCase } from './visitation-queries.ts'
 import { writeFacts } from './write-facts.ts'
 
 const questions = ['turns-up', 'tried-work', 'manages-tasks', 'paid-hours-near']
@@ -33,7 +33,7 @@ export async function seedLadder(trx: Db, { crew, today, random }: Town, cases: 
     answers: JSON.stringify(answersFor(step)),
     words: null,
     screenedOn: notAfter(on, today),
-    screenedBy: of.caseworkerId,
+    screenedBy: caseworkerOn(of, on),
   }))
   const ids = await insertRowsForIds(trx, 'ladderScreening', rows)
   const facts = screenings.map(({ of, step, on, before }, at) => {
@@ -41,7 +41,7 @@ export async function seedLadder(trx: Db, { crew, today, random }: Town, cases: 
     const fact: Fact = {
       what: 'ladder.screened',
       on: notAfter(on, today),
-      by: of.caseworkerId,
+      by: caseworkerOn(of, on),
       subject: ids[at] as number,
       detail,
     }

@@ -11,6 +11,9 @@ export interface OpenCase {
   readonly wishes: readonly string[]
   readonly caseworkerId: StaffId
   readonly caseworkerName: string
+  readonly caseworkerFromOn: PlainDate
+  /** Who had the case first; the same where it has not changed hands. */
+  readonly firstCaseworkerId: StaffId
   readonly adviserId: StaffId | null
   readonly adviserFromOn: PlainDate | null
   readonly groups: readonly {
@@ -23,11 +26,17 @@ export interface OpenCase {
   readonly busy: boolean
 }
 
+/** Who had the case on a day, as near as two caseworkers tell. */
+export const caseworkerOn = (of: OpenCase, day: PlainDate): StaffId =>
+  day < of.caseworkerFromOn ? of.firstCaseworkerId : of.caseworkerId
+
 /** The open cases of the current municipality in the order of their ids. */
 export async function listOpenCases(trx: Db): Promise<OpenCase[]> {
   const result = await sql<OpenCase>`
     select citizen.id, citizen.given_name as "givenName", citizen.taken_over_on as "takenOverOn", citizen.wishes,
       worker.staff_id as "caseworkerId", staff.name as "caseworkerName",
+      worker.from_on as "caseworkerFromOn",
+      (select staff_id from attachment where citizen_id = citizen.id and part = 'caseworker' order by from_on, id limit 1) as "firstCaseworkerId",
       adviser.staff_id as "adviserId", adviser.from_on as "adviserFromOn",
       coalesce((select json_agg(json_build_object('group', match_group, 'fromOn', from_on) order by from_on, id)
         from match_group where citizen_id = citizen.id), '[]') as groups,

@@ -11,7 +11,7 @@ import type { Town } from './cast/neighbours.ts'
 import type { Fact } from './events.ts'
 import type { Random } from './random.ts'
 import { seedLadder } from './visitation-ladder.ts'
-import { listOpenCases, type OpenCase } from './visitation-queries.ts'
+import { caseworkerOn, listOpenCases, type OpenCase } from './visitation-queries.ts'
 import { writeFacts } from './write-facts.ts'
 
 interface Offered {
@@ -155,14 +155,14 @@ async function writeTold(trx: Db, { crew, today }: Town, told: readonly Told[]):
     rows.push({
       municipalityId,
       citizenId: of.id,
-      caseworkerId: of.caseworkerId,
+      caseworkerId: caseworkerOn(of, visitedOn),
       visitedOn,
       activateBy: matchGroup === 'job-ready' ? addDays(of.takenOverOn, 14) : addMonths(of.takenOverOn, 1),
       matchGroup,
       firstWish,
       secondWish,
       comment: comment === '' ? null : await sealForCitizen(trx, of.id, comment),
-      madeBy: of.caseworkerId,
+      madeBy: caseworkerOn(of, visitedOn),
     })
   }
   const ids = await insertRowsForIds(trx, 'visitation', rows)
@@ -173,7 +173,7 @@ async function writeTold(trx: Db, { crew, today }: Town, told: readonly Told[]):
       municipalityId,
       visitationId: visitation as never,
       citizenId: each.of.id,
-      offeredBy: each.of.caseworkerId,
+      offeredBy: caseworkerOn(each.of, each.visitedOn),
       ...referral,
       words: referral.words === '' ? null : await sealForCitizen(trx, each.of.id, referral.words),
     })
@@ -185,7 +185,7 @@ async function writeTold(trx: Db, { crew, today }: Town, told: readonly Told[]):
     const made: Fact = {
       what: 'visitation.made',
       on: visitedOn,
-      by: of.caseworkerId,
+      by: caseworkerOn(of, visitedOn),
       subject: ids[at] as number,
       detail,
     }

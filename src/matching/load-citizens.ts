@@ -5,7 +5,7 @@ import type { Db } from '../platform/db/scope.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import type { Weights } from './criteria.ts'
 import { listDemands, listUnitWords } from './opening-queries.ts'
-import { byMatch, type Match, match, type Opening } from './score.ts'
+import { byMatch, isForGroup, type Match, match, type Opening } from './score.ts'
 import { listCandidateCitizens, listSeekers, type SeekerLine } from './seeker-queries.ts'
 
 /** A citizen weighed for a place. */
@@ -46,6 +46,7 @@ export async function loadCitizensFor(
   )
   const distances = await distancesFrom(db, unit.postalCode)
   const weighed = seekers
+    .filter(({ matchGroup }) => isForGroup(opening, matchGroup))
     .filter(
       ({ wishes, abilities }) =>
         wishes.includes(place.track) || abilities.some(({ tracks }) => tracks.includes(place.track)),

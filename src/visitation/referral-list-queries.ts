@@ -133,30 +133,3 @@ export async function countNewReferrals(db: Db, actor: Actor): Promise<number> {
     .executeTakeFirstOrThrow()
   return waiting
 }
-
-/** When citizens were last handed over and still wait, by citizen: for showing who has waited longest. */
-export async function listWaitingSince(
-  db: Db,
-  citizens: readonly CitizenId[],
-): Promise<ReadonlyMap<CitizenId, PlainDate>> {
-  if (citizens.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('visitation')
-    .select((row) => ['visitation.citizenId', row.fn.max('visitedOn').as('since')])
-    .where('visitation.citizenId', 'in', [...citizens])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('placement')
-            .select('placement.id')
-            .whereRef('placement.municipalityId', '=', 'visitation.municipalityId')
-            .whereRef('placement.citizenId', '=', 'visitation.citizenId')
-            .whereRef('placement.startsOn', '>=', 'visitation.visitedOn')
-            .where('placement.kind', '!=', notAnOffer),
-        ),
-      ),
-    )
-    .groupBy('visitation.citizenId')
-    .execute()
-  return new Map(rows.map(({ citizenId, since }) => [citizenId, since as PlainDate]))
-}
