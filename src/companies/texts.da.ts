@@ -342,7 +342,7 @@ export const da = {
     field: 'Felt',
     here: 'Her',
     inRegister: 'I registret',
-    disputed: 'Rettet her. Vi beholder jeres, hvis du ikke vælger registrets.',
+    disputed: 'I har skrevet noget andet. Det bliver stående, hvis du ikke vælger registrets.',
     choice: 'Valg',
     take: 'Brug registrets',
     takeOf: (name: string) => `Brug registrets oplysninger om ${name}`,

@@ -311,7 +311,7 @@ export const en: typeof da = {
     field: 'Field',
     here: 'Here',
     inRegister: 'In the register',
-    disputed: "Corrected here. Ours is kept unless you choose the register's.",
+    disputed: "You wrote something else. It stays unless you choose the register's.",
     choice: 'Choice',
     take: "Use the register's",
     takeOf: (name) => `Use what the register says of ${name}`,

@@ -32,10 +32,10 @@ export async function seedContacts(trx: Db, { crew, today, random }: Town, seede
   }))
   const mentors = seeded
     .filter(({ at }) => at % 3 === 0)
-    .map(({ unit, at }) => ({
+    .map(({ unit, at }, nth) => ({
       ...common,
       productionUnitId: unit,
-      name: `${at === 0 ? 'Layla' : given[(at + 7) % 12]} ${at === 0 ? 'Saleh' : family[(at * 5 + 3) % 12]}`,
+      name: at === 0 ? 'Layla Saleh' : `${given[(nth * 5 + 2) % 12]} ${family[(nth * 7 + 3) % 12]}`,
       title: 'Virksomhedsmentor',
       telephone: telephone(),
       languages: at % 2 === 0 ? ['arabisk'] : ['engelsk'],

@@ -84,10 +84,21 @@ interface TickProps {
 }
 
 function Tick({ name, mentor, ticked, label, disabled }: TickProps) {
+  const id = `${name}-${mentor.contactId}`
   return (
-    <label class="fg-tick">
-      <input type="checkbox" name={name} value={String(mentor.contactId)} checked={ticked} disabled={disabled} />
-      <span class="sr-only">{label}</span>
-    </label>
+    <div class="form-group-checkbox">
+      <input
+        type="checkbox"
+        class="form-checkbox"
+        id={id}
+        name={name}
+        value={String(mentor.contactId)}
+        checked={ticked}
+        disabled={disabled}
+      />
+      <label class="form-label" for={id}>
+        <span class="sr-only">{label}</span>
+      </label>
+    </div>
   )
 }

@@ -84,7 +84,7 @@ test('what the register changed is taken over; what both changed is decided; clo
   const preview = await send(changed)
   const shown = await html(await jonas.get(preview))
   expect(shown).toContain('1 uenighed.')
-  expect(shown).toContain('Rettet her')
+  expect(shown).toContain('I har skrevet noget andet')
   await jonas.post(preview)
   const unit = await html(await jonas.get(path))
   expect(unit).toContain('22222222')

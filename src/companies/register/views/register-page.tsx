@@ -113,10 +113,19 @@ function rowsOf({ unit, kind, changes }: Weighed, visit: Visit) {
         <>
           {words.disputed}{' '}
           {kind === 'conflict' && at === changes.findIndex(({ isConflict }) => isConflict) && (
-            <label>
-              <input type="checkbox" name="take" value={unit.pNumber} /> {words.take}
-              <span class="sr-only"> {words.takeOf(unit.name)}</span>
-            </label>
+            <div class="form-group-checkbox">
+              <input
+                type="checkbox"
+                class="form-checkbox"
+                id={`take-${unit.pNumber}`}
+                name="take"
+                value={unit.pNumber}
+              />
+              <label class="form-label" for={`take-${unit.pNumber}`}>
+                {words.take}
+                <span class="sr-only"> {words.takeOf(unit.name)}</span>
+              </label>
+            </div>
           )}
         </>
       ) : (
