@@ -196,7 +196,6 @@ export const paths = {
   translationApproval: path('/skemaer/:questionnaire/:version/oversaettelser/:language'),
 
   deviceForm: path('/s/:token'),
-  deviceFormLanguage: path('/s/:token/sprog'),
   deviceFormDone: path('/s/:token/tak'),
 
   ownPage: path('/min-side'),
