@@ -139,7 +139,7 @@ export const da = {
   rows: 'rækker',
   preview: {
     title: 'Det vil der ske',
-    lead: (rows: number) => `${rows} rækker er læst. Intet er gemt endnu.`,
+    lead: (rows: number) => `${rows === 1 ? '1 række' : `${rows} rækker`} er læst. Intet er gemt endnu.`,
     vanished: (count: number) =>
       count === 0
         ? 'Alt, kilden har fortalt om før, er med.'
@@ -149,7 +149,7 @@ export const da = {
     ours: 'Her',
     theirs: 'I filen',
     some: (shown: number, of: number) => (shown < of ? `De første ${shown} af ${of}` : ''),
-    accept: (count: number) => `Udelad de ${count} afviste rækker`,
+    accept: (count: number) => (count === 1 ? 'Udelad den afviste række' : `Udelad de ${count} afviste rækker`),
     acceptHint: 'Ellers bliver intet indlæst, før filen er rettet.',
     run: 'Indlæs',
     back: 'Ret kolonnerne',

@@ -115,7 +115,7 @@ export const en: typeof da = {
   rows: 'rows',
   preview: {
     title: 'This will happen',
-    lead: (rows) => `${rows} rows are read. Nothing is saved yet.`,
+    lead: (rows) => `${rows === 1 ? '1 row is' : `${rows} rows are`} read. Nothing is saved yet.`,
     vanished: (count) =>
       count === 0
         ? 'All that the source has told of before is there.'
@@ -125,7 +125,7 @@ export const en: typeof da = {
     ours: 'Here',
     theirs: 'In the file',
     some: (shown, of) => (shown < of ? `The first ${shown} of ${of}` : ''),
-    accept: (count) => `Leave out the ${count} refused rows`,
+    accept: (count) => (count === 1 ? 'Leave out the refused row' : `Leave out the ${count} refused rows`),
     acceptHint: 'Otherwise nothing is imported before the file is corrected.',
     run: 'Import',
     back: 'Correct the columns',
