@@ -24,7 +24,7 @@ const SHOWN = 15
 
 placeMatchRoutes.get(
   paths.matchCitizens,
-  { may: 'see-matches', audit: 'citizens.matched', example },
+  { may: 'see-matches', audit: 'matches.listed', example },
   async ({ db, actor, today, visit, show, saw, id }) => {
     const place = await findPlace(db, id('place'))
     const weights = await findWeights(db, today)

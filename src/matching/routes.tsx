@@ -31,7 +31,7 @@ const SHOWN = 6
 /** The words for what is wrong with a field. */
 export const matchingWords = (language: Language) => ({ ...fieldWords[language], ...texts[language].errors })
 
-matchRoutes.get(paths.matchPlaces, { may: 'see-matches', audit: 'places.matched', example }, async (request) =>
+matchRoutes.get(paths.matchPlaces, { may: 'see-matches', audit: 'matches.viewed', example }, async (request) =>
   showMatches(request),
 )
 
