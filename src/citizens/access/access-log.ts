@@ -59,4 +59,4 @@ const isReason = (action: string) => action === 'access-reason.given'
 
 // To open an empty form is to look; to begin a FIP makes one.
 const isReading = (action: string) =>
-  /\.(viewed|shown|listed|found|printed|exported|opened|prepared)$|^(?!fip\.).+\.begun$/.test(action)
+  /\.(viewed|shown|listed|found|printed|exported|opened|prepared|sought)$|^(?!fip\.).+\.begun$/.test(action)
