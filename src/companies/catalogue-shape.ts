@@ -39,10 +39,3 @@ export function writeCatalogueQuery(query: CatalogueQuery): string {
   const text = [words, rest].filter(Boolean).join('&')
   return text && `?${text}`
 }
-
-/** The same list, one filter changed, from its first page. */
-export const withFilter = (query: CatalogueQuery, name: CatalogueFilter, value: string | null): CatalogueQuery => ({
-  ...query,
-  page: 1,
-  filters: { ...query.filters, [name]: value },
-})

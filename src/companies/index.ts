@@ -12,11 +12,8 @@ export { countToCall } from './call-list.ts'
 export { listContacts } from './contact-queries.ts'
 export { cvrFrom, cvrProblem, isPNumber, readCvr } from './cvr.ts'
 export { describeCompanyEvent } from './describe-company-event.ts'
-export { kilometresBetween, type Point } from './distance.ts'
 /** From next Monday, for as many weeks as usual. */
 export { usualDays } from './find-places.ts'
-export { type FreeWanted, listFreePlaces } from './free-place-queries.ts'
-export { type Freshness, freshnessOf } from './freshness.ts'
 export { listLastContacts } from './log-queries.ts'
 /** Many workplaces at once: for what another system brings, and for taking them out. */
 export {
@@ -27,8 +24,8 @@ export {
   listManyUnits,
   listUnitsForFile,
 } from './many-units-queries.ts'
-export { firstFreeDay, type Held, type Place, type ReserveRefusal } from './place.ts'
-export { findPlace, holding, listHeld, listPlacesOf, listReservationsOf } from './place-queries.ts'
+export type { Held, Place, ReserveRefusal } from './place.ts'
+export { findPlace, holding, listHeld, listReservationsOf } from './place-queries.ts'
 /** Kilometres in a straight line by postal code. */
 export { distancesFrom } from './postal-queries.ts'
 export { keepPlace, releasePlace, reservePlace, type Wanted } from './reserve-place.ts'
@@ -38,14 +35,13 @@ export {
   type EmployeeInterval,
   type PlaceGroup,
   type Prospect,
-  placeGroups,
   prospects,
   type Track,
   tracks,
   trackWords,
 } from './track.ts'
 export { type CentreSummary, type Contact, isClosed, type Unit, type UnitLine } from './unit.ts'
-export { findUnit, listUnits, searchUnits } from './unit-queries.ts'
+export { findUnit, searchUnits } from './unit-queries.ts'
 export { reindexUnits } from './word-queries.ts'
 /** A text as words to look for, folded. */
 export { wordsIn } from './words.ts'
