@@ -60,7 +60,7 @@ function Time({ slot, day, language }: { slot: Slot; day: string; language: Cont
   const t = texts[language]
   const kind = ownTexts[language].kinds[slot.kind] ?? slot.kind
   return (
-    <button type="submit" name="slot" value={slot.id} class="button button-secondary fg-time">
+    <button type="submit" name="slot" value={slot.id} class="button button-secondary fg-slot-time">
       <b>{t.at(writtenTime(slot.startsAt, language))}</b>
       <span class="sr-only"> {day}</span>
       <span>
