@@ -15,6 +15,7 @@ import { lastActivityDay } from './activity.ts'
 import type { ActivityLine } from './activity-queries.ts'
 import { type Exemption, lastExemptDay } from './exemption.ts'
 import type { Plan } from './load-plan.ts'
+import type { NextGap } from './next-gap.ts'
 import { splitHours } from './placement-hours.ts'
 import { texts } from './texts.ts'
 
@@ -33,11 +34,12 @@ export interface PlanItem {
 }
 
 /** Everything that lasts, the newest first: placements and the gaps between them, activities, exemptions. */
-export function itemsOf(plan: Plan, today: PlainDate, language: Language): readonly PlanItem[] {
+export function itemsOf(plan: Plan, ahead: NextGap | null, today: PlainDate, language: Language): readonly PlanItem[] {
   const gaps = gapsBetween(plan.placements, today)
   return [
     ...plan.placements.map((each) => placementItem(each, language)),
     ...gaps.map((gap) => gapItem(gap, today, language)),
+    ...(ahead && !ahead.begun && ahead.before === null ? [aheadItem(ahead, language)] : []),
     ...plan.activities.map((each) => activityItem(each, language)),
     ...plan.exemptions.filter(hasHeld).map((each) => exemptionItem(each, language)),
   ].toSorted((one, other) => (one.from < other.from ? 1 : one.from > other.from ? -1 : 0))
@@ -72,6 +74,23 @@ function gapItem({ after, before, days }: Gap, today: PlainDate, language: Langu
     kind: isLong ? t.gapBarLong(days, limit) : t.gapBar(days),
     from: addDays(after, 1),
     to: before ? addDays(before, -1) : today,
+    hours: '',
+    href: null,
+  }
+}
+
+/** The days within which the next offer must begin, while none is agreed. */
+function aheadItem({ after, latestStart }: NextGap, language: Language): PlanItem {
+  const t = texts[language]
+  const to = addDays(latestStart, -1)
+  return {
+    lane: 'work',
+    bar: 'gap',
+    what: t.gapRow,
+    label: t.gapAhead,
+    kind: t.gapAhead,
+    from: addDays(after, 1),
+    to,
     hours: '',
     href: null,
   }

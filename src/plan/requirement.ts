@@ -55,6 +55,10 @@ export function requirementRefusal(
   return overlapped.length > 0 && !draft.replaces ? 'overlaps' : null
 }
 
+/** Whether it is in force on a day. */
+export const holdsOn = ({ startsOn, endsOn, withdrawnOn }: Requirement, day: PlainDate) =>
+  withdrawnOn === null && startsOn <= day && (endsOn === null || endsOn >= day)
+
 /** Those of the ones that hold that share a day with a period. */
 export const overlapping = (
   requirements: readonly Requirement[],

@@ -40,7 +40,7 @@ export async function showPlan(request: Request, file: CaseFile, again: Again = 
       gapTask={tasks[0] ?? null}
       limits={{ gapDays: limit, endingDays: ruleOn(placementEndingDays, today).value }}
       weeks={countWeeks(hoursFacts(plan), firstDay(file, today), addDays(today, WEEKS_AHEAD * 7))}
-      items={itemsOf(plan, today, visit.language)}
+      items={itemsOf(plan, gap, today, visit.language)}
       whole={query.get('vis') === 'alt'}
       form={again.form ?? formOf({ fromOn: writeDate(today) })}
       problem={again.problem}

@@ -266,7 +266,7 @@ export const da = {
   sensitivity: 'Hvad der er tilbage af ydelsen om måneden, i kr.',
   hoursColumn: 'Timer om ugen',
   wageColumn: (wage: string) => `${wage} kr./time`,
-  nothingLeft: '0, selvforsørgende',
+  nothingLeft: '0 betyder, at husstanden kan undvære ydelsen. Timerne nederst er de færreste, der skal til.',
   neededRow: 'Timer, der skal til',
   moreThanFull: 'over 37',
   rates: 'Satser og regler',

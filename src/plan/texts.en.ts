@@ -246,7 +246,7 @@ export const en: typeof da = {
   sensitivity: 'What is left of the benefit a month, in DKK',
   hoursColumn: 'Hours a week',
   wageColumn: (wage) => `DKK ${wage}/hour`,
-  nothingLeft: '0, self-supporting',
+  nothingLeft: '0 means that the household can do without the benefit. The hours at the foot are the fewest needed.',
   neededRow: 'Hours needed',
   moreThanFull: 'over 37',
   rates: 'Rates and rules',

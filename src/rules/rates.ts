@@ -44,6 +44,7 @@ export interface WageDeduction {
   readonly mostHoursAMonth: number
 }
 
+/** What of a wage is left out of account when it is set against the benefit. */
 export const wageDeduction: Rules<WageDeduction> = [
   {
     value: { perHour: 3000, mostHoursAMonth: 160 },
@@ -67,6 +68,7 @@ export interface SimpleTax {
   readonly allowance: number
 }
 
+/** Tax for a rough figure of what one has in hand; it decides nothing. */
 export const simpleTax: Rules<SimpleTax> = [
   {
     value: { contribution: 8, rate: 37, allowance: 430_000 },

@@ -38,24 +38,27 @@ export function Sensitivity({ calculation, language }: { calculation: Calculatio
   const { wages, rows, neededAt, hourlyWage } = calculation
   const needed = (quarters: number | null) => (quarters === null ? t.moreThanFull : formatHours(quarters, language))
   return (
-    <DataTable
-      caption={t.sensitivity}
-      columns={[
-        { label: t.hoursColumn },
-        ...wages.map((wage) => ({
-          label: t.wageColumn(kroner(wage, language, 2)),
-          number: true,
-          own: wage === hourlyWage,
-        })),
-      ]}
-      rows={rows.map(({ quarterHours, left }) => ({
-        cells: [
-          formatHours(quarterHours, language),
-          ...left.map((ore) => (ore === 0 ? t.nothingLeft : kroner(ore, language))),
-        ],
-      }))}
-      foot={[t.neededRow, ...neededAt.map(needed)]}
-    />
+    <>
+      <DataTable
+        caption={t.sensitivity}
+        columns={[
+          { label: t.hoursColumn },
+          ...wages.map((wage) => ({
+            label: t.wageColumn(kroner(wage, language, 2)),
+            number: true,
+            own: wage === hourlyWage,
+          })),
+        ]}
+        rows={rows.map(({ quarterHours, left }) => ({
+          cells: [
+            formatHours(quarterHours, language),
+            ...left.map((ore) => (ore === 0 ? <b class="fg-strong">0</b> : kroner(ore, language))),
+          ],
+        }))}
+        foot={[t.neededRow, ...neededAt.map(needed)]}
+      />
+      <p class="fg-source fg-above-2">{t.nothingLeft}</p>
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { may } from '../../platform/auth/permissions.ts'
 import { Button } from '../../ui/button/button.tsx'
 import type { Form } from '../../ui/form.ts'
+import { Note } from '../../ui/note/note.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { Column, Columns, Panel } from '../../ui/panel/panel.tsx'
 import { PostForm } from '../../ui/post-form/post-form.tsx'
@@ -49,7 +50,7 @@ export function SelfSupportPage(props: OfCitizen) {
   const mayKeep = calculation !== null && may(actor, 'write-plan') && file.refusal === null
   return (
     <CasePage visit={visit} actor={actor} file={file} tab="plan" title={t.selfSupport} form={form}>
-      <p class="fg-above-2">{t.calculatorLead}</p>
+      <Note>{t.calculatorLead}</Note>
       <Parts {...props} action={action}>
         {paidNow > 0 && <p>{t.today(formatHours(paidNow, language))}</p>}
         {mayKeep && (

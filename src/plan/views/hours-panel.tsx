@@ -26,7 +26,7 @@ export function HoursPanel({ visit, weeks, plan }: Pick<PlanPageProps, 'visit' |
       />
       {now && <WeekFacts week={now} language={language} />}
       {now?.basis === 'starting-point' && <Note>{t.startingPointNote}</Note>}
-      <p class="fg-source">{t.counted}</p>
+      <p class="fg-source fg-above-3">{t.counted}</p>
     </Panel>
   )
 }

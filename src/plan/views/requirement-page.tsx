@@ -15,7 +15,7 @@ import { Column, Columns, Panel } from '../../ui/panel/panel.tsx'
 import { PostForm } from '../../ui/post-form/post-form.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../ui/visit.ts'
-import type { Requirement } from '../requirement.ts'
+import { holdsOn, type Requirement } from '../requirement.ts'
 import { texts } from '../texts.ts'
 import { RequirementFields } from './requirement-fields.tsx'
 import { startingPoint } from './side-panels.tsx'
@@ -38,6 +38,7 @@ export function RequirementPage(props: Props) {
   const citizen = file.citizen.id
   const mayWrite = may(actor, 'write-plan') && file.refusal === null
   const rule = ruleOn(weeklyHours, visit.today)
+  const hasCurrent = requirements.some((each) => holdsOn(each, visit.today))
   return (
     <CasePage visit={visit} actor={actor} file={file} tab="plan" title={t.requirementTitle} form={end?.form ?? form}>
       <Columns>
@@ -68,7 +69,7 @@ export function RequirementPage(props: Props) {
             </ul>
           </Panel>
           <Panel title={t.source}>
-            <p>{startingPoint(matchGroup, visit)}</p>
+            {!hasCurrent && <p>{startingPoint(matchGroup, visit)}</p>}
             <p class="fg-source">
               {rule.source[visit.language]} {!rule.confirmed && t.unconfirmed}
             </p>
@@ -82,8 +83,8 @@ export function RequirementPage(props: Props) {
 function One({ visit, file, requirement, end, mayWrite }: Props & { requirement: Requirement; mayWrite: boolean }) {
   const { language, today } = visit
   const t = texts[language]
-  const { id, startsOn, endsOn, withdrawnOn, steps, reason } = requirement
-  const holds = withdrawnOn === null && startsOn <= today && (endsOn === null || endsOn >= today)
+  const { id, endsOn, withdrawnOn, steps, reason } = requirement
+  const holds = holdsOn(requirement, today)
   const refused = end?.id === id ? end.form : null
   return (
     <>

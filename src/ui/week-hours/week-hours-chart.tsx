@@ -99,12 +99,13 @@ function Drawing({ id, weeks, selfSupporting, title, language, frame, classes }:
       ))}
       <Required weeks={weeks} {...scale} />
       {selfSupporting !== null && <SelfSupporting hours={selfSupporting} {...scale} />}
+      <Now weeks={weeks} {...scale} />
       <Numbers weeks={weeks} {...scale} />
     </svg>
   )
 }
 
-function Bar({ week, at, x, y, bar, language }: Scale & { week: WeekBar; at: number }) {
+function Bar({ week, at, x, y, bar }: Scale & { week: WeekBar; at: number }) {
   const left = round(x(at) - bar / 2)
   const part = (from: number, to: number) => ({
     x: left,
@@ -118,12 +119,19 @@ function Bar({ week, at, x, y, bar, language }: Scale & { week: WeekBar; at: num
     <>
       {week.other > 0 && <rect class={`fg-weekhours__other${ahead}`} {...part(week.paid, total)} />}
       {week.paid > 0 && <rect class={`fg-weekhours__paid${ahead}`} {...part(0, week.paid)} />}
-      {week.now && total > 0 && (
-        <text class="a halo" x={x(at)} y={y(total) - 7} text-anchor="middle">
-          {formatNumber(total, language)}
-        </text>
-      )}
     </>
+  )
+}
+
+/** How many hours this week has; over the lines, so that none crosses it. */
+function Now({ weeks, x, y, language }: Scale & { weeks: readonly WeekBar[] }) {
+  const at = weeks.findIndex((week) => week.now)
+  const total = (weeks[at]?.paid ?? 0) + (weeks[at]?.other ?? 0)
+  if (total === 0) return null
+  return (
+    <text class="a halo" x={x(at)} y={y(total) - 7} text-anchor="middle">
+      {formatNumber(total, language)}
+    </text>
   )
 }
 

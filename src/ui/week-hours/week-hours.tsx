@@ -29,9 +29,11 @@ function Keys({ language }: { language: Language }) {
   const { keys } = texts[language]
   return (
     <ul class="fg-plain no-max-width fg-weekhours__keys">
-      <li class="fg-weekhours__key fg-weekhours__key--paid">{keys.paid}</li>
-      <li class="fg-weekhours__key fg-weekhours__key--other">{keys.other}</li>
-      <li class="fg-weekhours__key fg-weekhours__key--required">{keys.required}</li>
+      {(['paid', 'other', 'required'] as const).map((key) => (
+        <li>
+          <span class={`fg-weekhours__key fg-weekhours__key--${key}`}>{keys[key]}</span>
+        </li>
+      ))}
     </ul>
   )
 }
