@@ -12,6 +12,7 @@ export interface DueFollowUp extends Pick<FollowUp, 'placementId' | 'citizenId' 
   readonly startsOn: PlainDate
 }
 
+/** Runs, is not stopped, and is of a case that is open: who has moved or is done is asked about no more. */
 const running = (db: Db, today: PlainDate, monday: PlainDate) =>
   db
     .selectFrom('followUp')
@@ -27,6 +28,17 @@ const running = (db: Db, today: PlainDate, monday: PlainDate) =>
     .where('placement.endedOn', 'is', null)
     .where((it) => it.or([it('placement.endsOn', 'is', null), it('placement.endsOn', '>=', monday)]))
     .where((it) => it.or([it('followUp.stoppedOn', 'is', null), it('followUp.stoppedOn', '>', today)]))
+    .where((it) =>
+      it.not(
+        it.exists(
+          it
+            .selectFrom('caseClosure')
+            .select('caseClosure.citizenId')
+            .whereRef('caseClosure.citizenId', '=', 'followUp.citizenId')
+            .where('caseClosure.reopenedOn', 'is', null),
+        ),
+      ),
+    )
 
 /** Running placements whose form of the week is not made: all of the municipality, or those of citizens an actor may know of. */
 export async function listDue(
