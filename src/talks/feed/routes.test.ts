@@ -65,7 +65,7 @@ describe('the address', () => {
     const entry = await inFjordby((db) =>
       db.selectFrom('auditEntry').select(['action', 'outcome', 'listed']).orderBy('seq', 'desc').executeTakeFirst(),
     )
-    expect(entry).toMatchObject({ action: 'calendar-feed.read', outcome: 'done' })
+    expect(entry).toMatchObject({ action: 'calendar-feed.exported', outcome: 'done' })
     expect(entry?.listed).toContain(1)
   })
 

@@ -41,7 +41,7 @@ feedRoutes.post(
 
 feedRoutes.publicGet(
   paths.calendarFile,
-  { audit: 'calendar-feed.read', example: { token: 'eksempel' } },
+  { audit: 'calendar-feed.exported', example: { token: 'eksempel' } },
   async (request) => {
     const { db, params, now, visit, web, saw, show, file } = request
     const feed = await openFeed(db, params.token, request)
