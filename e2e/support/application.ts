@@ -11,13 +11,14 @@ import { readConfig } from '../../src/platform/config.ts'
 import { Keys } from '../../src/platform/crypto/keys.ts'
 import { openEmbeddedEngine } from '../../src/platform/db/engine.ts'
 import { openLog } from '../../src/platform/log/log.ts'
+import type { PlainDate } from '../../src/platform/plain-date.ts'
 import { testSecret, testToday } from '../../test/support/constants.ts'
 import { dumpsFolder } from '../../test/support/dumps.ts'
 
 export interface RunningApplication {
   readonly url: string
-  /** Stops it and starts it again on the same data, at the same address. */
-  restart(): Promise<void>
+  /** Stops it and starts it again on the same data, at the same address; on another day, if one is given. */
+  restart(today?: PlainDate): Promise<void>
   close(): Promise<void>
 }
 
@@ -25,13 +26,13 @@ export interface RunningApplication {
 export async function startApplication(): Promise<RunningApplication> {
   const dataDir = await mkdtemp(join(tmpdir(), 'fremgang-journey-'))
   const dump = await openAsBlob(join(await dumpsFolder(), 'demo.tar'))
-  let running = await listen(dataDir, 0, dump)
+  let running = await listen(dataDir, 0, { dump })
   const { port } = running
   return {
     url: `http://localhost:${port}`,
-    restart: async () => {
+    restart: async (today) => {
       await running.stop()
-      running = await listen(dataDir, port)
+      running = await listen(dataDir, port, { today })
     },
     close: async () => {
       await running.stop()
@@ -40,13 +41,18 @@ export async function startApplication(): Promise<RunningApplication> {
   }
 }
 
-async function listen(dataDir: string, port: number, dump?: Blob) {
+interface Start {
+  readonly dump?: Blob
+  readonly today?: PlainDate | undefined
+}
+
+async function listen(dataDir: string, port: number, { dump, today = testToday }: Start) {
   const engine = await openEmbeddedEngine({ dataDir, ...(dump ? { dump } : {}) })
   const app = createApp({
     config: readConfig({ LOG_LEVEL: 'error', FREMGANG_SECRET: testSecret }),
     engine,
     keys: new Keys([testSecret]),
-    clock: clockFrom(testToday),
+    clock: clockFrom(today),
     log: openLog('error'),
   })
   const server = createServer(getRequestListener(app.fetch))
