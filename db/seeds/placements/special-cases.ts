@@ -1,4 +1,5 @@
 import { extendPlacement } from '../../../src/placements/course/extend-placement.ts'
+import { turnPlacement } from '../../../src/placements/course/turn-placement.ts'
 import { checkPlacements, unexplained } from '../../../src/placements/limits/checked.ts'
 import { overrule } from '../../../src/placements/limits/overrule.ts'
 import { listPlacements } from '../../../src/placements/placement-queries.ts'
@@ -18,6 +19,7 @@ export async function tellSpecialCases(trx: Db, town: Town): Promise<void> {
   await planSchool(trx, town)
   await offerPlaces(trx, town)
   await extendTooFar(trx, town)
+  await turnAhead(trx, town)
   if (town.crew.town === 'Fjordby') await explainSamirasGap(trx, town)
 }
 
@@ -116,6 +118,44 @@ async function extendTooFar(trx: Db, { crew, today }: Town): Promise<void> {
   const seen = { citizenId, id: placement.id, version: placement.version }
   const bornOn = await bornOnOf(trx, citizenId)
   await extendPlacement(trx, actorFor(crew, row.agreedBy as StaffId), moment, seen, extension, { bornOn })
+}
+
+/** One internship that becomes paid hours the day after its last, agreed now; nobody's whom Kirsten's list is remembered by. */
+async function turnAhead(trx: Db, { crew, today }: Town): Promise<void> {
+  const kirsten = crew.members.find(({ name }) => name === 'Kirsten Holm')?.id ?? null
+  const row = await trx
+    .selectFrom('placement')
+    .innerJoin('attachment', (join) =>
+      join
+        .onRef('attachment.municipalityId', '=', 'placement.municipalityId')
+        .onRef('attachment.citizenId', '=', 'placement.citizenId')
+        .on('attachment.part', '=', 'caseworker')
+        .on('attachment.toOn', 'is', null),
+    )
+    .select(['placement.id', 'placement.citizenId', 'placement.agreedBy'])
+    .where('kind', '=', 'internship')
+    .where('endedOn', 'is', null)
+    .where('extendedFrom', 'is', null)
+    .where('startsOn', '<', addDays(today, -30))
+    .where('endsOn', '>', addDays(today, 7))
+    .where('attachment.staffId', 'is distinct from', kirsten)
+    .orderBy('placement.id')
+    .executeTakeFirst()
+  if (!row) return
+  const citizenId = row.citizenId as CitizenId
+  const placement = (await listPlacements(trx, citizenId)).find(({ id }) => id === (row.id as PlacementId))
+  if (!placement?.endsOn) return
+  const on = addDays(today, -1)
+  const turn = {
+    kind: 'paid-hours',
+    startsOn: addDays(placement.endsOn, 1),
+    paidQuarterHours: 60,
+    nextStep: '',
+  } as const
+  const seen = { citizenId, id: placement.id, version: placement.version }
+  const citizen = { bornOn: await bornOnOf(trx, citizenId), takenOverOn: placement.startsOn }
+  const moment = { today: on, now: instantOf(on, '12.05') }
+  await turnPlacement(trx, actorFor(crew, row.agreedBy as StaffId), moment, seen, turn, citizen)
 }
 
 async function bornOnOf(trx: Db, citizenId: CitizenId): Promise<PlainDate> {
