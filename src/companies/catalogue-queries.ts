@@ -23,27 +23,33 @@ export async function findInCatalogue(
   distances: Distances,
   most: number,
 ): Promise<Found> {
+  const wanted = await conditions(db, query, today)
+  const needsCentre = query.filters.udsigt !== null || query.filters.aftale !== null || query.filters.sprog !== null
   const found = await sql<{ id: UnitId; total: number }>`
     select unit.id, count(*) over () as total
     from production_unit unit
-      join company on company.municipality_id = unit.municipality_id and company.id = unit.company_id
-      left join centre_agreement centre on centre.municipality_id = unit.municipality_id
-        and centre.production_unit_id = unit.id and centre.valid_from <= ${today}::date
-        and (centre.valid_to is null or centre.valid_to >= ${today}::date)
+      ${needsCentre ? joinedCentre(today) : sql``}
       ${distances.size > 0 ? joinedDistances(distances) : sql``}
-    where ${sql.join(await conditions(db, query, today), sql` and `)}
+    where ${sql.join(wanted, sql` and `)}
     order by ${order(query, today, distances.size > 0)}
     limit ${most} offset ${(query.page - 1) * most}`.execute(db)
   return { ids: found.rows.map(({ id }) => id), total: Number(found.rows[0]?.total ?? 0) }
 }
 
+const joinedCentre = (today: PlainDate) => sql`
+  left join centre_agreement centre on centre.municipality_id = unit.municipality_id
+    and centre.production_unit_id = unit.id and centre.valid_from <= ${today}::date
+    and (centre.valid_to is null or centre.valid_to >= ${today}::date)`
+
 const joinedDistances = (distances: Distances) => sql`
   left join unnest(${[...distances.keys()]}::text[], ${[...distances.values()]}::float8[]) as far(code, km)
     on far.code = unit.postal_code`
 
+// The Danish alphabet in the order of the bytes: a tenth of what the collation takes over thousands of rows.
+const name = sql`translate(replace(lower(unit.name), 'aa', 'å'), 'æäøöåüÆÄØÖÅÜ', '{{||}y{{||}y') collate "C"`
+
 function order({ sort, descending }: CatalogueQuery, today: PlainDate, hasDistance: boolean): RawBuilder<unknown> {
   const way = descending ? sql`desc` : sql`asc`
-  const name = sql`unit.name collate danish`
   if (sort === 'afstand' && hasDistance) return sql`far.km ${way} nulls last, ${name}, unit.id`
   if (sort === 'ledige')
     return sql`(select count(*) from place where ${ofUnit} and ${freeNow(today)}) ${descending ? sql`asc` : sql`desc`}, ${name}, unit.id`
@@ -67,10 +73,7 @@ const hoursIn = { 'under-15': [1, 59], '15-24': [60, 99], 'fra-25': [100, 200] }
 async function conditions(db: Db, query: CatalogueQuery, today: PlainDate): Promise<RawBuilder<unknown>[]> {
   const { spor, sprog, timer, udsigt, gruppe, ledig, aftale, lukket } = query.filters
   const all = await wordConditions(db, query.words)
-  if (lukket === null)
-    all.push(
-      sql`(least(unit.closed_on, company.closed_on) is null or least(unit.closed_on, company.closed_on) >= ${today}::date)`,
-    )
+  if (lukket === null) all.push(stillOpen(today))
   if (aftale === 'center') all.push(sql`centre.id is not null`)
   if (aftale === 'partner') all.push(sql`centre.partnership`)
   if (udsigt) all.push(sql`centre.prospect = any(${prospectsFrom[udsigt as keyof typeof prospectsFrom]}::text[])`)
@@ -87,6 +90,11 @@ async function conditions(db: Db, query: CatalogueQuery, today: PlainDate): Prom
   if (sprog) all.push(sql`(${spoken(sprog.toLowerCase())})`)
   return all.length > 0 ? all : [sql`true`]
 }
+
+// Few companies are closed, and those are looked up: cheaper than reading every company.
+const stillOpen = (today: PlainDate) => sql`(unit.closed_on is null or unit.closed_on >= ${today}::date)
+  and not exists (select from company where company.municipality_id = unit.municipality_id
+    and company.id = unit.company_id and company.closed_on < ${today}::date)`
 
 const current = (today: PlainDate) => sql`(place.to_on is null or place.to_on >= ${today}::date)`
 
