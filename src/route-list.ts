@@ -24,9 +24,14 @@ function listed({ method, pattern, may, audit, example }: Route): ListedRoute {
   return { method, path: pattern, permission: may, auditEvent: audit, example, personas: personas.map(({ id }) => id) }
 }
 
+/** A workplace, a seat at it and a course belong to one municipality: colleagues of another do not find them. */
+const isOfMunicipality = (pattern: string) => /:(unit|place|course)\b/.test(pattern)
+
 /** Who knows the citizen of the example; and where one says why she needs to see a case, her colleagues of another team too. */
 function answered(permission: Permission, pattern: string): Persona[] {
   const known = personasFor(permission, pattern.includes(':citizen'))
-  if (pattern !== paths.accessReason.pattern) return known
-  return personasFor(permission, false).filter(({ municipality }) => municipality === known[0]?.municipality)
+  const [first] = known
+  const ofFirst = ({ municipality }: Persona) => municipality === first?.municipality
+  if (pattern === paths.accessReason.pattern) return personasFor(permission, false).filter(ofFirst)
+  return isOfMunicipality(pattern) ? known.filter(ofFirst) : known
 }
