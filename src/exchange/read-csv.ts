@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { headsFrom, mostRows, type Sheet, SheetError, type SheetRow } from './sheet.ts'
 
@@ -60,7 +61,7 @@ async function* recordsOf(file: Buffer, encoding: Encoding, delimiter: string, s
     from_line: skip + 1,
     max_record_size: 1_000_000,
   })
-  const write = feeding(parser, textOf(file, encoding))
+  Readable.from(textOf(file, encoding)).pipe(parser)
   let number = skip
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
@@ -68,20 +69,10 @@ async function* recordsOf(file: Buffer, encoding: Encoding, delimiter: string, s
       if (number > mostRows + 1) throw new SheetError('too-large')
       if (record.some((cell) => cell !== '')) yield { number, cells: record.map((cell) => cell.trim()) }
     }
-    await write
   } catch (error) {
     parser.destroy()
     throw error instanceof SheetError ? error : new SheetError('broken-file')
   }
-}
-
-/** Writes as fast as it is read. What goes wrong comes out at the reading end. */
-async function feeding(parser: ReturnType<typeof parse>, texts: Iterable<string>): Promise<void> {
-  for (const text of texts) {
-    if (parser.destroyed) return
-    if (!parser.write(text)) await new Promise((resolve) => parser.once('drain', resolve).once('close', resolve))
-  }
-  if (!parser.destroyed) parser.end()
 }
 
 async function firstOf(rows: AsyncIterable<SheetRow>): Promise<SheetRow | null> {
