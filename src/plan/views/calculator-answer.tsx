@@ -50,10 +50,7 @@ export function Sensitivity({ calculation, language }: { calculation: Calculatio
           })),
         ]}
         rows={rows.map(({ quarterHours, left }) => ({
-          cells: [
-            formatHours(quarterHours, language),
-            ...left.map((ore) => (ore === 0 ? <b class="fg-strong">0</b> : kroner(ore, language))),
-          ],
+          cells: [formatHours(quarterHours, language), ...left.map((ore) => kroner(ore, language))],
         }))}
         foot={[t.neededRow, ...neededAt.map(needed)]}
       />
