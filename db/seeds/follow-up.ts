@@ -272,8 +272,8 @@ function drawn(dice: Random, demands: readonly number[]): (readonly [Week, Ready
     ...demands.map((demand) => demand - dice.whole(1, 3)),
   ]
   return Array.from({ length: 13 }, () => {
-    const at = dice.whole(0, 5)
-    level[at] = Math.min(7, Math.max(1, (level[at] ?? 4) + (dice.chance(0.8) ? 1 : -1)))
+    for (const at of [dice.whole(0, 2), dice.whole(3, 5)])
+      level[at] = Math.min(7, Math.max(1, (level[at] ?? 4) + (dice.chance(0.8) ? 1 : -1)))
     const met = demands.filter((demand, index) => (level[index + 3] ?? 0) >= demand).length
     return [[...level] as unknown as Week, met === 3 ? 'now' : met === 2 ? 'weeks' : 'not-yet'] as const
   })
