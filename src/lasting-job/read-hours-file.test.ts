@@ -55,9 +55,8 @@ test.each([
 
 test('no text makes it fall', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+    fc.property(fc.string({ unit: fc.constantFrom(...'";,\t\n\r =-/.0123456789åx\0'), maxLength: 300 }), (text) => {
       expect(typeof readHoursFile(`cpr;måned;timer\n${text}`).ok).toBe('boolean')
     }),
-    { numRuns: 40 },
   )
 })
