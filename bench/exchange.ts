@@ -106,7 +106,7 @@ function measure(mode: 'child' | 'bare', url: string): Measured {
 const comma = (value: number, digits = 1) => value.toFixed(digits).replace('.', ',')
 
 async function main(): Promise<void> {
-  const database = await benchDatabase(keys, today, { citizens: 1700, municipalities: 17 })
+  const database = await benchDatabase(keys, today, { citizens: 100, municipalities: 1 })
   const write = (telephone: number) =>
     writeFileSync(
       file,

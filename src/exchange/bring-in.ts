@@ -46,11 +46,15 @@ export async function bringIn(desk: Desk, asked: BringIn): Promise<{ outcome: Ou
   return { outcome: tally.outcome(vanished), preview: tally.preview }
 }
 
+/** What a record may be known by. */
+const keyFields = ['cpr', 'recordId', 'ownId', 'pNumber']
+
 /** How many rows there are, and which keys stand in more than one: nobody can say which of those rows is right. */
 async function survey(kind: RecordKind, sheet: Sheet, map: ColumnMap): Promise<{ rows: number; twice: Set<string> }> {
   const [seen, twice] = [new Set<string>(), new Set<string>()]
+  const keys = Object.fromEntries(Object.entries(map).filter(([name]) => keyFields.includes(name)))
   let rows = 0
-  for await (const row of readRows(kind.kind, sheet, map)) {
+  for await (const row of readRows(kind.kind, sheet, keys)) {
     rows += 1
     const key = kind.keyOf(row)
     if (key === null) continue
@@ -84,7 +88,7 @@ async function considerBatch(
   const considered = await consider(desk, kind, origin, placed.filter(isPlaced))
   for (const each of considered) {
     if (each.what === 'refused') refuse(each.placed.row.row, each.field, each.reason)
-    else tally.count(each.what, () => each.shown)
+    else tally.count(each.what, each.shown)
     if ('record' in each && each.record) tally.known += 1
   }
   return considered

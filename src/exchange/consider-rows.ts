@@ -14,7 +14,8 @@ import type { Values } from './value.ts'
 
 interface Shown {
   readonly placed: Placed
-  readonly shown: PreviewRow
+  /** Asked for by the few rows that are shown. */
+  readonly shown: () => PreviewRow
 }
 
 interface OfKnown extends Shown {
@@ -44,10 +45,8 @@ export async function consider(
   const placed = await withTwins(desk, kind, sourceId, rows, records)
   const open = await listConflictsOf(desk.db, sourceId, keys)
   const subjectOf = (each: Placed) => each.subjectId ?? recordOf(each, records)?.subjectId ?? null
-  const ours = await kind.listOurs(
-    desk,
-    placed.flatMap((each) => subjectOf(each) ?? []),
-  )
+  const subjects = placed.flatMap((each) => subjectOf(each) ?? [])
+  const ours: ReadonlyMap<number, Values> = subjects.length === 0 ? new Map() : await kind.listOurs(desk, subjects)
   return placed.map((each) => {
     const subjectId = subjectOf(each)
     const here = subjectId === null ? undefined : ours.get(subjectId)
@@ -97,7 +96,7 @@ function considered(
 function ofNew(desk: Desk, kind: RecordKind, placed: Placed): Considered {
   const refusal = kind.refusal(desk, placed, placed.theirs, null)
   if (refusal) return { what: 'refused', placed, ...refusal }
-  const shown = shownRow(kind, placed, {}, Object.keys(placed.theirs).slice(0, 5))
+  const shown = () => shownRow(kind, placed, {}, Object.keys(placed.theirs).slice(0, 5))
   return { what: 'new', placed, values: placed.theirs, shown }
 }
 
@@ -114,7 +113,7 @@ function ofKnown(
   if (refusal) return { what: 'refused', placed, ...refusal }
   const what = merged.conflicts.length > 0 ? 'conflict' : taken.length > 0 ? 'changed' : 'same'
   const fields = what === 'conflict' ? merged.conflicts : merged.take
-  return { what, placed, ...known, merged, next, shown: shownRow(kind, placed, known.ours, fields) }
+  return { what, placed, ...known, merged, next, shown: () => shownRow(kind, placed, known.ours, fields) }
 }
 
 function shownRow({ kind }: RecordKind, { row, theirs }: Placed, ours: Values, fields: readonly string[]): PreviewRow {

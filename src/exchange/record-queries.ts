@@ -38,6 +38,7 @@ const loadKeys = (db: Db, of: readonly { readonly citizenId: CitizenId | null }[
 
 /** Those of some records that the source has told of before, by key. */
 export async function listRecords(db: Db, sourceId: number, keys: readonly string[]): Promise<Map<string, HeldRecord>> {
+  if (keys.length === 0) return new Map()
   const rows = await db
     .selectFrom('exchangeRecord')
     .select(['recordKey', 'subjectId', 'citizenId', 'said', 'importId'])
@@ -55,6 +56,7 @@ export async function listRecords(db: Db, sourceId: number, keys: readonly strin
 
 /** Those of some of our records that the source has told of. */
 export async function listSubjects(db: Db, sourceId: number, subjects: readonly number[]): Promise<Set<number>> {
+  if (subjects.length === 0) return new Set()
   const rows = await db
     .selectFrom('exchangeRecord')
     .select('subjectId')
@@ -138,6 +140,7 @@ async function opened(db: Db, rows: readonly ConflictRow[]): Promise<Conflict[]>
 
 /** The open conflicts about some records of a source. */
 export async function listConflictsOf(db: Db, sourceId: number, keys: readonly string[]): Promise<Conflict[]> {
+  if (keys.length === 0) return []
   const rows = await conflicts(db)
     .where('sourceId', '=', sourceId)
     .where('recordKey', '=', sql<string>`any(${[...keys]})`)

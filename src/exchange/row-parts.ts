@@ -4,10 +4,16 @@ import { headKey } from './field.ts'
 import type { ReadRow } from './read-rows.ts'
 import type { Desk, Misplaced } from './record-kind.ts'
 
-/** The CPR number in a row. A spreadsheet that took it for a number has lost the noughts in front of it. */
-export function cprIn({ values }: ReadRow): ReadCpr | null {
-  const typed = String(values.cpr ?? '')
-  return readCpr(/^\d{9}$/.test(typed) ? `0${typed}` : typed)
+const numbers = new WeakMap<ReadRow, ReadCpr | null>()
+
+/** The CPR number in a row. A spreadsheet that took it for a number has lost the nought in front of it. */
+export function cprIn(row: ReadRow): ReadCpr | null {
+  const known = numbers.get(row)
+  if (known !== undefined) return known
+  const typed = String(row.values.cpr ?? '')
+  const read = readCpr(/^\d{9}$/.test(typed) ? `0${typed}` : typed)
+  numbers.set(row, read)
+  return read
 }
 
 /** The numbers that rows are about, each as ten digits. */
