@@ -95,7 +95,8 @@ export async function showPlacement(
 
 function formsOf(placement: FullPlacement, today: PlainDate): PlacementForms {
   const last = lastDayOf(placement)
-  const next = last && last >= today ? addDays(last, 1) : today
+  const soonest = today > placement.startsOn ? today : addDays(placement.startsOn, 1)
+  const next = last && last >= today ? addDays(last, 1) : soonest
   return {
     agreement: formOf(typedAgreement(placement)),
     step: formOf({ nextStep: placement.nextStep }),

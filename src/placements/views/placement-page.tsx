@@ -84,7 +84,7 @@ export function PlacementPage(props: PlacementPageProps) {
         <Column width={4}>
           {placement.kind !== 'mentor-scheme' && <FollowUpPanel visit={visit} placement={placement} />}
           <AgreementPanel {...props} />
-          {mayWrite && !isOver && (
+          {mayWrite && !isOver && placement.kind !== 'job' && (
             <Panel title={courseTexts[visit.language].turn} id="betalte-timer">
               <Turn visit={visit} placement={placement} form={forms.turn} />
             </Panel>

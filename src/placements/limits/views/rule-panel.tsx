@@ -43,7 +43,7 @@ function Check({ visit, placement, placements, breach, override, mayWrite }: Pro
   const t = texts[visit.language]
   const other = placements.find(({ id }) => id === breach.otherId)
   return (
-    <Note kind={breach.breaks && !override ? 'alert' : 'plain'}>
+    <Note kind={breach.breaks && !override ? 'alert' : 'plain'} icon={breach.breaks ? 'warning' : 'info'}>
       <BreachWords visit={visit} breach={breach} />
       {other && <p class="fg-meta">{t.with(other.workplace)}</p>}
       {override && (
