@@ -70,7 +70,8 @@ test('nor when the citizen has another talk at the last one’s time', async () 
 })
 
 test('booked, they stand on the same clock all year', async () => {
-  const form = { ...(await proposed()), date4: '30.11.2027' }
+  const days = { date1: '16.2.2027', date2: '12.5.2027', date3: '11.8.2027', date4: '30.11.2027' }
+  const form = { kind: 'follow-up', place: 'Rækkens sted', ...days }
   const answer = await kirsten.post(here, { ...form, time1: '10', time2: '10', time3: '10', time4: '10' })
   expect([answer.status, answer.headers.get('location')]).toEqual([303, '/borgere/1/samtaler'])
   expect((await booked()).map(({ startsAt }) => startsAt.slice(11, 16))).toEqual(['09:00', '08:00', '08:00', '09:00'])
