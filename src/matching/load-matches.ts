@@ -32,7 +32,7 @@ export interface Matches {
   readonly to: PlainDate
 }
 
-const EACH = 120
+const EACH = 80
 const TAKEN_EACH = 12
 const TAKEN_SHOWN = 2
 export const GOOD = 6

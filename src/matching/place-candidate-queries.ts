@@ -49,16 +49,15 @@ export async function listCandidates(db: Db, asked: Asked): Promise<Candidate[]>
       and held.from_on <= ${to}::date and coalesce(held.to_on, '9999-12-31') >= ${from}::date)`
   const result = await sql<Candidate>`
     with far as materialized (select code, km from unnest(${[...distances.keys()]}::text[], ${[...distances.values()]}::float8[]) as far(code, km))
-    select seat.* from unnest(${[...tracks]}::text[]) with ordinality as wanted(track, at)
+    select seat.*, staff.name as "adviserName" from unnest(${[...tracks]}::text[]) with ordinality as wanted(track, at)
     cross join lateral (
       select place.id as "placeId", unit.id as "unitId", place.job_function as "jobFunction", place.track,
         place.weekly_quarter_hours as "weeklyQuarterHours", place.target_groups as "targetGroups", place.languages,
         place.conditions, unit.name as "unitName", unit.city, unit.postal_code as "postalCode",
-        unit.adviser_id as "adviserId", staff.name as "adviserName", far.km
+        unit.adviser_id as "adviserId", unit.municipality_id as "ofMunicipality", far.km
       from place
       join production_unit unit on unit.municipality_id = place.municipality_id and unit.id = place.production_unit_id
       join company on company.municipality_id = unit.municipality_id and company.id = unit.company_id
-      left join staff on staff.municipality_id = unit.municipality_id and staff.id = unit.adviser_id
       left join far on far.code = unit.postal_code
       where place.track = wanted.track and place.from_on <= ${from}::date
         and coalesce(place.to_on, '9999-12-31') >= ${to}::date
@@ -68,6 +67,7 @@ export async function listCandidates(db: Db, asked: Asked): Promise<Candidate[]>
       order by far.km nulls last, place.id
       limit ${each}
     ) seat
+    left join staff on staff.municipality_id = seat."ofMunicipality" and staff.id = seat."adviserId"
     order by wanted.at, seat.km nulls last, seat."placeId"`.execute(db)
   return result.rows
 }
