@@ -172,7 +172,7 @@ describe('vendor walls', () => {
     '@hono/node-server': /^src\/(server\.ts|platform\/web\/)/,
     '@stdlib/stats-base-dists-normal-cdf': /^src\/statistics\//,
     '@stdlib/stats-base-dists-normal-quantile': /^src\/statistics\//,
-    'csv-parse': /^src\/(exchange|lasting-job)\//,
+    'csv-parse': /^src\/(exchange|lasting-job|companies)\//,
     dkfds: /^src\/(ui|platform\/web)\//,
     echarts: /^src\/ui\/chart/,
     exceljs: /^src\/(programme\/export|exchange)\//,

@@ -71,19 +71,21 @@ export function readRefusal(actor: Actor, citizen: Standing): ReadRefusal | null
   switch (actor.role) {
     case 'caseworker':
     case 'coordinator':
-      return isOwn(actor, citizen) || citizen.reasonGiven ? null : 'other-team'
+      return unless(isOwn(actor, citizen) || citizen.reasonGiven, 'other-team')
     case 'team-leader':
-      return actor.teamId === citizen.teamId ? null : 'not-yours'
+      return unless(actor.teamId === citizen.teamId, 'not-yours')
     case 'company-adviser':
-      return citizen.attached || citizen.offered ? null : 'not-yours'
+      return unless(citizen.attached || citizen.offered, 'not-yours')
     case 'mentor':
-      return citizen.attached ? null : 'not-yours'
+      return unless(citizen.attached, 'not-yours')
     case 'citizen':
-      return actor.citizenId === citizen.id ? null : 'only-own'
+      return unless(actor.citizenId === citizen.id, 'only-own')
     default:
       return 'role'
   }
 }
+
+const unless = (allowed: boolean, refusal: ReadRefusal) => (allowed ? null : refusal)
 
 /** Why somebody may not change a case; null where she may. A reason, and an offer not yet accepted, open for reading only. */
 export function changeRefusal(actor: Actor, citizen: Standing): ChangeRefusal | null {

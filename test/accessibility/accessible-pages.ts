@@ -14,7 +14,10 @@ const narrowest = 320
 
 /** A page somebody can open, and as whom. Files and answers to links are not pages; the gallery has a test of its own. */
 const pages = allRoutes({ trial: true, oidc: null })
-  .filter(({ method, pattern }) => method === 'GET' && !/\/json$|\/fil\/|\/login\/|\/pdf$|^\/s\/|^\/u\/|^\/dev\//.test(pattern))
+  .filter(
+    ({ method, pattern }) =>
+      method === 'GET' && !/\/json$|\/fil\/|\/login\/|\/pdf$|^\/s\/|^\/u\/|^\/dev\//.test(pattern),
+  )
   .map(({ example, may, pattern }) => ({
     path: example,
     persona: may === 'public' ? null : (personasFor(may, pattern.includes(':citizen'))[0]?.id ?? null),

@@ -31,7 +31,8 @@ export interface Actor {
 }
 
 /** One word for an actor across tables that keep drafts and submissions. */
-export const ownerOf = (actor: Pick<Actor, 'staffId' | 'citizenId'>) => (actor.staffId ? `staff:${actor.staffId}` : `citizen:${actor.citizenId}`)
+export const ownerOf = (actor: Pick<Actor, 'staffId' | 'citizenId'>) =>
+  actor.staffId ? `staff:${actor.staffId}` : `citizen:${actor.citizenId}`
 
 /** The staff id of an actor on a page that only staff may reach. */
 export function staffOf(actor: Actor): StaffId {
