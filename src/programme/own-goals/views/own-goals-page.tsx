@@ -118,7 +118,7 @@ function Numbers({ spec, language }: { spec: NumberTableSpec; language: Language
 function monthTable(months: readonly OwnGoalTwo[], least: number, language: Language): NumberTableSpec {
   const t = texts[language]
   return {
-    caption: t.goal[2],
+    caption: `${t.goal[2]}, ${t.people}`,
     heads: [t.month, t.people, t.ready, t.unknown, t.share],
     rows: months.map(({ month, people, jobReady, unknown, share }) => ({
       name: formatMonth(month, language),
@@ -131,7 +131,7 @@ function monthTable(months: readonly OwnGoalTwo[], least: number, language: Lang
 function quarterTable(quarters: readonly OwnGoalThree[], least: number, language: Language): NumberTableSpec {
   const t = texts[language]
   return {
-    caption: t.goal[3],
+    caption: `${t.goal[3]}, ${t.people}`,
     heads: [t.quarter, t.people, t.measure, t.share, t.added, t.shareAdded],
     rows: quarters.map(({ quarter, people, inMeasure, share, added, shareAdded }) => ({
       name: quarterName(quarter, language),
