@@ -19,13 +19,10 @@ export {
   type DanishEducation,
   type DigitalLevel,
   type DigitalService,
-  interpreterNeeds,
   isProtected,
   type MatchGroup,
   type Part,
-  programmeKinds,
   type TargetGroup,
-  targetGroups,
 } from './citizen.ts'
 export { listTeamAround, type TeamMember, visibleCitizens } from './citizen-queries.ts'
 /** Reading and writing a CPR number. */

@@ -1,6 +1,7 @@
 import { code, type Reader, wordKey } from './read-value.ts'
 import type { ValueKind } from './value.ts'
 
+/** What files there are of. */
 export const kinds = ['citizens', 'talks', 'placements', 'companies'] as const
 /** What a file is a file of. */
 export type Kind = (typeof kinds)[number]

@@ -21,15 +21,13 @@ export {
   listPlacementsFrom,
   type PlacementInFile,
 } from './many-placements-queries.ts'
-/** What the kinds of placement are, why one ends, and why one cannot be agreed. */
+/** What a placement is, and why one cannot be agreed. */
 export {
   agreeRefusal,
-  endReasons,
   lastDayOf,
   type Placement,
   type PlacementDraft,
   type PlacementKind,
-  placementKinds,
 } from './placement.ts'
 export {
   listLastPlacementDays,

@@ -24,8 +24,6 @@ export {
 export { nextTalkDue, type TalkDue, type TalkRules } from './next-talk-due.ts'
 export { starInterviewOf } from './star-interview.ts'
 export type { Talk, TalkDraft, TalkKind } from './talk.ts'
-/** The kinds of talk there are. */
-export { talkKinds } from './talk.ts'
 export { lastContactOf, listHeldDays, listNextTalks, type NextTalk } from './talk-facts-queries.ts'
 /** The talks of a citizen whom the caller has opened, newest first. */
 export { listTalks, type TalkLine } from './talk-queries.ts'
