@@ -35,12 +35,12 @@ async function newLink(): Promise<string> {
   return link ?? ''
 }
 
-/** Taps as a thumb does: on the visible number, not on the radio behind it. */
+/** Taps as a thumb does: on the number, wherever its radio lies. */
 async function answer(page: Page): Promise<number> {
   const items = page.locator('fieldset.fg-scale')
   const count = await items.count()
-  for (let at = 0; at < count; at++) await items.nth(at).getByText('5', { exact: true }).click()
-  await page.getByText('Om 2–4 uger').click()
+  for (let at = 0; at < count; at++) await items.nth(at).locator('label.fg-step').nth(4).click()
+  await page.locator('.fg-choice label', { hasText: 'Om 2–4 uger' }).click()
   await page.getByRole('button', { name: 'Send svar' }).click()
   return count
 }
