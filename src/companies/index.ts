@@ -35,12 +35,11 @@ export {
   type EmployeeInterval,
   type PlaceGroup,
   type Prospect,
-  prospects,
   type Track,
   tracks,
   trackWords,
 } from './track.ts'
-export { type CentreSummary, type Contact, isClosed, type Unit, type UnitLine } from './unit.ts'
+export type { CentreSummary, Contact, Unit, UnitLine } from './unit.ts'
 export { findUnit, searchUnits } from './unit-queries.ts'
 export { reindexUnits } from './word-queries.ts'
 /** A text as words to look for, folded. */

@@ -9,12 +9,10 @@ export { describePlanEvent } from './describe-plan-event.ts'
 /** This week's hours against what is required, for many citizens in one statement. */
 export { hoursThisWeek } from './hours-this-week-queries.ts'
 export { loadPaidHours, type PaidHours } from './load-paid-hours.ts'
-/** From how many paid hours a household does without the benefit, as somebody worked it out. */
-export { type Estimate, findEstimate } from './self-support/estimate-queries.ts'
 /** The way to paid hours with what this week is made of: a panel of the case's overview. */
 export { PaidHoursPanel } from './views/paid-hours-panel.tsx'
-/** `hoursOf` makes hours of a week's numbers; `isMet` says whether enough is done. */
-export { type HoursKind, hoursOf, isMet, type RequirementBasis, type WeekHours } from './week-hours.ts'
+/** `hoursOf` makes hours of a week's numbers. */
+export { type HoursKind, hoursOf, type RequirementBasis, type WeekHours } from './week-hours.ts'
 
 /** Every page of this feature. */
 export const planRoutes = {

@@ -103,7 +103,11 @@ export async function correctTalks(
 export const outcomeOf = ({ heldOn, missedOn, cancelledOn }: Pick<Talk, 'heldOn' | 'missedOn' | 'cancelledOn'>) =>
   heldOn ? 'held' : missedOn ? 'missed' : cancelledOn ? 'cancelled' : 'booked'
 
-export type TalkInFile = BroughtTalk & { readonly id: TalkId; readonly staffName: string }
+export type TalkInFile = BroughtTalk & {
+  readonly id: TalkId
+  readonly staffName: string
+  readonly lateEntry: boolean
+}
 
 /** The talks of some citizens among those the actor may know of, by id: for a file of them. */
 export async function listTalksForFile(db: Db, actor: Actor, citizens: readonly CitizenId[]): Promise<TalkInFile[]> {
@@ -112,7 +116,7 @@ export async function listTalksForFile(db: Db, actor: Actor, citizens: readonly 
     .innerJoin('staff', (join) =>
       join.onRef('staff.municipalityId', '=', 'talk.municipalityId').onRef('staff.id', '=', 'talk.staffId'),
     )
-    .select([...columns, 'staff.name as staffName'])
+    .select([...columns, 'talk.lateEntry', 'staff.name as staffName'])
     .where('talk.citizenId', '=', sql<CitizenId>`any(${[...citizens]})`)
     .where('talk.citizenId', 'in', visibleCitizens(db, actor).select('citizen.id'))
     .orderBy('talk.id')

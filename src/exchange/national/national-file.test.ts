@@ -34,6 +34,7 @@ const talk: TalkInFile = {
   missedOn: null,
   cancelledOn: null,
   staffName: 'Kirsten Holm',
+  lateEntry: false,
 }
 
 describe('an activity in the national data model', () => {
@@ -75,4 +76,6 @@ test('an interview has its type, its time in Denmark and how they met', () => {
     tidspunkt: '10:30',
   })
   expect(interviewOf({ ...talk, kind: 'job-talk' }, cpr, fjordby)).not.toHaveProperty('kontakttype')
+  for (const unreported of [{ lateEntry: true }, { kind: 'open-counselling' }] as const)
+    expect(interviewOf({ ...talk, ...unreported }, cpr, fjordby)).toBeNull()
 })

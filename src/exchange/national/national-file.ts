@@ -5,8 +5,8 @@ import { timeOf } from '../../platform/copenhagen.ts'
 import type { Db } from '../../platform/db/scope.ts'
 import { dayOf } from '../../platform/i18n/format.ts'
 import type { CitizenId, Cpr, MunicipalityId } from '../../platform/ids.ts'
-import { listTalksForFile, type TalkInFile } from '../../talks/index.ts'
-import { activityTypes, contactTypes, interviewTypes } from './codes.ts'
+import { listTalksForFile, starInterviewOf, type TalkInFile } from '../../talks/index.ts'
+import { activityTypes } from './codes.ts'
 import { guidOf } from './guid.ts'
 
 /** An activity in the fields of the national data model. */
@@ -52,7 +52,7 @@ export async function nationalFile(
     return { body: { aktiviteter: list }, about: placements.map(({ citizenId }) => citizenId) }
   }
   const talks = onePerTypeAndTime((await listTalksForFile(db, actor, ids)).filter(({ heldOn }) => heldOn !== null))
-  const list = talks.map((each) => interviewOf(each, cprOf.get(each.citizenId) as Cpr, municipalityId))
+  const list = talks.flatMap((each) => interviewOf(each, cprOf.get(each.citizenId) as Cpr, municipalityId) ?? [])
   return { body: { samtaler: list }, about: talks.map(({ citizenId }) => citizenId) }
 }
 
@@ -71,15 +71,17 @@ export function activityOf(placement: PlacementInFile, cpr: Cpr, municipality: M
   return { guid, ...said, 'x-requestId': guidOf(`${guid} ${JSON.stringify(said)}`) }
 }
 
-export function interviewOf(talk: TalkInFile, cpr: Cpr, municipality: MunicipalityId): Interview {
-  const { id, kind, startsAt } = talk
-  const kontakttype = contactTypes[kind]
+/** Null: a talk that the national model takes no notice of. */
+export function interviewOf(talk: TalkInFile, cpr: Cpr, municipality: MunicipalityId): Interview | null {
+  const { id, startsAt } = talk
+  const interview = starInterviewOf(talk, dayOf(startsAt))
+  if (!interview) return null
   const said = {
     cpr,
-    samtaletype: interviewTypes[kind],
+    samtaletype: interview.type,
     dato: dayOf(startsAt),
     tidspunkt: timeOf(startsAt),
-    ...(kontakttype === undefined ? {} : { kontakttype }),
+    ...(interview.contact === undefined ? {} : { kontakttype: interview.contact }),
     ansvarligMyndighed: { organisationskode: String(municipality) },
   }
   const guid = guidOf(`samtale ${municipality} ${id}`)
@@ -90,8 +92,9 @@ export function interviewOf(talk: TalkInFile, cpr: Cpr, municipality: Municipali
 function onePerTypeAndTime(talks: readonly TalkInFile[]): TalkInFile[] {
   const first = new Map<string, TalkInFile>()
   for (const talk of talks) {
-    const key = `${talk.citizenId} ${interviewTypes[talk.kind]} ${talk.startsAt}`
-    if (!first.has(key)) first.set(key, talk)
+    const type = starInterviewOf(talk, dayOf(talk.startsAt))?.type
+    const key = `${talk.citizenId} ${type} ${talk.startsAt}`
+    if (type !== undefined && !first.has(key)) first.set(key, talk)
   }
   return [...first.values()]
 }
