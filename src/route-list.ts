@@ -24,8 +24,8 @@ function listed({ method, pattern, may, audit, example }: Route): ListedRoute {
   return { method, path: pattern, permission: may, auditEvent: audit, example, personas: personas.map(({ id }) => id) }
 }
 
-/** A workplace, a seat at it and a course belong to one municipality: colleagues of another do not find them. */
-const isOfMunicipality = (pattern: string) => /:(unit|place|course)\b/.test(pattern)
+/** A workplace, a seat at it, a course and a message belong to one municipality: colleagues of another do not find them. */
+const isOfMunicipality = (pattern: string) => /:(unit|place|course|message)\b/.test(pattern)
 
 /** Who knows the citizen of the example; and where one says why she needs to see a case, her colleagues of another team too. */
 function answered(permission: Permission, pattern: string): Persona[] {

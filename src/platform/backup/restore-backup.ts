@@ -6,10 +6,12 @@ import {
   actIn,
   countFrom,
   countMunicipalities,
+  deferConstraints,
   highestId,
   insertRows,
   listTablesOf,
   setTriggers,
+  settleConstraints,
   type Table,
 } from './table-queries.ts'
 import type { BackupHead } from './write-backup.ts'
@@ -53,10 +55,12 @@ export async function restoreBackup(client: SqlClient, keys: Keys, path: string)
 
 async function fill(client: SqlClient, lines: AsyncIterable<string>): Promise<number> {
   const tables = await listTablesOf(client)
+  await deferConstraints(client)
   for (const table of tables) await setTriggers(client, table, false)
   const filling = new Filling(client, tables)
   for await (const line of lines) await filling.take(line)
   const count = await filling.finish()
+  await settleConstraints(client)
   for (const table of tables) await setTriggers(client, table, true)
   return count
 }

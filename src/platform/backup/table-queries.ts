@@ -88,6 +88,16 @@ export async function insertRows(client: SqlClient, { name, columns }: Table, ro
 }
 
 /** Triggers guard what people do; a restore repeats what they already did. */
+/** Rows may point at later ones of their own table: whether all stand is asked at the end. */
+export async function deferConstraints(client: SqlClient): Promise<void> {
+  await client.query('set constraints all deferred')
+}
+
+/** Asks now. @throws when a row points nowhere. */
+export async function settleConstraints(client: SqlClient): Promise<void> {
+  await client.query('set constraints all immediate')
+}
+
 export async function setTriggers(client: SqlClient, { name }: Table, on: boolean): Promise<void> {
   await client.query(`alter table "${name}" ${on ? 'enable' : 'disable'} trigger user`)
 }

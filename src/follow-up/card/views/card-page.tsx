@@ -82,7 +82,7 @@ function OneCard({
   const at = { citizen: card.citizenId, placement: card.placementId, card: card.id }
   const state = stateOf(card)
   return (
-    <article class="fg-entry fg-competencecard">
+    <article class="fg-entry">
       <CardFace content={card.content} language={language} />
       <p class="fg-row fg-above-3">
         <State card={card} visit={visit} />

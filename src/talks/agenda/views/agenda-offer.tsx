@@ -10,7 +10,7 @@ import { texts } from '../texts.ts'
 export function AgendaList({ visit, agenda }: { visit: Visit; agenda: Pick<Agenda, 'headings'> }) {
   return (
     <Details summary={texts[visit.language].offered(agenda.headings.length)}>
-      <ol class="fg-agenda">
+      <ol>
         {agenda.headings.map((heading) => (
           <li>{heading}</li>
         ))}
