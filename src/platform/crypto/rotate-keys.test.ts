@@ -114,7 +114,13 @@ test('while both are configured everything is read and found', async () => {
 })
 
 test('rotating seals and indexes everything again', async () => {
-  expect(await rotateKeys(engine.db, during)).toEqual({ 'citizen keys': 1, numbers: 1, drafts: 1, messages: 0, removed: 2 })
+  expect(await rotateKeys(engine.db, during)).toEqual({
+    'citizen keys': 1,
+    numbers: 1,
+    drafts: 1,
+    messages: 0,
+    removed: 2,
+  })
   expect(await sealedBy(before)).toEqual([])
 })
 
@@ -133,7 +139,13 @@ test('and the old one opens nothing', async () => {
 })
 
 test('again there is nothing left to do', async () => {
-  expect(await rotateKeys(engine.db, during)).toEqual({ 'citizen keys': 0, numbers: 0, drafts: 0, messages: 0, removed: 0 })
+  expect(await rotateKeys(engine.db, during)).toEqual({
+    'citizen keys': 0,
+    numbers: 0,
+    drafts: 0,
+    messages: 0,
+    removed: 0,
+  })
 })
 
 test('the audit chain holds, since it hashes what the citizen’s own key sealed', async () => {
