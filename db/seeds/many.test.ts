@@ -14,7 +14,7 @@ const inMunicipality = <T>(engine: Engine, id: number, run: (db: Db) => Promise<
   inWork(engine.db, keys, { municipality: id as MunicipalityId }, run)
 
 /** Telling everything anew takes its time where others work too. */
-const PATIENCE = 240_000
+const PATIENCE = 600_000
 
 test('many: as many as asked for, in as many municipalities, the cast among them', { timeout: PATIENCE }, async () => {
   const engine = await testEngine('empty')

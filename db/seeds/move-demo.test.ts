@@ -16,7 +16,7 @@ const inMunicipality = <T>(engine: Engine, id: number, run: (db: Db) => Promise<
   inWork(engine.db, keys, { municipality: id as MunicipalityId }, run)
 
 /** Telling everything anew takes its time where others work too. */
-const PATIENCE = 240_000
+const PATIENCE = 600_000
 
 describe('a demo that has grown stale', () => {
   let engine: Engine
