@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-/** Journeys share one browser's worth of machine: one file at a time, with the patience a cold server needs. */
+/** Two journeys side by side, each with a server and a browser of its own, and the patience a cold one needs. */
 export default defineConfig({
   test: {
     root: '.',
     include: ['e2e/**/*.test.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
+    isolate: false,
     testTimeout: 300_000,
     hookTimeout: 600_000,
   },

@@ -16,7 +16,7 @@ const narrowest = 320
 const pages = allRoutes({ trial: true, oidc: null })
   .filter(
     ({ method, pattern }) =>
-      method === 'GET' && !/\/json$|\/fil\/|\/login\/|\/pdf$|^\/s\/|^\/u\/|^\/dev\//.test(pattern),
+      method === 'GET' && !/\/json$|\/pdf$|\/(fil|hent|skabelon|datagrundlag|login)\/|^\/(s|u|dev)\//.test(pattern),
   )
   .map(({ example, may, pattern }) => ({
     path: example,

@@ -53,8 +53,10 @@ export async function openUnlocked({ dataDir, dump }: EmbeddedOptions, as: strin
     pool,
     migrated,
     dump: async () => {
-      // Whoever opens a dump replays what was written since the last checkpoint: half of the time a test's database takes.
-      await pool.query(`set session authorization postgres; checkpoint; ${as}`)
+      // Whoever opens a dump reads its journal and replays what came after the last checkpoint: let there be none of either.
+      await pool.query(
+        `set session authorization postgres; set wal_recycle = off; checkpoint; reset wal_recycle; ${as}`,
+      )
       return (await pglite.dumpDataDir('none')) as Blob
     },
     close: async () => {
