@@ -1,7 +1,9 @@
 import { formatNumber } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/language.ts'
-import { type HoursWeek, type Run, runsOf, ticksOf } from './hours-series.ts'
+import { type HoursWeek, type Run, runsOf } from './hours-series.ts'
 import { texts } from './texts.ts'
+import { WeekDrawing, WeekNumber } from './week-drawing.tsx'
+import { round, type Scale } from './week-scale.ts'
 
 export interface HoursProps {
   /** Unique on the page. */
@@ -13,94 +15,35 @@ export interface HoursProps {
   readonly language: Language
 }
 
-interface Frame {
-  readonly width: number
-  /** Top of the highest line, base line, foot. */
-  readonly top: number
-  readonly base: number
-  readonly left: number
-  readonly right: number
-  readonly bar: number
-  /** A phone names only the weeks where something changes. */
-  readonly small: boolean
-}
-
-const wide: Frame = { width: 720, top: 34, base: 174, left: 30, right: 714, bar: 18, small: false }
-const small: Frame = { width: 320, top: 32, base: 160, left: 30, right: 314, bar: 9, small: true }
-
-/** Paid hours week by week: filled = done, dashed outline = agreed or aimed at, the black line = self-supporting. Drawn twice, for desk and phone. */
-export function HoursChart(props: HoursProps) {
+/** Paid hours week by week: filled = done, dashed outline = agreed or aimed at, the black line = self-supporting. */
+export function HoursChart({ id, weeks, selfSupporting, language }: HoursProps) {
   return (
-    <>
-      <Drawing {...props} frame={wide} classes="fg-hide-s" />
-      <Drawing {...props} frame={small} classes="fg-only-s" />
-    </>
-  )
-}
-
-function Drawing({
-  id,
-  weeks,
-  selfSupporting,
-  language,
-  frame,
-  classes,
-}: HoursProps & { frame: Frame; classes: string }) {
-  const ticks = ticksOf(Math.max(...weeks.map((it) => it.hours), selfSupporting ?? 0, 1))
-  const highest = ticks.at(-1) ?? 1
-  const y = (hours: number) => round(frame.base - (hours / highest) * (frame.base - frame.top))
-  const slot = (frame.right - frame.left) / Math.max(weeks.length, 1)
-  const bar = Math.min(frame.bar, slot * 0.7)
-  const x = (at: number) => round(frame.left + slot * (at + 0.5))
-  const titleId = `${id}-${frame.small ? 'small' : 'wide'}`
-  const scale = { x, y, bar, frame, language }
-  return (
-    <svg
-      class={`fg-chart fg-hours ${classes}`}
-      viewBox={`0 0 ${frame.width} ${frame.base + 40}`}
-      role="img"
-      aria-labelledby={titleId}
-      direction="ltr"
-    >
-      <title id={titleId}>{hoursInWords(weeks, selfSupporting, language)}</title>
-      <Axis ticks={ticks} {...scale} />
-      <Weeks weeks={weeks} {...scale} />
-      {weeks.map((week, at) => (
-        <Bar week={week} at={at} {...scale} />
-      ))}
-      {selfSupporting !== null && <SelfSupporting hours={selfSupporting} {...scale} />}
-      <Levels weeks={weeks} {...scale} />
-    </svg>
-  )
-}
-
-const round = (value: number) => Math.round(value * 10) / 10
-
-interface Scale {
-  readonly x: (at: number) => number
-  readonly y: (hours: number) => number
-  readonly bar: number
-  readonly frame: Frame
-  readonly language: Language
-}
-
-function Axis({ ticks, y, frame }: Scale & { ticks: readonly number[] }) {
-  return (
-    <>
-      {ticks.map((tick) => (
+    <WeekDrawing
+      id={id}
+      class="fg-hours"
+      said={hoursInWords(weeks, selfSupporting, language)}
+      weeks={weeks.length}
+      highest={Math.max(...weeks.map((it) => it.hours), selfSupporting ?? 0, 1)}
+      desk={{ top: 34, base: 174 }}
+      phone={{ top: 32, base: 160 }}
+      language={language}
+      draw={(scale) => (
         <>
-          <path class="grid" d={`M${frame.left} ${y(tick)}H${frame.right}`} />
-          <text class="q" x={frame.left - 8} y={y(tick) + 4} text-anchor="end">
-            {tick}
-          </text>
+          <Weeks weeks={weeks} {...scale} />
+          {weeks.map((week, at) => (
+            <Bar week={week} at={at} {...scale} />
+          ))}
+          {selfSupporting !== null && <SelfSupporting hours={selfSupporting} {...scale} />}
+          <Levels weeks={weeks} {...scale} />
         </>
-      ))}
-    </>
+      )}
+    />
   )
 }
 
 /** The numbers of the weeks, and where a new year begins. */
-function Weeks({ weeks, x, frame, language }: Scale & { weeks: readonly HoursWeek[] }) {
+function Weeks({ weeks, ...scale }: Scale & { weeks: readonly HoursWeek[] }) {
+  const { x, frame, language } = scale
   const t = texts[language]
   const newYear = weeks.findIndex((week, at) => at > 0 && week.year !== weeks[at - 1]?.year)
   const every = Math.ceil(weeks.length / (frame.small ? 8 : 22))
@@ -109,14 +52,7 @@ function Weeks({ weeks, x, frame, language }: Scale & { weeks: readonly HoursWee
   const edge = newYear > 0 ? round((x(newYear - 1) + x(newYear)) / 2) : 0
   return (
     <>
-      {weeks.map(
-        (week, at) =>
-          isNamed(week, at) && (
-            <text class={week.now ? 'q fg-hours__now' : 'q'} x={x(at)} y={frame.base + 17} text-anchor="middle">
-              {week.week}
-            </text>
-          ),
-      )}
+      {weeks.map((week, at) => isNamed(week, at) && <WeekNumber at={at} week={week.week} now={week.now} {...scale} />)}
       <text class="q" x={frame.left} y={frame.base + 34}>
         {weeks[0] && t.week(weeks[0].year)}
       </text>

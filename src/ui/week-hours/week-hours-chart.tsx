@@ -1,6 +1,7 @@
 import { formatNumber } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/language.ts'
-import { ticksOf } from '../hours/hours-series.ts'
+import { WeekDrawing, WeekNumber } from '../hours/week-drawing.tsx'
+import { round, type Scale } from '../hours/week-scale.ts'
 import { texts } from './texts.ts'
 
 /** A week: paid hours and others, and how many are required. */
@@ -27,81 +28,31 @@ export interface WeekHoursProps {
   readonly language: Language
 }
 
-interface Frame {
-  readonly width: number
-  readonly top: number
-  readonly base: number
-  readonly left: number
-  readonly right: number
-  readonly bar: number
-  readonly small: boolean
-}
-
-const wide: Frame = { width: 720, top: 30, base: 190, left: 30, right: 714, bar: 18, small: false }
-const small: Frame = { width: 320, top: 30, base: 170, left: 30, right: 314, bar: 9, small: true }
-
 /** Hours week by week against what is required: filled = paid, light = other hours, dashed = still to come, the line = required. */
-export function WeekHoursChart(props: WeekHoursProps) {
+export function WeekHoursChart({ id, weeks, selfSupporting, title, language }: WeekHoursProps) {
+  const heights = weeks.map((it) => Math.max(it.paid + it.other, it.required ?? 0))
   return (
-    <>
-      <Drawing {...props} frame={wide} classes="fg-hide-s" />
-      <Drawing {...props} frame={small} classes="fg-only-s" />
-    </>
-  )
-}
-
-const round = (value: number) => Math.round(value * 10) / 10
-
-interface Scale {
-  readonly x: (at: number) => number
-  readonly y: (hours: number) => number
-  readonly slot: number
-  readonly bar: number
-  readonly frame: Frame
-  readonly language: Language
-}
-
-type DrawingProps = WeekHoursProps & { readonly frame: Frame; readonly classes: string }
-
-function Drawing({ id, weeks, selfSupporting, title, language, frame, classes }: DrawingProps) {
-  const highest = Math.max(...weeks.map((it) => Math.max(it.paid + it.other, it.required ?? 0)), selfSupporting ?? 0, 1)
-  const ticks = ticksOf(highest)
-  const top = ticks.at(-1) ?? 1
-  const slot = (frame.right - frame.left) / Math.max(weeks.length, 1)
-  const scale: Scale = {
-    y: (hours) => round(frame.base - (hours / top) * (frame.base - frame.top)),
-    x: (at) => round(frame.left + slot * (at + 0.5)),
-    slot,
-    bar: Math.min(frame.bar, slot * 0.7),
-    frame,
-    language,
-  }
-  const own = `${id}-${frame.small ? 'small' : 'wide'}`
-  return (
-    <svg
-      class={`fg-chart fg-weekhours ${classes}`}
-      viewBox={`0 0 ${frame.width} ${frame.base + 40}`}
-      role="img"
-      aria-labelledby={own}
-      direction="ltr"
-    >
-      <title id={own}>{`${title} ${texts[language].inTable}`}</title>
-      {ticks.map((tick) => (
+    <WeekDrawing
+      id={id}
+      class="fg-weekhours"
+      said={`${title} ${texts[language].inTable}`}
+      weeks={weeks.length}
+      highest={Math.max(...heights, selfSupporting ?? 0, 1)}
+      desk={{ top: 30, base: 190 }}
+      phone={{ top: 30, base: 170 }}
+      language={language}
+      draw={(scale) => (
         <>
-          <path class="grid" d={`M${frame.left} ${scale.y(tick)}H${frame.right}`} />
-          <text class="q" x={frame.left - 8} y={scale.y(tick) + 4} text-anchor="end">
-            {tick}
-          </text>
+          {weeks.map((week, at) => (
+            <Bar week={week} at={at} {...scale} />
+          ))}
+          <Required weeks={weeks} {...scale} />
+          {selfSupporting !== null && <SelfSupporting hours={selfSupporting} {...scale} />}
+          <Now weeks={weeks} {...scale} />
+          <Numbers weeks={weeks} {...scale} />
         </>
-      ))}
-      {weeks.map((week, at) => (
-        <Bar week={week} at={at} {...scale} />
-      ))}
-      <Required weeks={weeks} {...scale} />
-      {selfSupporting !== null && <SelfSupporting hours={selfSupporting} {...scale} />}
-      <Now weeks={weeks} {...scale} />
-      <Numbers weeks={weeks} {...scale} />
-    </svg>
+      )}
+    />
   )
 }
 
@@ -174,21 +125,15 @@ function SelfSupporting({ hours, y, frame, language }: Scale & { hours: number }
 }
 
 /** The numbers of the weeks, and where a new year begins. */
-function Numbers({ weeks, x, frame, language }: Scale & { weeks: readonly WeekBar[] }) {
+function Numbers({ weeks, ...scale }: Scale & { weeks: readonly WeekBar[] }) {
+  const { x, frame, language } = scale
   const every = frame.small ? 4 : Math.ceil(weeks.length / 24)
   const now = weeks.findIndex((week) => week.now)
   const isNamed = (at: number) => at === now || (at % every === 0 && (!frame.small || Math.abs(at - now) > 1))
   const newYear = weeks.findIndex((week, at) => at > 0 && week.year !== weeks[at - 1]?.year)
   return (
     <>
-      {weeks.map(
-        (week, at) =>
-          isNamed(at) && (
-            <text class={week.now ? 'q fg-hours__now' : 'q'} x={x(at)} y={frame.base + 17} text-anchor="middle">
-              {week.week}
-            </text>
-          ),
-      )}
+      {weeks.map((week, at) => isNamed(at) && <WeekNumber at={at} week={week.week} now={week.now} {...scale} />)}
       <text class="q" x={frame.left} y={frame.base + 34}>
         {weeks[0] && texts[language].week(weeks[0].year)}
       </text>
