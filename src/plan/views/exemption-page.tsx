@@ -5,18 +5,15 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { may } from '../../platform/auth/permissions.ts'
 import { formatDate } from '../../platform/i18n/format.ts'
 import type { ExemptionId } from '../../platform/ids.ts'
-import { writeDate } from '../../platform/plain-date.ts'
-import { Button, ButtonLink } from '../../ui/button/button.tsx'
-import { Details } from '../../ui/details/details.tsx'
 import { Flag } from '../../ui/flag/flag.tsx'
-import { type Form, formOf } from '../../ui/form.ts'
-import { Column, Columns, Panel } from '../../ui/panel/panel.tsx'
-import { PostForm } from '../../ui/post-form/post-form.tsx'
-import { TextInput } from '../../ui/text-input/text-input.tsx'
+import type { Form } from '../../ui/form.ts'
+import { Column, Columns } from '../../ui/panel/panel.tsx'
 import type { Visit } from '../../ui/visit.ts'
 import { type Exemption, lastExemptDay } from '../exemption.ts'
 import { texts } from '../texts.ts'
+import { EndForm, type RefusedEnd } from './end-form.tsx'
 import { ExemptionFields } from './exemption-fields.tsx'
+import { FormPanel, ListPanel } from './form-beside-list.tsx'
 
 interface Props {
   readonly visit: Visit
@@ -26,7 +23,7 @@ interface Props {
   readonly seesReasons: boolean
   readonly form: Form
   /** The one whose last day was refused. */
-  readonly end: { readonly id: ExemptionId; readonly form: Form } | null
+  readonly end: RefusedEnd<ExemptionId> | null
 }
 
 /** Exemptions until now and to come, and a form for another. */
@@ -40,38 +37,32 @@ export function ExemptionPage(props: Props) {
       <Columns>
         <Column width={7}>
           {mayWrite && (
-            <Panel title={t.grant}>
-              <PostForm visit={visit} action={paths.exemptions({ citizen })} class="fg-form">
-                <ExemptionFields visit={visit} form={form} />
-                <div class="fg-actions">
-                  <Button>{t.grantIt}</Button>
-                  <ButtonLink href={paths.plan({ citizen })} variant="tertiary">
-                    {t.back}
-                  </ButtonLink>
-                </div>
-              </PostForm>
-            </Panel>
+            <FormPanel
+              visit={visit}
+              citizen={citizen}
+              title={t.grant}
+              action={paths.exemptions({ citizen })}
+              deed={t.grantIt}
+            >
+              <ExemptionFields visit={visit} form={form} />
+            </FormPanel>
           )}
         </Column>
         <Column width={5}>
-          <Panel title={t.exemptions}>
-            {exemptions.length === 0 && <p>{t.noExemptions}</p>}
-            <ul class="fg-plain no-max-width fg-stack">
-              {exemptions.map((each) => (
-                <li>
-                  <One {...props} exemption={each} mayWrite={mayWrite} />
-                </li>
-              ))}
-            </ul>
-          </Panel>
+          <ListPanel
+            title={t.exemptions}
+            none={t.noExemptions}
+            items={exemptions.map((each) => <One {...props} exemption={each} mayWrite={mayWrite} />)}
+          />
         </Column>
       </Columns>
     </CasePage>
   )
 }
 
-function One(props: Props & { exemption: Exemption; mayWrite: boolean }) {
-  const { visit, exemption, seesReasons, mayWrite } = props
+type OneProps = Props & { readonly exemption: Exemption; readonly mayWrite: boolean }
+
+function One({ visit, file, exemption, seesReasons, end, mayWrite }: OneProps) {
   const { language, today } = visit
   const t = texts[language]
   const { startsOn, endsOn, endedOn, remainingQuarterHours: left, ground, reason, healthReason } = exemption
@@ -96,32 +87,17 @@ function One(props: Props & { exemption: Exemption; mayWrite: boolean }) {
         </p>
       )}
       <p class="fg-meta">{t.notedBy(exemption.notedByName, formatDate(exemption.notedOn, language))}</p>
-      {mayWrite && endedOn === null && endsOn >= today && <End {...props} />}
-    </>
-  )
-}
-
-function End({ visit, file, exemption, end }: Props & { exemption: Exemption }) {
-  const t = texts[visit.language]
-  const { id } = exemption
-  const refused = end?.id === id ? end.form : null
-  return (
-    <Details summary={t.endExemption} open={refused !== null}>
-      <PostForm visit={visit} action={paths.exemptionEnd({ citizen: file.citizen.id, exemption: id })}>
-        <input type="hidden" name="version" value={exemption.version} />
-        <TextInput
-          form={refused ?? formOf({ endedOn: writeDate(visit.today) })}
-          language={visit.language}
+      {mayWrite && endedOn === null && endsOn >= today && (
+        <EndForm
+          visit={visit}
+          of={exemption}
+          action={paths.exemptionEnd({ citizen: file.citizen.id, exemption: exemption.id })}
           field="endedOn"
-          id={`slut-${id}`}
           label={t.fields.lastDay}
-          hint={t.fields.dateHint}
-          width="16"
+          deed={t.endExemption}
+          refused={end}
         />
-        <p class="fg-above-3">
-          <Button variant="secondary">{t.endExemption}</Button>
-        </p>
-      </PostForm>
-    </Details>
+      )}
+    </>
   )
 }

@@ -5,18 +5,15 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { may } from '../../platform/auth/permissions.ts'
 import { formatDate } from '../../platform/i18n/format.ts'
 import type { RequirementId } from '../../platform/ids.ts'
-import { writeDate } from '../../platform/plain-date.ts'
 import { ruleOn, weeklyHours } from '../../rules/index.ts'
-import { Button, ButtonLink } from '../../ui/button/button.tsx'
-import { Details } from '../../ui/details/details.tsx'
 import { Flag } from '../../ui/flag/flag.tsx'
-import { type Form, formOf } from '../../ui/form.ts'
+import type { Form } from '../../ui/form.ts'
 import { Column, Columns, Panel } from '../../ui/panel/panel.tsx'
-import { PostForm } from '../../ui/post-form/post-form.tsx'
-import { TextInput } from '../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../ui/visit.ts'
 import { holdsOn, type Requirement } from '../requirement.ts'
 import { texts } from '../texts.ts'
+import { EndForm, type RefusedEnd } from './end-form.tsx'
+import { FormPanel, ListPanel } from './form-beside-list.tsx'
 import { RequirementFields } from './requirement-fields.tsx'
 import { startingPoint } from './side-panels.tsx'
 
@@ -28,7 +25,7 @@ interface Props {
   readonly matchGroup: string | undefined
   readonly form: Form
   /** The one whose last day was refused. */
-  readonly end: { readonly id: RequirementId; readonly form: Form } | null
+  readonly end: RefusedEnd<RequirementId> | null
 }
 
 /** What is required, was required and will be; and a form that sets it. */
@@ -44,30 +41,23 @@ export function RequirementPage(props: Props) {
       <Columns>
         <Column width={7}>
           {mayWrite && (
-            <Panel title={t.setRequirement}>
-              <PostForm visit={visit} action={paths.hoursRequirement({ citizen })} class="fg-form">
-                <RequirementFields visit={visit} form={form} />
-                <div class="fg-actions">
-                  <Button>{t.saveRequirement}</Button>
-                  <ButtonLink href={paths.plan({ citizen })} variant="tertiary">
-                    {t.back}
-                  </ButtonLink>
-                </div>
-              </PostForm>
-            </Panel>
+            <FormPanel
+              visit={visit}
+              citizen={citizen}
+              title={t.setRequirement}
+              action={paths.hoursRequirement({ citizen })}
+              deed={t.saveRequirement}
+            >
+              <RequirementFields visit={visit} form={form} />
+            </FormPanel>
           )}
         </Column>
         <Column width={5}>
-          <Panel title={t.earlier}>
-            {requirements.length === 0 && <p>{t.noRequirements}</p>}
-            <ul class="fg-plain no-max-width fg-stack">
-              {requirements.map((each) => (
-                <li>
-                  <One {...props} requirement={each} mayWrite={mayWrite} />
-                </li>
-              ))}
-            </ul>
-          </Panel>
+          <ListPanel
+            title={t.earlier}
+            none={t.noRequirements}
+            items={requirements.map((each) => <One {...props} requirement={each} mayWrite={mayWrite} />)}
+          />
           <Panel title={t.source}>
             {!hasCurrent && <p>{startingPoint(matchGroup, visit)}</p>}
             <p class="fg-source">
@@ -83,9 +73,8 @@ export function RequirementPage(props: Props) {
 function One({ visit, file, requirement, end, mayWrite }: Props & { requirement: Requirement; mayWrite: boolean }) {
   const { language, today } = visit
   const t = texts[language]
-  const { id, endsOn, withdrawnOn, steps, reason } = requirement
+  const { endsOn, withdrawnOn, steps, reason } = requirement
   const holds = holdsOn(requirement, today)
-  const refused = end?.id === id ? end.form : null
   return (
     <>
       {holds && <Flag kind="now">{t.now}</Flag>}
@@ -97,23 +86,15 @@ function One({ visit, file, requirement, end, mayWrite }: Props & { requirement:
       {reason && <p>{reason}</p>}
       <p class="fg-meta">{t.setBy(requirement.setByName, formatDate(requirement.setOn, language))}</p>
       {mayWrite && withdrawnOn === null && (endsOn === null || endsOn >= today) && (
-        <Details summary={t.endRequirement} open={refused !== null}>
-          <PostForm visit={visit} action={paths.hoursRequirementEnd({ citizen: file.citizen.id, requirement: id })}>
-            <input type="hidden" name="version" value={requirement.version} />
-            <TextInput
-              form={refused ?? formOf({ endsOn: writeDate(today) })}
-              language={language}
-              field="endsOn"
-              id={`slut-${id}`}
-              label={t.fields.requirementEnds}
-              hint={t.fields.dateHint}
-              width="16"
-            />
-            <p class="fg-above-3">
-              <Button variant="secondary">{t.endRequirement}</Button>
-            </p>
-          </PostForm>
-        </Details>
+        <EndForm
+          visit={visit}
+          of={requirement}
+          action={paths.hoursRequirementEnd({ citizen: file.citizen.id, requirement: requirement.id })}
+          field="endsOn"
+          label={t.fields.requirementEnds}
+          deed={t.endRequirement}
+          refused={end}
+        />
       )}
     </>
   )
