@@ -11,21 +11,9 @@ import {
 } from '../platform/web/field-input.ts'
 import { absenceReasons } from './absence.ts'
 import { paidKinds } from './course/turn-placement.ts'
-import { readHours } from './hours.ts'
+import { optionalHours } from './hours-input.ts'
 import { endReasons, placementKinds } from './placement.ts'
 import { declines } from './proposals/propose.ts'
-
-/** Hours a week as people type them, kept as quarter-hours. */
-const hours = () =>
-  z
-    .string()
-    .default('')
-    .transform((typed, context): number => {
-      const read = readHours(typed)
-      if (typeof read === 'number') return read
-      context.addIssue({ code: 'custom', message: read })
-      return z.NEVER
-    })
 
 const agreement = {
   kind: oneOf(placementKinds),
@@ -33,9 +21,9 @@ const agreement = {
   contact: optionalText(200),
   startsOn: date(),
   endsOn: optionalDate(),
-  weeklyQuarterHours: hours(),
-  paidQuarterHours: hours(),
-  aimedQuarterHours: hours(),
+  weeklyQuarterHours: optionalHours(),
+  paidQuarterHours: optionalHours(),
+  aimedQuarterHours: optionalHours(),
 }
 
 /** Why it stands though it breaks a rule; asked for only where it does. */
@@ -48,7 +36,7 @@ export const turnInput = z.object({
   version: versionToken(),
   kind: oneOf(paidKinds),
   startsOn: date(),
-  paidQuarterHours: hours(),
+  paidQuarterHours: optionalHours(),
   nextStep: optionalText(500),
 })
 export const overrideInput = z.object({ rule: text(60), overruleReason: text(1000) })

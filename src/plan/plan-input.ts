@@ -1,30 +1,10 @@
 import { z } from 'zod'
-import { readHours } from '../placements/index.ts'
+import { hours, optionalHours, readHours } from '../placements/index.ts'
 import { date, oneOf, optionalDate, optionalText, text, ticked, versionToken } from '../platform/web/field-input.ts'
 import { activityEndReasons, activityKinds } from './activity.ts'
 import { exemptionGrounds } from './exemption.ts'
 import type { RequirementStep } from './requirement.ts'
 import { tracks } from './track.ts'
-
-/** Hours a week as people type them, kept as quarter-hours. Nothing typed is 0. */
-const optionalHours = () =>
-  z
-    .string()
-    .default('')
-    .transform((typed, context): number => {
-      const read = readHours(typed)
-      if (typeof read === 'number') return read
-      context.addIssue({ code: 'custom', message: read })
-      return z.NEVER
-    })
-
-const hours = () =>
-  text(20).transform((typed, context): number => {
-    const read = readHours(typed)
-    if (typeof read === 'number') return read
-    context.addIssue({ code: 'custom', message: read })
-    return z.NEVER
-  })
 
 const activity = {
   kind: oneOf(activityKinds),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readHours } from '../../placements/index.ts'
+import { optionalHours } from '../../placements/index.ts'
 import { oneOf, text, ticked } from '../../platform/web/field-input.ts'
 import { householdKinds } from './household.ts'
 
@@ -17,17 +17,6 @@ const kroner = (least: number, most: number) =>
     return z.NEVER
   })
 
-const hours = () =>
-  z
-    .string()
-    .default('')
-    .transform((typed, context): number => {
-      const read = readHours(typed)
-      if (typeof read === 'number') return read
-      context.addIssue({ code: 'custom', message: read })
-      return z.NEVER
-    })
-
 /** A wage from 50 to 1,000 kroner an hour: what lies outside is a slip of the finger. */
 export const calculatorInput = z
   .object({
@@ -35,6 +24,6 @@ export const calculatorInput = z
     kind: oneOf(householdKinds),
     partnerOnBenefit: ticked(),
     partnerMonthly: z.string().default('').pipe(kroner(0, 10_000_000)),
-    partnerQuarterHours: hours(),
+    partnerQuarterHours: optionalHours(),
   })
   .transform(({ hourlyWage, ...household }) => ({ hourlyWage, household }))
