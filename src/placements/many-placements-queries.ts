@@ -8,24 +8,10 @@ import type { CitizenId, PlacementId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { insertCourseEvents } from './course/course-queries.ts'
 import type { Placement } from './placement.ts'
+import { placementColumns } from './placement-queries.ts'
 
 /** A placement as another system tells of it. */
 export type BroughtPlacement = Omit<Placement, 'id' | 'nextStep' | 'version'>
-
-const columns = [
-  'placement.id',
-  'placement.citizenId',
-  'placement.kind',
-  'placement.workplace',
-  'placement.contact',
-  'placement.startsOn',
-  'placement.endsOn',
-  'placement.weeklyQuarterHours',
-  'placement.paidQuarterHours',
-  'placement.aimedQuarterHours',
-  'placement.endedOn',
-  'placement.endReason',
-] as const
 
 /** Many placements as they stand, by id. */
 export async function listManyPlacements(
@@ -34,7 +20,7 @@ export async function listManyPlacements(
 ): Promise<Map<PlacementId, BroughtPlacement>> {
   const rows = await db
     .selectFrom('placement')
-    .select(columns)
+    .select(placementColumns)
     .where('placement.id', '=', sql<PlacementId>`any(${[...ids]})`)
     .execute()
   return new Map(rows.map(({ id, ...placement }) => [id, placement]))
@@ -134,7 +120,7 @@ export async function listPlacementsForFile(
 ): Promise<PlacementInFile[]> {
   return await db
     .selectFrom('placement')
-    .select(columns)
+    .select(placementColumns)
     .where('placement.citizenId', '=', sql<CitizenId>`any(${[...citizens]})`)
     .where('placement.citizenId', 'in', visibleCitizens(db, actor).select('citizen.id'))
     .orderBy('placement.id')

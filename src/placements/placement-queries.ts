@@ -31,25 +31,30 @@ export interface PlacementLinks {
 /** All there is in a placement's row. */
 export type FullPlacement = PlacementLine & PlacementLinks
 
+/** What is agreed, with whom, and how it ended: what other systems tell of a placement too. */
+export const placementColumns = [
+  'placement.id',
+  'placement.citizenId',
+  'placement.kind',
+  'placement.workplace',
+  'placement.contact',
+  'placement.startsOn',
+  'placement.endsOn',
+  'placement.weeklyQuarterHours',
+  'placement.paidQuarterHours',
+  'placement.aimedQuarterHours',
+  'placement.endedOn',
+  'placement.endReason',
+] as const
+
 const placements = (db: Db, citizenId: CitizenId) =>
   db
     .selectFrom('placement')
     .leftJoin('staff', (join) =>
       join.onRef('staff.municipalityId', '=', 'placement.municipalityId').onRef('staff.id', '=', 'placement.agreedBy'),
     )
+    .select(placementColumns)
     .select([
-      'placement.id',
-      'placement.citizenId',
-      'placement.kind',
-      'placement.workplace',
-      'placement.contact',
-      'placement.startsOn',
-      'placement.endsOn',
-      'placement.weeklyQuarterHours',
-      'placement.paidQuarterHours',
-      'placement.aimedQuarterHours',
-      'placement.endedOn',
-      'placement.endReason',
       'placement.nextStep',
       'placement.version',
       'placement.productionUnitId',
