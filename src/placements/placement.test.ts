@@ -1,33 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { CitizenId, PlacementId } from '../platform/ids.ts'
+import { kitchen } from '../../test/support/kitchen.ts'
 import { day } from '../platform/plain-date.ts'
-import {
-  agreeRefusal,
-  daysIn,
-  daysLeft,
-  endRefusal,
-  type Placement,
-  stateOf,
-  weekOfPlacement,
-  weeksIn,
-} from './placement.ts'
+import { agreeRefusal, daysIn, daysLeft, endRefusal, stateOf, weekOfPlacement, weeksIn } from './placement.ts'
 
-const kitchen: Placement = {
-  id: 1 as PlacementId,
-  citizenId: 1 as CitizenId,
-  kind: 'internship',
-  workplace: 'Fjordkøkkenet',
-  contact: 'Mette Lund',
-  startsOn: day('2026-10-19'),
-  endsOn: day('2027-01-15'),
-  weeklyQuarterHours: 76,
-  paidQuarterHours: 24,
-  aimedQuarterHours: 72,
-  endedOn: null,
-  endReason: null,
-  nextStep: '',
-  version: 1,
-}
 const today = day('2026-11-23')
 
 describe('what can be agreed', () => {

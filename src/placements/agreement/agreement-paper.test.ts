@@ -1,38 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { kitchen } from '../../../test/support/kitchen.ts'
 import { readPdf, tagsOf } from '../../../test/support/read-pdf.ts'
-import type { CitizenId, PlacementId } from '../../platform/ids.ts'
 import type { PdfLanguage } from '../../platform/pdf/pdf-of.ts'
 import { day } from '../../platform/plain-date.ts'
-import type { FullPlacement } from '../placement-queries.ts'
 import type { WorkAgreement } from './agreement.ts'
 import { agreementPaper, paperLanguageOf } from './agreement-paper.ts'
 
-const placement: FullPlacement = {
-  id: 1 as PlacementId,
-  citizenId: 1 as CitizenId,
-  kind: 'internship',
-  workplace: 'Fjordkøkkenet',
-  contact: 'Mette Lund',
-  startsOn: day('2026-10-19'),
-  endsOn: day('2027-01-15'),
-  weeklyQuarterHours: 76,
-  paidQuarterHours: 24,
-  aimedQuarterHours: 72,
-  endedOn: null,
-  endReason: null,
-  nextStep: '',
-  version: 1,
-  agreedByName: 'Jonas Bruun',
-  productionUnitId: null,
-  placeId: null,
-  companyContactId: null,
-  cameOfId: null,
-  becameId: null,
-  extendedFrom: null,
-}
 const agreement: WorkAgreement = {
   id: 1,
-  placementId: placement.id,
+  placementId: kitchen.id,
   aim: '18 betalte timer om ugen fra februar',
   partGoals: ['Står selv for buffeten', 'Åbner køkkenet alene'],
   tasks: 'Anretning og opvask',
@@ -45,7 +21,7 @@ const agreement: WorkAgreement = {
 }
 const paper = async (language: PdfLanguage) => {
   const names = { citizenName: 'Samira Haddad', municipalityName: 'Fjordby Kommune' }
-  return readPdf(await agreementPaper({ placement, agreement, ...names }, language))
+  return readPdf(await agreementPaper({ placement: kitchen, agreement, ...names }, language))
 }
 
 describe('the work agreement on paper', () => {
