@@ -19,6 +19,7 @@ export const paths = {
   search: path('/find'),
 
   newCitizen: path('/borgere/ny'),
+  directory: path('/borgere/i-kommunen'),
   citizen: path('/borgere/:citizen'),
   citizenDetails: path('/borgere/:citizen/oplysninger'),
   correction: path('/borgere/:citizen/ret'),

@@ -5,8 +5,8 @@ import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 
-/** Whose citizens: those one has a part in, the team's, or everybody one may know of. */
-export type Whose = 'mine' | 'team' | 'all'
+/** Whose citizens: those one has a part in, or the team's. */
+export type Whose = 'mine' | 'team'
 
 export interface CitizenRow {
   readonly id: CitizenId
@@ -19,13 +19,8 @@ export interface CitizenRow {
 }
 
 /** The open cases of a list by name, as far as the actor may know of them. */
-export async function listCitizenRows(
-  db: Db,
-  actor: Actor,
-  whose: Whose,
-  page?: { readonly from: number; readonly most: number },
-): Promise<CitizenRow[]> {
-  let query = openCases(db, actor, whose)
+export async function listCitizenRows(db: Db, actor: Actor, whose: Whose): Promise<CitizenRow[]> {
+  return await openCases(db, actor, whose)
     .leftJoinLateral(
       (from) =>
         from
@@ -57,15 +52,7 @@ export async function listCitizenRows(
     .orderBy(sql`given_name collate danish`)
     .orderBy(sql`family_name collate danish`)
     .orderBy('citizen.id')
-  if (page) query = query.offset(page.from).limit(page.most)
-  return await query.execute()
-}
-
-export async function countCitizens(db: Db, actor: Actor, whose: Whose): Promise<number> {
-  const { count } = await openCases(db, actor, whose)
-    .select((row) => row.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return count
+    .execute()
 }
 
 function openCases(db: Db, actor: Actor, whose: Whose) {
@@ -81,8 +68,9 @@ function openCases(db: Db, actor: Actor, whose: Whose) {
       ),
     ),
   )
-  if (whose === 'team') return open.where('citizen.teamId', '=', actor.teamId)
-  return whose === 'mine' ? open.where((citizen) => citizen.exists(ownPart(db, actor))) : open
+  return whose === 'team'
+    ? open.where('citizen.teamId', '=', actor.teamId)
+    : open.where((citizen) => citizen.exists(ownPart(db, actor)))
 }
 
 const ownPart = (db: Db, { staffId }: Actor) =>

@@ -8,7 +8,7 @@ export const listShape = {
   sorts: ['haster', 'navn', 'samtale', 'fip'],
   filters: {
     udsnit: { values: parts, otherwise: 'i-dag' },
-    hvis: { values: ['mine', 'team', 'kommune'], otherwise: 'mine' },
+    hvis: { values: ['mine', 'team'], otherwise: 'mine' },
     matchgruppe: { values: ['job-ready', 'activity-ready', 'education-ready'], otherwise: null },
   },
 } as const satisfies ListShape

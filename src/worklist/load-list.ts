@@ -1,7 +1,7 @@
 import type { Actor } from '../platform/auth/actor.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
-import { countCitizens, listCitizenRows, type Whose } from './citizen-row-queries.ts'
+import { listCitizenRows } from './citizen-row-queries.ts'
 import { listRows } from './list-rows.ts'
 import { type Part, parts, type WorklistQuery } from './list-shape.ts'
 import { belongs, chosenRows, type Row } from './row.ts'
@@ -10,19 +10,15 @@ const PAGE = 50
 
 export interface LoadedList {
   readonly rows: readonly Row[]
-  /** How many belong to each part; null for the whole municipality, which is only paged through by name. */
-  readonly counts: Readonly<Record<Part, number>> | null
+  /** How many belong to each part. */
+  readonly counts: Readonly<Record<Part, number>>
   readonly pages: number
   readonly total: number
 }
 
-const whoseOf: Readonly<Record<string, Whose>> = { mine: 'mine', team: 'team', kommune: 'all' }
-
-/** The list an address asks for. One's own and the team's are weighed whole; the municipality's is read a page at a time. */
+/** The list an address asks for: one's own or the team's citizens, weighed whole. */
 export async function loadList(db: Db, actor: Actor, query: WorklistQuery, today: PlainDate): Promise<LoadedList> {
-  const whose = whoseOf[query.filters.hvis ?? 'mine'] ?? 'mine'
-  if (whose === 'all') return await pageOfAll(db, actor, query, today)
-  const all = await listRows(db, actor, await listCitizenRows(db, actor, whose), today)
+  const all = await everyRow(db, actor, query, today)
   const chosen = chosenRows(all, query)
   const from = (query.page - 1) * PAGE
   return {
@@ -34,15 +30,10 @@ export async function loadList(db: Db, actor: Actor, query: WorklistQuery, today
 }
 
 /** Everybody in an order, for walking from one to the next. */
-export async function loadWholeList(db: Db, actor: Actor, query: WorklistQuery, today: PlainDate): Promise<Row[]> {
-  const whose = whoseOf[query.filters.hvis ?? 'mine'] ?? 'mine'
-  if (whose === 'all') return []
-  return chosenRows(await listRows(db, actor, await listCitizenRows(db, actor, whose), today), query)
-}
+export const loadWholeList = async (db: Db, actor: Actor, query: WorklistQuery, today: PlainDate): Promise<Row[]> =>
+  chosenRows(await everyRow(db, actor, query, today), query)
 
-async function pageOfAll(db: Db, actor: Actor, query: WorklistQuery, today: PlainDate): Promise<LoadedList> {
-  const total = await countCitizens(db, actor, 'all')
-  const page = { from: (query.page - 1) * PAGE, most: PAGE }
-  const rows = await listRows(db, actor, await listCitizenRows(db, actor, 'all', page), today)
-  return { rows, counts: null, pages: Math.ceil(total / PAGE), total }
+async function everyRow(db: Db, actor: Actor, query: WorklistQuery, today: PlainDate): Promise<Row[]> {
+  const whose = query.filters.hvis === 'team' ? 'team' : 'mine'
+  return await listRows(db, actor, await listCitizenRows(db, actor, whose), today)
 }

@@ -4,7 +4,7 @@ import type { Part } from './list-shape.ts'
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
 
 export const da = {
-  title: { mine: 'Mine borgere', team: 'Teamets borgere', kommune: 'Kommunens borgere' } as Record<string, string>,
+  title: { mine: 'Mine borgere', team: 'Teamets borgere' } as Record<string, string>,
   lead: (needing: number, firstTalk: string | null) =>
     needing === 0
       ? 'Ingen har brug for dig i dag.'
@@ -21,7 +21,8 @@ export const da = {
   partsLabel: 'Udsnit af listen',
   savedLabel: 'Mine gemte udsnit',
   whose: 'Hvis',
-  whoseOptions: { mine: 'mine', team: 'teamets', kommune: 'kommunens' },
+  whoseOptions: { mine: 'mine', team: 'teamets' },
+  directory: 'Alle i kommunen',
   matchGroup: 'Matchgruppe',
   all: 'alle',
   matchGroups: {

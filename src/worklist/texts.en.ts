@@ -3,7 +3,7 @@ import type { da } from './texts.da.ts'
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
 
 export const en: typeof da = {
-  title: { mine: 'My citizens', team: 'The team’s citizens', kommune: 'The municipality’s citizens' },
+  title: { mine: 'My citizens', team: 'The team’s citizens' },
   lead: (needing, firstTalk) =>
     needing === 0
       ? 'Nobody needs you today.'
@@ -20,7 +20,8 @@ export const en: typeof da = {
   partsLabel: 'Parts of the list',
   savedLabel: 'My saved filters',
   whose: 'Whose',
-  whoseOptions: { mine: 'mine', team: 'the team’s', kommune: 'the municipality’s' },
+  whoseOptions: { mine: 'mine', team: 'the team’s' },
+  directory: 'Everybody in the municipality',
   matchGroup: 'Match group',
   all: 'all',
   matchGroups: { 'job-ready': 'Job-ready', 'activity-ready': 'Activity-ready', 'education-ready': 'Education-ready' },

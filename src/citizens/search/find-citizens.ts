@@ -28,7 +28,8 @@ export async function findCitizens(db: Db, actor: Actor, typed: string, now: str
   return { found, more: rows.length > mostFound, unusable: false }
 }
 
-function foundCitizen(actor: Actor, { attached, reasonGiven, ...row }: Found): FoundCitizen {
+/** How a citizen stands in a list of names: who holds the case, and whether it opens without a reason. */
+export function foundCitizen(actor: Actor, { attached, reasonGiven, ...row }: Found): FoundCitizen {
   const needsReason = actor.role === 'caseworker' || actor.role === 'coordinator'
   return {
     ...row,

@@ -1,8 +1,11 @@
 import { paths } from '../../paths.ts'
 import { workOf } from '../../platform/audit/work.ts'
 import { pages } from '../../platform/web/pages.ts'
+import { readListQuery } from '../../ui/worklist/worklist-query.ts'
 import { findCitizens, type SearchResult } from './find-citizens.ts'
+import { loadDirectory } from './load-directory.ts'
 import { findTrail, insertTrail } from './trail-queries.ts'
+import { DirectoryPage, directoryShape } from './views/directory-page.tsx'
 import { SearchPage } from './views/search-page.tsx'
 
 /** The person search. What is typed arrives by POST and goes on as an opaque id: no address, log or audit line holds it. */
@@ -33,5 +36,16 @@ searchRoutes.get(
     const result = typed === null ? nothing : await findCitizens(db, actor, typed, now)
     saw(result.found.map((citizen) => citizen.id))
     return show(<SearchPage visit={visit} actor={actor} typed={typed} result={result} />)
+  },
+)
+
+searchRoutes.get(
+  paths.directory,
+  { may: 'read-every-case', audit: 'directory.viewed', example: {} },
+  async ({ db, actor, now, query: params, visit, show, saw }) => {
+    const query = readListQuery(directoryShape, params)
+    const directory = await loadDirectory(db, actor, query.page, now)
+    saw(directory.citizens.map((citizen) => citizen.id))
+    return show(<DirectoryPage visit={visit} actor={actor} query={query} directory={directory} />)
   },
 )

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import { workOf } from '../../platform/audit/work.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { DB } from '../../platform/db/schema.generated.ts'
@@ -6,10 +6,40 @@ import type { Db } from '../../platform/db/scope.ts'
 import { openPart, validReason, visibleCitizens } from '../citizen-queries.ts'
 import type { SearchTerm } from './search-term.ts'
 
-/** Those whom the actor may know of and the term finds, by name; at most so many. What is shown is looked up for these alone. */
-export async function searchCitizens(db: Db, actor: Actor, term: SearchTerm, now: string, limit: number) {
+/** Those whom the actor may know of and the term finds, by name; at most so many. */
+export const searchCitizens = (db: Db, actor: Actor, term: SearchTerm, now: string, limit: number) =>
+  listByName(db, actor, now, { limit, offset: 0 }, (citizen) => found(db, citizen, term))
+
+/** The open cases the actor may know of, by name, a page at a time. */
+export const listOpenCases = (db: Db, actor: Actor, now: string, page: Page) => listByName(db, actor, now, page, isOpen)
+
+export async function countOpenCases(db: Db, actor: Actor): Promise<number> {
+  const { count } = await visibleCitizens(db, actor)
+    .where(isOpen)
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+interface Page {
+  readonly limit: number
+  readonly offset: number
+}
+
+type Condition = (citizen: OfCitizen) => Expression<SqlBool>
+
+/** What is shown of a citizen is looked up for those on the page alone. */
+async function listByName(db: Db, actor: Actor, now: string, { limit, offset }: Page, condition: Condition) {
+  const hits = visibleCitizens(db, actor)
+    .where(condition)
+    .select('citizen.id')
+    .orderBy('searchName')
+    .orderBy('citizen.id')
+    .limit(limit)
+    .offset(offset)
+    .as('hit')
   return await db
-    .selectFrom(firstHits(db, actor, term, limit))
+    .selectFrom(hits)
     .innerJoin('citizen', 'citizen.id', 'hit.id')
     .innerJoin('team', (join) =>
       join.onRef('team.municipalityId', '=', 'citizen.municipalityId').onRef('team.id', '=', 'citizen.teamId'),
@@ -28,16 +58,7 @@ export async function searchCitizens(db: Db, actor: Actor, term: SearchTerm, now
     .execute()
 }
 
-const firstHits = (db: Db, actor: Actor, term: SearchTerm, limit: number) =>
-  visibleCitizens(db, actor)
-    .where((citizen) => found(db, citizen, term))
-    .select('citizen.id')
-    .orderBy('searchName')
-    .orderBy('citizen.id')
-    .limit(limit)
-    .as('hit')
-
-export type Found = Awaited<ReturnType<typeof searchCitizens>>[number]
+export type Found = Awaited<ReturnType<typeof listByName>>[number]
 type OfCitizen = ExpressionBuilder<DB, 'citizen'>
 
 function found(db: Db, citizen: OfCitizen, term: SearchTerm) {
@@ -89,3 +110,5 @@ const closedOn = (citizen: OfCitizen) =>
     .select('closedOn')
     .whereRef('caseClosure.citizenId', '=', 'citizen.id')
     .where('reopenedOn', 'is', null)
+
+const isOpen: Condition = (citizen) => citizen.not(citizen.exists(closedOn(citizen)))

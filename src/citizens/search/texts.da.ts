@@ -15,4 +15,8 @@ export const da = {
   otherTeam: 'kræver en begrundelse',
   closed: 'Afsluttet',
   newCitizen: 'Ny borger',
+  directory: 'Borgere i kommunen',
+  directoryLead: (count: number) =>
+    `${count} åbne sager efter navn. Et andet teams sag åbner, når du har skrevet en begrundelse.`,
+  directoryEmpty: 'Kommunen har ingen åbne sager endnu.',
 }

@@ -17,4 +17,7 @@ export const en: typeof da = {
   otherTeam: 'needs a reason',
   closed: 'Closed',
   newCitizen: 'New citizen',
+  directory: 'Citizens of the municipality',
+  directoryLead: (count) => `${count} open cases by name. A case of another team opens once you have given a reason.`,
+  directoryEmpty: 'The municipality has no open cases yet.',
 }

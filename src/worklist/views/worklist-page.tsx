@@ -43,6 +43,11 @@ export function WorklistPage(props: WorklistPageProps) {
       actions={
         <>
           <span class="fg-quiet fg-hide-s">{formatToday(visit.today, visit.language)}</span>
+          {may(actor, 'read-every-case') ? (
+            <ButtonLink href={paths.directory()} variant="tertiary">
+              {t.directory}
+            </ButtonLink>
+          ) : null}
           {may(actor, 'write-case') ? <ButtonLink href={paths.newCitizen()}>{t.newCitizen}</ButtonLink> : null}
         </>
       }
@@ -55,8 +60,7 @@ export function WorklistPage(props: WorklistPageProps) {
   )
 }
 
-function leadOf({ visit, list: { counts, rows } }: WorklistPageProps): string | undefined {
-  if (!counts) return undefined
+function leadOf({ visit, list: { counts, rows } }: WorklistPageProps): string {
   const first = rows
     .map((row) => row.facts.talkToday?.startsAt)
     .filter((at) => at !== undefined)
@@ -66,7 +70,6 @@ function leadOf({ visit, list: { counts, rows } }: WorklistPageProps): string | 
 
 function PartChips({ visit, query, links, list: { counts } }: WorklistPageProps) {
   const t = texts[visit.language]
-  if (!counts) return null
   return (
     <Chips
       label={t.partsLabel}
@@ -111,7 +114,7 @@ function Toolbar({ visit, actor, query }: WorklistPageProps) {
 
 function Nobody({ visit, query, links, list: { counts } }: WorklistPageProps) {
   const t = texts[visit.language]
-  if (counts && counts.alle === 0) return <EmptyState>{t.empty.none}</EmptyState>
+  if (counts.alle === 0) return <EmptyState>{t.empty.none}</EmptyState>
   if (query.filters.udsnit === 'i-dag' && query.filters.matchgruppe === null)
     return (
       <EmptyState action={{ href: links.filter('udsnit', 'uge'), label: t.restOfWeek }}>{t.empty['i-dag']}</EmptyState>
