@@ -1,11 +1,7 @@
 import { paths } from '../../paths.ts'
-import { Button, ButtonLink } from '../../ui/button/button.tsx'
 import { Checkbox, Checkboxes } from '../../ui/checkboxes/checkboxes.tsx'
 import type { Form } from '../../ui/form.ts'
-import { Page } from '../../ui/page/page.tsx'
-import { Panel } from '../../ui/panel/panel.tsx'
-import { PostForm } from '../../ui/post-form/post-form.tsx'
-import { Actions } from '../../ui/save-bar/save-bar.tsx'
+import { FormPage } from '../../ui/page/form-page.tsx'
 import { Select } from '../../ui/select/select.tsx'
 import { TextArea } from '../../ui/text-area/text-area.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
@@ -23,23 +19,21 @@ interface Props {
 /** What both sides say yes to. The prospect of paid hours comes first: without one there is no cooperation. */
 export function AgreementPage({ visit, unit, form }: Props) {
   const t = texts[visit.language]
-  const back = paths.unit({ unit: unit.id })
   return (
-    <Page visit={visit} title={t.agreementTitle} lead={unit.name} form={form} back={{ href: back, label: unit.name }}>
-      <Panel narrow>
-        <PostForm visit={visit} action={paths.unitAgreement({ unit: unit.id })} class="fg-form">
-          <FrameFields visit={visit} form={form} />
-          <WorkFields visit={visit} form={form} />
-          <DemandFields visit={visit} form={form} />
-          <Actions>
-            <Button>{t.save}</Button>
-            <ButtonLink href={back} variant="tertiary">
-              {t.cancel}
-            </ButtonLink>
-          </Actions>
-        </PostForm>
-      </Panel>
-    </Page>
+    <FormPage
+      visit={visit}
+      title={t.agreementTitle}
+      lead={unit.name}
+      form={form}
+      back={{ href: paths.unit({ unit: unit.id }), label: unit.name }}
+      action={paths.unitAgreement({ unit: unit.id })}
+      save={t.save}
+      cancel={t.cancel}
+    >
+      <FrameFields visit={visit} form={form} />
+      <WorkFields visit={visit} form={form} />
+      <DemandFields visit={visit} form={form} />
+    </FormPage>
   )
 }
 

@@ -1,11 +1,7 @@
 import { paths } from '../../paths.ts'
-import { Button, ButtonLink } from '../../ui/button/button.tsx'
 import { Checkboxes } from '../../ui/checkboxes/checkboxes.tsx'
 import type { Form } from '../../ui/form.ts'
-import { Page } from '../../ui/page/page.tsx'
-import { Panel } from '../../ui/panel/panel.tsx'
-import { PostForm } from '../../ui/post-form/post-form.tsx'
-import { Actions } from '../../ui/save-bar/save-bar.tsx'
+import { FormPage } from '../../ui/page/form-page.tsx'
 import { Select } from '../../ui/select/select.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../ui/visit.ts'
@@ -25,29 +21,21 @@ interface Props {
 /** One seat, or several alike: what one does there, when, and what the job takes. */
 export function PlacePage({ visit, unit, place, form }: Props) {
   const t = texts[visit.language]
-  const back = paths.unit({ unit: unit.id })
   const action = place ? paths.place({ unit: unit.id, place: place.id }) : paths.newPlace({ unit: unit.id })
   return (
-    <Page
+    <FormPage
       visit={visit}
       title={place?.jobFunction ?? t.newPlace}
       lead={unit.name}
       form={form}
-      back={{ href: back, label: unit.name }}
+      back={{ href: paths.unit({ unit: unit.id }), label: unit.name }}
+      action={action}
+      save={t.save}
+      cancel={t.cancel}
     >
-      <Panel narrow>
-        <PostForm visit={visit} action={action} class="fg-form">
-          {place && <input type="hidden" name="version" value={form.values.version as string} />}
-          <Fields visit={visit} form={form} isNew={place === null} />
-          <Actions>
-            <Button>{t.save}</Button>
-            <ButtonLink href={back} variant="tertiary">
-              {t.cancel}
-            </ButtonLink>
-          </Actions>
-        </PostForm>
-      </Panel>
-    </Page>
+      {place && <input type="hidden" name="version" value={form.values.version as string} />}
+      <Fields visit={visit} form={form} isNew={place === null} />
+    </FormPage>
   )
 }
 

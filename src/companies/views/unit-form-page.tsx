@@ -1,11 +1,7 @@
 import { paths } from '../../paths.ts'
 import { companyContactDays, ruleOn } from '../../rules/index.ts'
-import { Button, ButtonLink } from '../../ui/button/button.tsx'
 import type { Form } from '../../ui/form.ts'
-import { Page } from '../../ui/page/page.tsx'
-import { Panel } from '../../ui/panel/panel.tsx'
-import { PostForm } from '../../ui/post-form/post-form.tsx'
-import { Actions } from '../../ui/save-bar/save-bar.tsx'
+import { FormPage } from '../../ui/page/form-page.tsx'
 import { Select } from '../../ui/select/select.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../ui/visit.ts'
@@ -26,31 +22,20 @@ export function UnitFormPage({ visit, form, unit, colleagues }: Props) {
   const t = texts[visit.language]
   const back = unit ? paths.unit({ unit: unit.id }) : paths.companies()
   return (
-    <Page
+    <FormPage
       visit={visit}
       title={unit ? t.correctTitle : t.newCompanyTitle}
       form={form}
       back={{ href: back, label: unit?.name ?? t.catalogue }}
+      action={unit ? paths.unitCorrection({ unit: unit.id }) : paths.newCompany()}
+      save={t.save}
+      cancel={t.cancel}
     >
-      <Panel narrow>
-        <PostForm
-          visit={visit}
-          action={unit ? paths.unitCorrection({ unit: unit.id }) : paths.newCompany()}
-          class="fg-form"
-        >
-          {unit && <input type="hidden" name="version" value={form.values.version as string} />}
-          <NumberFields visit={visit} form={form} />
-          <WhereFields visit={visit} form={form} />
-          <KeepingFields visit={visit} form={form} colleagues={colleagues} />
-          <Actions>
-            <Button>{t.save}</Button>
-            <ButtonLink href={back} variant="tertiary">
-              {t.cancel}
-            </ButtonLink>
-          </Actions>
-        </PostForm>
-      </Panel>
-    </Page>
+      {unit && <input type="hidden" name="version" value={form.values.version as string} />}
+      <NumberFields visit={visit} form={form} />
+      <WhereFields visit={visit} form={form} />
+      <KeepingFields visit={visit} form={form} colleagues={colleagues} />
+    </FormPage>
   )
 }
 

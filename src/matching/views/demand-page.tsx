@@ -1,12 +1,8 @@
 import type { Place } from '../../companies/index.ts'
 import { paths } from '../../paths.ts'
-import { Button, ButtonLink } from '../../ui/button/button.tsx'
 import { Checkbox } from '../../ui/checkboxes/checkboxes.tsx'
 import type { Form } from '../../ui/form.ts'
-import { Page } from '../../ui/page/page.tsx'
-import { Panel } from '../../ui/panel/panel.tsx'
-import { PostForm } from '../../ui/post-form/post-form.tsx'
-import { Actions } from '../../ui/save-bar/save-bar.tsx'
+import { FormPage } from '../../ui/page/form-page.tsx'
 import { Select } from '../../ui/select/select.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../ui/visit.ts'
@@ -25,39 +21,31 @@ export function DemandPage({ visit, place, unitName, form }: Props) {
   const t = texts[visit.language]
   const shared = { form, language: visit.language, required: false } as const
   const clock = { ...shared, hint: t.fields.clockHint, width: '8' } as const
-  const back = paths.matchCitizens({ place: place.id })
   return (
-    <Page
+    <FormPage
       visit={visit}
       title={t.demandTitle}
       lead={`${unitName}, ${place.jobFunction}`}
-      back={{ href: back, label: t.toCitizens.title(unitName) }}
+      back={{ href: paths.matchCitizens({ place: place.id }), label: t.toCitizens.title(unitName) }}
       form={form}
+      action={paths.placeDemand({ place: place.id })}
+      save={t.save}
+      cancel={t.cancel}
+      before={<p class="fg-quiet fg-below-3">{t.demandLead}</p>}
     >
-      <Panel narrow>
-        <p class="fg-quiet fg-below-3">{t.demandLead}</p>
-        <PostForm visit={visit} action={paths.placeDemand({ place: place.id })} class="fg-form">
-          <div class="fg-pair">
-            <TextInput {...clock} field="startsMinute" label={t.demandFields.starts} />
-            <TextInput {...clock} field="endsMinute" label={t.demandFields.ends} />
-          </div>
-          <Checkbox form={form} field="movable" label={t.demandFields.movable} />
-          <Checkbox form={form} field="weekends" label={t.demandFields.weekends} />
-          <Select
-            {...shared}
-            field="danishLeast"
-            label={t.demandFields.danish}
-            empty={t.demandFields.danishUnknown}
-            options={danishRungs.map((value) => ({ value, label: t.danishRungs[value] }))}
-          />
-          <Actions>
-            <Button>{t.save}</Button>
-            <ButtonLink href={back} variant="tertiary">
-              {t.cancel}
-            </ButtonLink>
-          </Actions>
-        </PostForm>
-      </Panel>
-    </Page>
+      <div class="fg-pair">
+        <TextInput {...clock} field="startsMinute" label={t.demandFields.starts} />
+        <TextInput {...clock} field="endsMinute" label={t.demandFields.ends} />
+      </div>
+      <Checkbox form={form} field="movable" label={t.demandFields.movable} />
+      <Checkbox form={form} field="weekends" label={t.demandFields.weekends} />
+      <Select
+        {...shared}
+        field="danishLeast"
+        label={t.demandFields.danish}
+        empty={t.demandFields.danishUnknown}
+        options={danishRungs.map((value) => ({ value, label: t.danishRungs[value] }))}
+      />
+    </FormPage>
   )
 }
