@@ -2,19 +2,17 @@ import { type CaseFile, CasePage } from '../../citizens/index.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { Button, ButtonLink } from '../../ui/button/button.tsx'
-import { Checkboxes } from '../../ui/checkboxes/checkboxes.tsx'
 import { Draft } from '../../ui/draft/draft.tsx'
 import { DraftFoot } from '../../ui/draft/draft-foot.tsx'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { PostForm } from '../../ui/post-form/post-form.tsx'
 import { Actions } from '../../ui/save-bar/save-bar.tsx'
-import { Select } from '../../ui/select/select.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
 import { AgendaInsert } from '../agenda/views/agenda-offer.tsx'
 import type { Slot } from '../calendar/slot.ts'
-import { talkKinds } from '../talk.ts'
 import { texts } from '../texts.ts'
 import { HowItWent, type HowItWentProps } from './how-it-went.tsx'
+import { ExtrasField, KindField, PlaceField } from './talk-fields.tsx'
 import { whenOf } from './talk-words.ts'
 
 interface Case {
@@ -34,21 +32,13 @@ export function BookPage({ visit, actor, file, form, free }: BookProps) {
       <Panel title={t.bookTitle}>
         <FreeTimes visit={visit} free={free} citizen={citizen} />
         <PostForm visit={visit} action={paths.newTalk({ citizen })} class="fg-form">
-          <Kind {...shared} />
+          <KindField {...shared} />
           <div class="fg-when">
             <TextInput {...shared} field="date" label={t.fields.date} hint={t.fields.dateHint} width="16" />
             <TextInput {...shared} field="time" label={t.fields.time} hint={t.fields.timeHint} width="8" />
           </div>
-          <TextInput {...shared} field="place" label={t.fields.place} hint={t.fields.placeHint} required={false} />
-          <Checkboxes
-            {...shared}
-            field="extras"
-            legend={t.fields.extras}
-            options={[
-              { value: 'fip', label: t.fields.fip },
-              { value: 'interpreter', label: t.fields.interpreter },
-            ]}
-          />
+          <PlaceField {...shared} />
+          <ExtrasField {...shared} />
           <Actions>
             <Button>{t.bookIt}</Button>
             <ButtonLink href={paths.talks({ citizen })} variant="tertiary">
@@ -61,19 +51,19 @@ export function BookPage({ visit, actor, file, form, free }: BookProps) {
   )
 }
 
-/** One's own next free times: a link each to book this citizen into. */
+/** One's own next free times: a quiet button each, to book this citizen into. */
 function FreeTimes({ visit, free, citizen }: Pick<BookProps, 'visit' | 'free'> & { readonly citizen: number }) {
   const t = texts[visit.language]
   if (free.length === 0) return null
   return (
     <div class="fg-below-4">
       <p class="fg-strong">{t.freeTimes}</p>
-      <ul class="fg-plain">
+      <ul class="fg-plain fg-row fg-above-1">
         {free.map(({ id, startsAt }) => (
           <li>
-            <a href={`${paths.slot({ slot: id })}?borger=${citizen}`}>
+            <ButtonLink href={`${paths.slot({ slot: id })}?borger=${citizen}`} small>
               {whenOf(startsAt, visit.today, visit.language)}
-            </a>
+            </ButtonLink>
           </li>
         ))}
       </ul>
@@ -94,7 +84,7 @@ export function UnbookedPage({ actor, file, draft, ...rest }: UnbookedProps) {
       <Panel title={t.heldTitle}>
         <Draft action={paths.draft({ form: draft.name })} language={visit.language}>
           <PostForm visit={visit} action={here} class="fg-form">
-            <Kind form={form} language={visit.language} />
+            <KindField form={form} language={visit.language} />
             <HowItWent {...rest} />
             <DraftFoot
               visit={visit}
@@ -109,17 +99,5 @@ export function UnbookedPage({ actor, file, draft, ...rest }: UnbookedProps) {
         </Draft>
       </Panel>
     </CasePage>
-  )
-}
-
-function Kind({ form, language }: Pick<HowItWentProps, 'form'> & { language: HowItWentProps['visit']['language'] }) {
-  const t = texts[language]
-  return (
-    <Select
-      {...{ form, language }}
-      field="kind"
-      label={t.fields.kind}
-      options={talkKinds.map((value) => ({ value, label: t.kinds[value] }))}
-    />
   )
 }

@@ -13,8 +13,8 @@ import { Actions } from '../../../ui/save-bar/save-bar.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../../ui/visit.ts'
-import { talkKinds } from '../../talk.ts'
 import { texts as talkTexts } from '../../texts.ts'
+import { KindField, PlaceField } from '../../views/talk-fields.tsx'
 import type { SlotPattern } from '../slot.ts'
 import { texts } from '../texts.ts'
 
@@ -55,7 +55,6 @@ export function OpenSlotsPage(props: Props) {
 
 function Opening({ visit, form }: Props) {
   const t = texts[visit.language]
-  const kinds = talkTexts[visit.language].kinds
   const shared = { form, language: visit.language } as const
   const weekdays = t.weekdays.map((label, at) => ({ value: String(at + 1), label }))
   return (
@@ -87,13 +86,8 @@ function Opening({ visit, form }: Props) {
           width="4"
         />
       </div>
-      <Select
-        {...shared}
-        field="kind"
-        label={t.fields.kind}
-        options={talkKinds.map((value) => ({ value, label: kinds[value] }))}
-      />
-      <TextInput {...shared} field="place" label={t.fields.place} hint={t.fields.placeHint} required={false} />
+      <KindField {...shared} label={t.fields.kind} />
+      <PlaceField {...shared} />
       <Checkboxes
         {...shared}
         field="forCitizens"

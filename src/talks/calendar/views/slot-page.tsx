@@ -1,7 +1,6 @@
 import { paths } from '../../../paths.ts'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import { Button } from '../../../ui/button/button.tsx'
-import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx'
 import type { Form } from '../../../ui/form.ts'
 import { Note } from '../../../ui/note/note.tsx'
 import { Page } from '../../../ui/page/page.tsx'
@@ -11,8 +10,7 @@ import { Actions } from '../../../ui/save-bar/save-bar.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import type { Visit } from '../../../ui/visit.ts'
 import type { CitizenChoice } from '../../own-citizens-queries.ts'
-import { talkKinds } from '../../talk.ts'
-import { texts as talkTexts } from '../../texts.ts'
+import { ExtrasField, KindField } from '../../views/talk-fields.tsx'
 import { whenOf } from '../../views/talk-words.ts'
 import type { Slot } from '../slot.ts'
 import { texts } from '../texts.ts'
@@ -67,21 +65,8 @@ function Booking({ visit, slot, citizens, form }: Props & { readonly slot: Slot 
         empty={t.fields.choose}
         options={citizens.map(({ id, name }) => ({ value: String(id), label: name }))}
       />
-      <Select
-        {...shared}
-        field="kind"
-        label={t.fields.kind}
-        options={talkKinds.map((value) => ({ value, label: talkTexts[visit.language].kinds[value] }))}
-      />
-      <Checkboxes
-        {...shared}
-        field="extras"
-        legend={t.fields.extras}
-        options={[
-          { value: 'fip', label: t.fields.fip },
-          { value: 'interpreter', label: t.fields.interpreter },
-        ]}
-      />
+      <KindField {...shared} label={t.fields.kind} />
+      <ExtrasField {...shared} />
       <Actions>
         <Button>{t.bookIt}</Button>
       </Actions>

@@ -3,17 +3,14 @@ import { paths } from '../../../paths.ts'
 import type { Actor } from '../../../platform/auth/actor.ts'
 import { formatDate, formatWeekday } from '../../../platform/i18n/format.ts'
 import { Button, ButtonLink } from '../../../ui/button/button.tsx'
-import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx'
 import type { Form } from '../../../ui/form.ts'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Actions } from '../../../ui/save-bar/save-bar.tsx'
-import { Select } from '../../../ui/select/select.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../../ui/visit.ts'
 import type { TalkDue, TalkRules } from '../../next-talk-due.ts'
-import { talkKinds } from '../../talk.ts'
-import { texts as talkTexts } from '../../texts.ts'
+import { ExtrasField, KindField, PlaceField } from '../../views/talk-fields.tsx'
 import type { Planned } from '../series.ts'
 import { texts } from '../texts.ts'
 
@@ -40,22 +37,9 @@ export function SeriesPage(props: Props) {
           {planned.map((each, at) => (
             <PlannedTalk {...props} planned={each} nth={at + 1} />
           ))}
-          <Select
-            {...shared}
-            field="kind"
-            label={t.fields.kind}
-            options={talkKinds.map((value) => ({ value, label: talkTexts[visit.language].kinds[value] }))}
-          />
-          <TextInput {...shared} field="place" label={t.fields.place} hint={t.fields.placeHint} required={false} />
-          <Checkboxes
-            {...shared}
-            field="extras"
-            legend={t.fields.extras}
-            options={[
-              { value: 'fip', label: t.fields.fip },
-              { value: 'interpreter', label: t.fields.interpreter },
-            ]}
-          />
+          <KindField {...shared} label={t.fields.kind} />
+          <PlaceField {...shared} />
+          <ExtrasField {...shared} legend={t.fields.extras} />
           <Actions>
             <Button>{t.book}</Button>
             <ButtonLink href={paths.talks({ citizen })} variant="tertiary">
