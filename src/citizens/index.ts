@@ -27,7 +27,9 @@ export {
 export { listTeamAround, type TeamMember, visibleCitizens } from './citizen-queries.ts'
 /** Reading and writing a CPR number. */
 export { formatCpr, type ReadCpr, readCpr } from './cpr.ts'
-export { describeCitizenEvent, type EventLine } from './events/describe-event.ts'
+export { describeCitizenEvent } from './events/describe-event.ts'
+/** What every feature makes its lines of a case's facts with. */
+export { dateIn, type EventDetail, type EventLine, lineFrom, type Sentences } from './events/event-line.ts'
 /** Many cases at once: for what another system brings, and for taking out what one may see. */
 export { type BroughtChange, type BroughtCitizen, bringInCitizens, correctCitizens } from './many/bring-in.ts'
 export { type CitizenInFile, findByNumbers, type Known, listDetails, listForFile } from './many/many-queries.ts'

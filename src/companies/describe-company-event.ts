@@ -1,18 +1,12 @@
+import type { EventLine } from '../citizens/index.ts'
 import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
 import { formatDate, formatShortDate } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
-import type { IconName } from '../ui/icons/icon-names.ts'
 import { texts } from './texts.ts'
 
-interface Line {
-  readonly icon: IconName
-  readonly title: string
-  readonly meta?: string
-}
-
 /** What a timeline says of a place held or given back; null for the events of others. */
-export function describeCompanyEvent({ what, detail }: CaseEvent, language: Language): Line | null {
+export function describeCompanyEvent({ what, detail }: CaseEvent, language: Language): EventLine | null {
   const t = texts[language]
   const words = [String(detail.jobFunction ?? ''), String(detail.unit ?? '')] as const
   switch (what) {

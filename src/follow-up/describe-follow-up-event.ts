@@ -1,18 +1,12 @@
+import type { EventLine } from '../citizens/index.ts'
 import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { type PlainDate, weekOf } from '../platform/plain-date.ts'
-import type { IconName } from '../ui/icons/icon-names.ts'
 import { texts } from './texts.ts'
 import type { Ready } from './weekly/answer.ts'
 
-interface Line {
-  readonly icon: IconName
-  readonly title: string
-  readonly meta?: string
-}
-
 /** What a timeline says of the follow-up at a workplace; null for the events of others. */
-export function describeFollowUpEvent({ what, detail }: CaseEvent, language: Language): Line | null {
+export function describeFollowUpEvent({ what, detail }: CaseEvent, language: Language): EventLine | null {
   const t = texts[language]
   const workplace = String(detail.workplace ?? '')
   switch (what) {

@@ -1,17 +1,11 @@
+import type { EventLine } from '../citizens/index.ts'
 import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
 import type { Language } from '../platform/i18n/language.ts'
-import type { IconName } from '../ui/icons/icon-names.ts'
 import type { SharedField } from './sharing.ts'
 import { texts } from './texts.ts'
 
-interface Line {
-  readonly icon: IconName
-  readonly title: string
-  readonly meta?: string
-}
-
 /** What a timeline says of consents, requests and limits; null for the events of others. */
-export function describeMatchingEvent({ what, detail }: CaseEvent, language: Language): Line | null {
+export function describeMatchingEvent({ what, detail }: CaseEvent, language: Language): EventLine | null {
   const t = texts[language]
   const fields = String(detail.fields ?? '')
     .split(',')

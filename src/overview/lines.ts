@@ -1,4 +1,4 @@
-import { describeCitizenEvent, type Field, sees } from '../citizens/index.ts'
+import { describeCitizenEvent, type EventLine, type Field, sees } from '../citizens/index.ts'
 import { describeCompanyEvent } from '../companies/index.ts'
 import { describeFollowUpEvent } from '../follow-up/index.ts'
 import { describeJobEvent } from '../lasting-job/index.ts'
@@ -11,17 +11,11 @@ import type { Language } from '../platform/i18n/language.ts'
 import { describeStepEvent, describeWaveEvent } from '../progression/index.ts'
 import { describeTalkEvent } from '../talks/index.ts'
 import { describeTaskEvent } from '../tasks/index.ts'
-import type { IconName } from '../ui/icons/icon-names.ts'
 import { describeVisitationEvent } from '../visitation/index.ts'
 
 /** An event as the timeline says it. */
-export interface Line {
+export interface Line extends EventLine {
   readonly event: CaseEvent
-  readonly icon: IconName
-  readonly title: string
-  readonly meta?: string | undefined
-  readonly from?: string | undefined
-  readonly to?: string | undefined
 }
 
 export const kinds = ['samtaler', 'fip', 'praktik', 'sprog'] as const

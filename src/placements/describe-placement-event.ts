@@ -1,8 +1,6 @@
+import { dateIn, type EventDetail, type EventLine, lineFrom, type Sentences } from '../citizens/index.ts'
 import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
-import { formatShortDate } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/language.ts'
-import type { PlainDate } from '../platform/plain-date.ts'
-import type { IconName } from '../ui/icons/icon-names.ts'
 import type { AbsenceReason, Reporter } from './absence.ts'
 import type { Party } from './agreement/agreement.ts'
 import { texts as agreementTexts } from './agreement/texts.ts'
@@ -15,28 +13,18 @@ import type { Decline } from './proposals/propose.ts'
 import { texts as proposalTexts } from './proposals/texts.ts'
 import { texts } from './texts.ts'
 
-interface Line {
-  readonly icon: IconName
-  readonly title: string
-  readonly meta?: string
-  readonly from?: string
-  readonly to?: string
-}
-type Detail = CaseEvent['detail']
-type Sentence = (detail: Detail, language: Language) => Line
-
 /** What a timeline says of a placement's or an absence's event; null for the events of others. */
-export const describePlacementEvent = ({ what, detail }: CaseEvent, language: Language): Line | null =>
-  sentences[what]?.(detail, language) ?? null
+export const describePlacementEvent = (event: CaseEvent, language: Language): EventLine | null =>
+  lineFrom(sentences, event, language)
 
-const sentences: Readonly<Record<string, Sentence>> = {
+const sentences: Sentences = {
   'placement.agreed': (detail, language) => {
     const t = texts[language].events
     const hours = formatHours(Number(detail.weeklyQuarterHours ?? 0), language)
     return {
       icon: 'business',
       title: t.agreed(kindOf(detail, language), workplaceOf(detail)),
-      meta: t.period(dateOf(detail.startsOn, language) ?? '', dateOf(detail.endsOn, language), hours),
+      meta: t.period(dateIn(detail.startsOn, language) ?? '', dateIn(detail.endsOn, language), hours),
     }
   },
   'placement.imported': imported,
@@ -55,8 +43,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'placement.extended': (detail, language) => ({
     icon: 'business',
     title: courseTexts[language].eventExtended(workplaceOf(detail)),
-    from: dateOf(detail.endsOnFrom, language) ?? '',
-    to: dateOf(detail.endsOnTo, language) ?? '',
+    from: dateIn(detail.endsOnFrom, language) ?? '',
+    to: dateIn(detail.endsOnTo, language) ?? '',
   }),
   'placement.turned': (detail, language) => {
     const hours = formatHours(Number(detail.paidQuarterHours ?? 0), language)
@@ -64,7 +52,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
     return {
       icon: 'payments',
       title: courseTexts[language].eventTurned(workplaceOf(detail)),
-      meta: courseTexts[language].eventHours(kind, hours, dateOf(detail.startsOn, language) ?? ''),
+      meta: courseTexts[language].eventHours(kind, hours, dateIn(detail.startsOn, language) ?? ''),
     }
   },
   'placement.overruled': (detail, language) => ({
@@ -108,10 +96,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
   }),
 }
 
-function imported(detail: Detail, language: Language): Line {
+function imported(detail: EventDetail, language: Language): EventLine {
   const t = texts[language].events
   const hours = formatHours(Number(detail.weeklyQuarterHours ?? 0), language)
-  const period = t.period(dateOf(detail.startsOn, language) ?? '', dateOf(detail.endsOn, language), hours)
+  const period = t.period(dateIn(detail.startsOn, language) ?? '', dateIn(detail.endsOn, language), hours)
   return {
     icon: 'business',
     title: t.agreed(kindOf(detail, language), workplaceOf(detail)),
@@ -120,22 +108,20 @@ function imported(detail: Detail, language: Language): Line {
 }
 
 /** The change that says most: paid hours before the last day before anything else. */
-function corrected(detail: Detail, language: Language): Line {
+function corrected(detail: EventDetail, language: Language): EventLine {
   const t = texts[language].events
   const workplace = workplaceOf(detail)
   if (detail.paidQuarterHoursTo !== undefined) {
-    const hours = (value: Detail[string] | undefined) => formatHours(Number(value ?? 0), language)
+    const hours = (value: EventDetail[string] | undefined) => formatHours(Number(value ?? 0), language)
     const to = t.hoursAWeek(hours(detail.paidQuarterHoursTo))
     return { icon: 'payments', title: t.paid(workplace), from: hours(detail.paidQuarterHoursFrom), to }
   }
   if (detail.endsOnTo !== undefined) {
-    const day = (value: Detail[string] | undefined) => dateOf(value, language) ?? t.noEnd
+    const day = (value: EventDetail[string] | undefined) => dateIn(value, language) ?? t.noEnd
     return { icon: 'business', title: t.endMoved(workplace), from: day(detail.endsOnFrom), to: day(detail.endsOnTo) }
   }
   return { icon: 'edit', title: t.corrected(workplace) }
 }
 
-const workplaceOf = (detail: Detail) => String(detail.workplace ?? '')
-const kindOf = (detail: Detail, language: Language) => texts[language].kinds[detail.kind as PlacementKind] ?? ''
-const dateOf = (value: Detail[string] | undefined, language: Language) =>
-  typeof value === 'string' ? formatShortDate(value as PlainDate, language) : null
+const workplaceOf = (detail: EventDetail) => String(detail.workplace ?? '')
+const kindOf = (detail: EventDetail, language: Language) => texts[language].kinds[detail.kind as PlacementKind] ?? ''

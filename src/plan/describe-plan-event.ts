@@ -1,28 +1,16 @@
+import { dateIn, type EventDetail, type EventLine, lineFrom, type Sentences } from '../citizens/index.ts'
 import { formatHours } from '../placements/index.ts'
 import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
-import { formatShortDate } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/language.ts'
-import type { PlainDate } from '../platform/plain-date.ts'
-import type { IconName } from '../ui/icons/icon-names.ts'
 import type { ActivityEndReason, ActivityKind } from './activity.ts'
 import { texts } from './texts.ts'
 import type { Track } from './track.ts'
 
-interface Line {
-  readonly icon: IconName
-  readonly title: string
-  readonly meta?: string
-  readonly from?: string
-  readonly to?: string
-}
-type Detail = CaseEvent['detail']
-type Sentence = (detail: Detail, language: Language) => Line
-
 /** What a timeline says of a plan's event; null for the events of others. */
-export const describePlanEvent = ({ what, detail }: CaseEvent, language: Language): Line | null =>
-  sentences[what]?.(detail, language) ?? null
+export const describePlanEvent = (event: CaseEvent, language: Language): EventLine | null =>
+  lineFrom(sentences, event, language)
 
-const sentences: Readonly<Record<string, Sentence>> = {
+const sentences: Sentences = {
   'activity.registered': (detail, language) => {
     const t = texts[language].events
     const period = t.period(
@@ -70,7 +58,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
 }
 
 /** Changed hours are said from what to what; any other correction that there was one. */
-function corrected(detail: Detail, language: Language): Line {
+function corrected(detail: EventDetail, language: Language): EventLine {
   const t = texts[language].events
   const title = t.corrected(nameOf(detail, language))
   if (detail.weeklyQuarterHoursTo === undefined) return { icon: 'edit', title }
@@ -78,8 +66,8 @@ function corrected(detail: Detail, language: Language): Line {
   return { icon: 'edit', title, from, to: t.perWeek(hoursOf(detail.weeklyQuarterHoursTo, language)) }
 }
 
-const nameOf = (detail: Detail, language: Language) =>
+const nameOf = (detail: EventDetail, language: Language) =>
   String(detail.title || texts[language].kinds[detail.kind as ActivityKind] || '')
-const hoursOf = (value: Detail[string] | undefined, language: Language) => formatHours(Number(value ?? 0), language)
-const dateOf = (value: Detail[string] | undefined, language: Language) =>
-  typeof value === 'string' ? formatShortDate(value as PlainDate, language) : ''
+const hoursOf = (value: EventDetail[string] | undefined, language: Language) =>
+  formatHours(Number(value ?? 0), language)
+const dateOf = (value: EventDetail[string] | undefined, language: Language) => dateIn(value, language) ?? ''

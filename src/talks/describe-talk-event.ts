@@ -1,20 +1,14 @@
+import type { EventLine } from '../citizens/index.ts'
 import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
 import { dayOf, formatShortDate, formatTime } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/language.ts'
-import type { IconName } from '../ui/icons/icon-names.ts'
 import type { ParticipantPart } from './joint/joint-talk.ts'
 import { texts as jointTexts } from './joint/texts.ts'
 import type { TalkKind, TalkState } from './talk.ts'
 import { texts } from './texts.ts'
 
-interface Line {
-  readonly icon: IconName
-  readonly title: string
-  readonly meta?: string
-}
-
 /** What a timeline says of a talk's or a note's event, without the words of the note; null for the events of others. */
-export function describeTalkEvent({ what, detail }: CaseEvent, language: Language): Line | null {
+export function describeTalkEvent({ what, detail }: CaseEvent, language: Language): EventLine | null {
   const t = texts[language]
   const kind = t.kinds[detail.kind as TalkKind] ?? t.kinds['follow-up']
   const place = detail.place ? { meta: String(detail.place) } : {}

@@ -1,18 +1,12 @@
+import type { EventLine } from '../citizens/index.ts'
 import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
 import { formatShortDate } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
-import type { IconName } from '../ui/icons/icon-names.ts'
 import { texts } from './texts.ts'
 
-interface Line {
-  readonly icon: IconName
-  readonly title: string
-  readonly meta?: string
-}
-
 /** What a timeline says of a task's event; null for the events of others. */
-export function describeTaskEvent({ what, detail }: CaseEvent, language: Language): Line | null {
+export function describeTaskEvent({ what, detail }: CaseEvent, language: Language): EventLine | null {
   const t = texts[language].events
   const title = String(detail.title ?? '')
   const who = String(detail.who ?? texts[language].theCitizenSelf)

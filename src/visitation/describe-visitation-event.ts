@@ -1,17 +1,11 @@
+import type { EventLine } from '../citizens/index.ts'
 import type { Track } from '../companies/index.ts'
 import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
 import type { Language } from '../platform/i18n/language.ts'
-import type { IconName } from '../ui/icons/icon-names.ts'
 import { texts } from './texts.ts'
 
-interface Line {
-  readonly icon: IconName
-  readonly title: string
-  readonly meta?: string
-}
-
 /** What a timeline says of a visitation, a referral or a screening; null for the events of others. */
-export function describeVisitationEvent({ what, detail }: CaseEvent, language: Language): Line | null {
+export function describeVisitationEvent({ what, detail }: CaseEvent, language: Language): EventLine | null {
   const t = texts[language]
   const adviser = String(detail.adviser ?? '')
   const track = (code: unknown) => t.tracks[code as Track] ?? ''

@@ -7,26 +7,15 @@ import { texts as personTexts } from '../person/texts.ts'
 import { texts as standingTexts } from '../standing/texts.ts'
 import { texts as teamTexts } from '../team/texts.ts'
 import { texts as citizenTexts } from '../texts.ts'
+import { type EventDetail, type EventLine, lineFrom, type Sentences } from './event-line.ts'
 import { texts } from './texts.ts'
-
-/** A fact of a case as a line says it: an icon, a sentence, what more there is to say, and from what to what. */
-export interface EventLine {
-  readonly icon: IconName
-  readonly title: string
-  readonly meta?: string | undefined
-  readonly from?: string | undefined
-  readonly to?: string | undefined
-}
-
-type Detail = CaseEvent['detail']
-type Describe = (detail: Detail, language: Language) => EventLine
 
 /** The line of a fact that this feature records; null for the facts of others. Holds no address and no number. */
 export function describeCitizenEvent(event: Pick<CaseEvent, 'what' | 'detail'>, language: Language): EventLine | null {
-  return described[event.what]?.(event.detail, language) ?? null
+  return lineFrom(described, event, language)
 }
 
-const described: Readonly<Record<string, Describe>> = {
+const described: Sentences = {
   'citizen.created': (_, language) => ({ icon: 'person-add', title: texts[language].created }),
   'citizen.imported': ({ source }, language) => ({
     icon: 'person-add',
@@ -80,7 +69,7 @@ const described: Readonly<Record<string, Describe>> = {
   'case.reopened': (_, language) => ({ icon: 'folder-open', title: texts[language].reopened }),
 }
 
-function corrected({ fields, reason }: Detail, language: Language): EventLine {
+function corrected({ fields, reason }: EventDetail, language: Language): EventLine {
   const labels = (said(fields) ?? '').split(' ').flatMap((field) => {
     const label = named(personTexts[language].fields, field)
     return label ? [label.toLowerCase()] : []
@@ -88,7 +77,7 @@ function corrected({ fields, reason }: Detail, language: Language): EventLine {
   return { icon: 'edit', title: texts[language].corrected(listWords(labels, language)), meta: said(reason) }
 }
 
-function danish(detail: Detail, language: Language): EventLine {
+function danish(detail: EventDetail, language: Language): EventLine {
   const { education, module, testPassed, fromEducation, fromModule } = detail
   const level = standingTexts[language].levelOf
   const isSame = education === fromEducation && module === fromModule
@@ -100,7 +89,7 @@ function danish(detail: Detail, language: Language): EventLine {
   }
 }
 
-const attached = (icon: IconName, { from, to }: Detail, begun: string, ended: string): EventLine => ({
+const attached = (icon: IconName, { from, to }: EventDetail, begun: string, ended: string): EventLine => ({
   icon,
   title: to ? begun : ended,
   from: said(from),
