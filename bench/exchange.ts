@@ -97,7 +97,9 @@ interface Measured {
 
 function measure(mode: 'child' | 'bare', url: string): Measured {
   const script = process.argv[1] as string
-  const run = spawnSync(process.execPath, [script, '--mode', mode, '--url', url, '--rows', String(rows)], {
+  const asked = ['--mode', mode, '--url', url, '--rows', String(rows)]
+  // What Node was told is passed on: `node --cpu-prof dist/bench-exchange.js` profiles the work itself.
+  const run = spawnSync(process.execPath, [...process.execArgv, script, ...asked], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   return JSON.parse(run.stdout.toString()) as Measured

@@ -8,12 +8,16 @@ import { clockFrom } from '../platform/clock.ts'
 import { sha256 } from '../platform/crypto/keys.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { MunicipalityId, StaffId, TeamId } from '../platform/ids.ts'
+import { bringIn } from './bring-in.ts'
+import { deskFor } from './desk.ts'
 import { findImport, findOrMakeSource, insertImport } from './exchange-queries.ts'
 import type { Kind } from './field.ts'
 import { guessColumns } from './guess-columns.ts'
 import { RefusedImport, takeIn } from './import-work.ts'
+import { kindOfCitizens } from './kind-of-citizens.ts'
 import type { Outcome } from './outcome.ts'
 import { readSheet } from './read-sheet.ts'
+import type { RecordKind } from './record-kind.ts'
 import { listConflicts } from './record-queries.ts'
 
 let app: TestApp
@@ -138,6 +142,55 @@ describe('citizens from another system', () => {
     expect(await named('Ny')).toHaveLength(1)
   })
 
+  test('a refused row of somebody known is not taken for vanished', async () => {
+    const lines = [heads, amal.replace('Flygtning', 'Måneborger'), omar.replace('20 30 40 51', '22 22 22 22')]
+    expect(countsOf(await take('citizens', 'Rester', [heads, amal, omar], true))).toMatchObject({ vanished: 0 })
+    expect(countsOf(await take('citizens', 'Rester', lines, true))).toMatchObject({ rejected: 1, vanished: 0 })
+  })
+
+  test('an empty cell in the source’s first file leaves what stands here as it is', async () => {
+    const silent = omar.replace('20 30 40 51', '')
+    expect(countsOf(await take('citizens', 'Tavs', [heads, silent]))).toEqual({ ...nothing, same: 1 })
+    expect(await named('Omar')).toMatchObject([{ telephone: '11 11 11 11' }])
+  })
+
+  test('what a colleague saves while the file is read is not written over', async () => {
+    const lines = [`${heads};By`, `${amal.replace('20 30 40 50', '20 30 40 77')};Fjordby`]
+    await take('citizens', 'Momentum', lines)
+    const save = (db: Db) =>
+      db
+        .updateTable('citizen')
+        .set({ email: 'amal@eksempel.dk', city: 'Havneby' })
+        .where('givenName', '=', 'Amal')
+        .execute()
+    let saved = false
+    const interrupted: RecordKind = {
+      ...kindOfCitizens,
+      listOurs: async (desk, subjects) => {
+        const ours = await kindOfCitizens.listOurs(desk, subjects)
+        if (!saved) await save(desk.db)
+        saved = true
+        return ours
+      },
+    }
+    const next = lines.map((line) => line.replace('20 30 40 77', '20 30 40 78').replace('Fjordby', 'Bjergby'))
+    const { outcome } = await work(async (db) => {
+      const { id: sourceId } = await findOrMakeSource(db, actor, 'citizens', 'Momentum', moment.now)
+      const bytes = Buffer.from(next.join('\r\n'))
+      const file = { name: 'fil.csv', hash: sha256(bytes), bytes: bytes.length }
+      const importId = await insertImport(db, actor, sourceId, file, moment.now)
+      const sheet = await readSheet(bytes)
+      const map = guessColumns('citizens', sheet.heads)
+      const desk = await deskFor(db, actor, moment, 'Momentum')
+      return await bringIn(desk, { kind: interrupted, sheet, map, origin: { sourceId, importId }, write: true })
+    })
+    expect(countsOf(outcome)).toMatchObject({ conflict: 1 })
+    const [stands] = await work((db) =>
+      db.selectFrom('citizen').select(['telephone', 'email', 'city']).where('givenName', '=', 'Amal').execute(),
+    )
+    expect(stands).toEqual({ telephone: '20 30 40 78', email: 'amal@eksempel.dk', city: 'Havneby' })
+  })
+
   test('a number that stands twice is refused in both rows', async () => {
     const outcome = await take('citizens', 'Fasit', [heads, amal, amal])
     expect(outcome.rejects.map(({ row, column, reason }) => ({ row, column, reason }))).toEqual([
@@ -167,6 +220,9 @@ describe('talks and placements', () => {
     expect(countsOf(await take('talks', 'Momentum', [talkHeads, talk]))).toEqual({ ...nothing, same: 1 })
     const moved = talk.replace('10.30', '11.00')
     expect(countsOf(await take('talks', 'Momentum', [talkHeads, moved]))).toEqual({ ...nothing, changed: 1 })
+    const silent = [`${talkHeads};Tolk`, `${moved};`]
+    await work((db) => db.updateTable('talk').set({ interpreter: true }).where('place', '=', 'Rådhuset').execute())
+    expect(countsOf(await take('talks', 'Momentum', silent))).toEqual({ ...nothing, same: 1 })
     const of = await take('talks', 'Momentum', [talkHeads, moved.replace('610190-1110', '620191-1113')])
     expect(of.rejects).toMatchObject([{ reason: 'of-another-citizen' }])
   })

@@ -1,13 +1,14 @@
 import { forgetCitizenKeys } from '../platform/crypto/citizen-text-queries.ts'
 import type { ColumnMap } from './column-map-input.ts'
-import { type Considered, consider } from './consider-rows.ts'
+import { type Considered, consider, hold } from './consider-rows.ts'
 import { countRecords, lockImports } from './exchange-queries.ts'
 import { fieldNamed } from './fields.ts'
 import { type Outcome, type Preview, Tally } from './outcome.ts'
 import { missingColumns, type ReadRow, readRows } from './read-rows.ts'
 import { type Desk, isMisplaced, isPlaced, type RecordKind } from './record-kind.ts'
-import type { Origin } from './record-queries.ts'
+import { countKnown, markSeen, type Origin } from './record-queries.ts'
 import type { Sheet } from './sheet.ts'
+import type { Reject } from './value.ts'
 import { writeRows } from './write-rows.ts'
 
 export interface BringIn {
@@ -35,8 +36,9 @@ export async function bringIn(desk: Desk, asked: BringIn): Promise<{ outcome: Ou
   if (write) await lockImports(desk.db)
   const { rows, twice } = await survey(kind, sheet, map)
   for await (const batch of readAhead(batches(readRows(kind.kind, sheet, map)))) {
-    const considered = await considerBatch(desk, asked, batch, twice, tally)
+    const { considered, refused } = await considerBatch(desk, asked, batch, twice, tally)
     if (write) await writeRows(desk, kind, origin, considered)
+    await seeRefused(desk, asked, refused, tally)
     forgetCitizenKeys(desk.db)
     tally.rows += batch.length
     report?.(tally.rows, rows)
@@ -64,34 +66,54 @@ async function survey(kind: RecordKind, sheet: Sheet, map: ColumnMap): Promise<{
   return { rows, twice }
 }
 
+interface BatchOf {
+  readonly considered: readonly Considered[]
+  /** Rows that nothing comes of. */
+  readonly refused: readonly ReadRow[]
+}
+
 async function considerBatch(
   desk: Desk,
-  { kind, map, origin }: BringIn,
+  { kind, map, origin, write }: BringIn,
   batch: readonly ReadRow[],
   twice: ReadonlySet<string>,
   tally: Tally,
-): Promise<readonly Considered[]> {
+): Promise<BatchOf> {
   const columnOf = (field: string) => map[field]?.column ?? fieldNamed(kind.kind, field)?.heads[0] ?? ''
   const kindOf = (field: string) => fieldNamed(kind.kind, field)?.kind ?? 'text'
-  const refuse = (row: number, field: string, reason: Parameters<Tally['reject']>[0][number]['reason']) =>
-    tally.reject([{ row, column: columnOf(field), kind: kindOf(field), reason }])
+  const refused: ReadRow[] = []
+  const reject = (row: ReadRow, rejects: readonly Reject[]) => {
+    refused.push(row)
+    tally.reject(rejects)
+  }
+  const refuse = (row: ReadRow, field: string, reason: Reject['reason']) =>
+    reject(row, [{ row: row.row, column: columnOf(field), kind: kindOf(field), reason }])
   const readable = batch.filter((row) => {
     const key = kind.keyOf(row)
-    if (row.rejects.length > 0) tally.reject(row.rejects)
-    else if (key !== null && twice.has(key)) refuse(row.row, keyField(kind, row), 'key-twice')
-    else if (key === null && kind.kind !== 'citizens') refuse(row.row, 'recordId', 'missing')
+    if (row.rejects.length > 0) reject(row, row.rejects)
+    else if (key !== null && twice.has(key)) refuse(row, keyField(kind, row), 'key-twice')
+    else if (key === null && kind.kind !== 'citizens') refuse(row, 'recordId', 'missing')
     else return true
     return false
   })
   const placed = await kind.place(desk, readable)
-  for (const each of placed) if (isMisplaced(each)) refuse(each.row.row, each.field, each.reason)
-  const considered = await consider(desk, kind, origin, placed.filter(isPlaced))
+  for (const each of placed) if (isMisplaced(each)) refuse(each.row, each.field, each.reason)
+  const seen = await consider(desk, kind, origin, placed.filter(isPlaced))
+  const considered = write ? await hold(desk, kind, seen) : seen
   for (const each of considered) {
-    if (each.what === 'refused') refuse(each.placed.row.row, each.field, each.reason)
+    if (each.what === 'refused') refuse(each.placed.row, each.field, each.reason)
     else tally.count(each.what, each.shown)
     if ('record' in each && each.record) tally.known += 1
   }
-  return considered
+  return { considered, refused }
+}
+
+/** A record whose row is refused has not vanished: the file has it. */
+async function seeRefused(desk: Desk, { kind, origin, write }: BringIn, rows: readonly ReadRow[], tally: Tally) {
+  if (rows.length === 0) return
+  const keys = kind.recordKeys ? await kind.recordKeys(desk, rows) : rows.flatMap((row) => kind.keyOf(row) ?? [])
+  tally.known += await countKnown(desk.db, origin.sourceId, keys)
+  if (write) await markSeen(desk.db, origin, keys)
 }
 
 const keyField = ({ kind }: RecordKind, { values }: ReadRow) =>

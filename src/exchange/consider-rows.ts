@@ -1,3 +1,4 @@
+import { protectionsOf } from './kind-of-citizens.ts'
 import { type Merged, merge } from './merge.ts'
 import type { PreviewRow } from './outcome.ts'
 import type { Desk, Misplaced, Placed, RecordKind } from './record-kind.ts'
@@ -7,6 +8,7 @@ import {
   listConflictsOf,
   listRecords,
   listSubjects,
+  lockSubjects,
   type Origin,
 } from './record-queries.ts'
 import { shownText } from './shown-text.ts'
@@ -55,6 +57,30 @@ export async function consider(
   })
 }
 
+/**
+ * Holds what is about to be changed until the transaction ends, and compares it again: what a colleague has saved since it was read is
+ * not written over.
+ */
+export async function hold(
+  desk: Desk,
+  kind: RecordKind,
+  considered: readonly Considered[],
+): Promise<readonly Considered[]> {
+  const changes = considered.filter(isChange)
+  if (changes.length === 0) return considered
+  const subjects = changes.map(({ subjectId }) => subjectId)
+  await lockSubjects(desk.db, kind.kind, subjects)
+  const ours = await kind.listOurs(desk, subjects)
+  return considered.map((each) => {
+    if (!isChange(each)) return each
+    const { placed, subjectId, record, open } = each
+    return ofKnown(desk, kind, placed, { subjectId, record, open, ours: ours.get(subjectId) ?? each.ours })
+  })
+}
+
+const isChange = (each: Considered): each is OfKnown & { readonly what: 'changed' | 'conflict' } =>
+  (each.what === 'changed' || each.what === 'conflict') && each.merged.take.length > 0
+
 /** Rows about what somebody here has written down already are about that, once for each source. */
 async function withTwins(
   desk: Desk,
@@ -96,7 +122,7 @@ function considered(
 function ofNew(desk: Desk, kind: RecordKind, placed: Placed): Considered {
   const refusal = kind.refusal(desk, placed, placed.theirs, null)
   if (refusal) return { what: 'refused', placed, ...refusal }
-  const shown = () => shownRow(kind, placed, {}, Object.keys(placed.theirs).slice(0, 5))
+  const shown = () => shownRow(desk, kind, placed, {}, Object.keys(placed.theirs).slice(0, 5))
   return { what: 'new', placed, values: placed.theirs, shown }
 }
 
@@ -113,17 +139,23 @@ function ofKnown(
   if (refusal) return { what: 'refused', placed, ...refusal }
   const what = merged.conflicts.length > 0 ? 'conflict' : taken.length > 0 ? 'changed' : 'same'
   const fields = what === 'conflict' ? merged.conflicts : merged.take
-  return { what, placed, ...known, merged, next, shown: () => shownRow(kind, placed, known.ours, fields) }
+  return { what, placed, ...known, merged, next, shown: () => shownRow(desk, kind, placed, known.ours, fields) }
 }
 
-function shownRow({ kind }: RecordKind, { row, theirs }: Placed, ours: Values, fields: readonly string[]): PreviewRow {
-  const person = { ...ours, ...theirs }
+function shownRow(
+  { moment }: Desk,
+  { kind }: RecordKind,
+  { row, theirs, known }: Placed,
+  ours: Values,
+  fields: readonly string[],
+): PreviewRow {
+  const about = [ours, { ...ours, ...theirs }, ...(known ? [protectionsOf(known, moment.today)] : [])]
   return {
     row: row.row,
     fields: fields.map((field) => ({
       field,
-      ours: shownText(kind, field, ours[field] ?? null, [ours, person]),
-      theirs: shownText(kind, field, theirs[field] ?? null, [ours, person]),
+      ours: shownText(kind, field, ours[field] ?? null, about),
+      theirs: shownText(kind, field, theirs[field] ?? null, about),
     })),
   }
 }

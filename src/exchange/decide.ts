@@ -7,7 +7,7 @@ import { deskFor } from './desk.ts'
 import { listSources, lockImports } from './exchange-queries.ts'
 import type { Placed } from './record-kind.ts'
 import { recordKinds } from './record-kinds.ts'
-import { decideConflicts, findConflict, listRecords, updateRecords } from './record-queries.ts'
+import { decideConflicts, findConflict, listRecords, lockSubjects, updateRecords } from './record-queries.ts'
 import type { RejectReason } from './value.ts'
 
 /**
@@ -31,6 +31,7 @@ export async function decide(
   if (!kind || !record) return null
   if (decision === 'theirs') {
     const desk = await deskFor(db, actor, moment, source.name)
+    await lockSubjects(db, kind.kind, [record.subjectId])
     const ours = (await kind.listOurs(desk, [record.subjectId])).get(record.subjectId) ?? {}
     const next = { ...ours, [field]: said }
     const refusal = kind.refusal(desk, placedFor(record.subjectId, citizenId), next, ours)

@@ -68,6 +68,15 @@ export async function listSources(db: Db): Promise<Source[]> {
   return rows.map((row) => ({ ...row, columns: row.columns as ColumnMap }))
 }
 
+export async function findSource(db: Db, id: number): Promise<Source> {
+  const row = await db
+    .selectFrom('exchangeSource')
+    .select(['id', 'kind', 'name', 'columns'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return { ...row, columns: row.columns as ColumnMap }
+}
+
 export async function saveColumns(db: Db, actor: Actor, source: number, columns: ColumnMap, now: string) {
   await db
     .updateTable('exchangeSource')

@@ -24,7 +24,8 @@ export class RefusedImport extends RolledBack {
   }
 }
 
-type Report = BringIn['report']
+/** Told how many rows are done, of how many. */
+export type Report = NonNullable<BringIn['report']>
 
 /** The file is kept no longer. */
 class GoneError extends Error {}
@@ -93,7 +94,7 @@ async function through(
   sheet: Sheet,
   map: ColumnMap,
   write: boolean,
-  report: Report,
+  report: Report | undefined,
 ) {
   const desk = await deskFor(db, actor, moment, known.source)
   const origin = { sourceId: known.sourceId, importId: known.id }

@@ -8,6 +8,8 @@ export { type Kind, kinds } from './field.ts'
 export { type ImportAnswer, importFile } from './import-file.ts'
 export { RefusedImport } from './import-work.ts'
 export { findImporter, listMunicipalitiesWithImporters } from './importer-queries.ts'
+/** Forgetting files that nobody takes in, while the server runs. */
+export { keepForgetting } from './keep-forgetting.ts'
 export type { Outcome } from './outcome.ts'
 /** The most bytes a file may have. */
 export { mostBytes, SheetError } from './sheet.ts'

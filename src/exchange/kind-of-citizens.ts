@@ -12,7 +12,7 @@ import { addDays, type PlainDate } from '../platform/plain-date.ts'
 import type { ReadRow } from './read-rows.ts'
 import type { Colleague, Desk, Misplaced, Placed, RecordKind } from './record-kind.ts'
 import { requiredIn } from './required.ts'
-import { cprIn, isOfAnother } from './row-parts.ts'
+import { cprIn, isOfAnother, numbersIn } from './row-parts.ts'
 import { isProtected } from './shown-text.ts'
 import type { Value, Values } from './value.ts'
 
@@ -20,9 +20,12 @@ import type { Value, Values } from './value.ts'
 export const kindOfCitizens: RecordKind = {
   kind: 'citizens',
   keyOf: (row) => cprIn(row)?.cpr ?? null,
+  recordKeys: async ({ db }, rows) => {
+    const known = await findByNumbers(db, numbersIn(rows))
+    return [...new Set([...known.values()].map(({ id }) => String(id)))]
+  },
   place: async (desk, rows) => {
-    const numbers = rows.flatMap((row) => cprIn(row)?.cpr ?? [])
-    const known = await findByNumbers(desk.db, numbers)
+    const known = await findByNumbers(desk.db, numbersIn(rows))
     return rows.map((row) => placed(desk, row, known))
   },
   listOurs: async (desk, subjects) => {
@@ -111,17 +114,25 @@ function orderRefusal(next: Values, today: PlainDate): Pick<Misplaced, 'field' |
 
 /** What is noted about a person, as a file says it. */
 export function valuesOf(details: Details, today: PlainDate): Values {
-  const { spokenLanguages, wishes, nameProtectedFrom, addressProtectedFrom, interpreterLanguage, ...plain } = details
-  const { children, transport, ...rest } = plain
+  const { spokenLanguages, wishes, interpreterLanguage, children, transport, ...plain } = details
+  const { nameProtectedFrom, addressProtectedFrom, ...rest } = plain
   return {
     ...rest,
     spokenLanguages: spokenLanguages.join(', '),
     wishes: wishes.join(', '),
     interpreterLanguage: interpreterLanguage ?? '',
-    nameProtected: isProtectedOn(nameProtectedFrom, today) ? 'yes' : 'no',
-    addressProtected: isProtectedOn(addressProtectedFrom, today) ? 'yes' : 'no',
+    ...protectionsOf(details, today),
   }
 }
+
+/** What of somebody is protected, as a file says it. */
+export const protectionsOf = (
+  { nameProtectedFrom, addressProtectedFrom }: Pick<Details, 'nameProtectedFrom' | 'addressProtectedFrom'>,
+  today: PlainDate,
+): Values => ({
+  nameProtected: isProtectedOn(nameProtectedFrom, today) ? 'yes' : 'no',
+  addressProtected: isProtectedOn(addressProtectedFrom, today) ? 'yes' : 'no',
+})
 
 const list = (value: Values[string]) =>
   String(value ?? '')

@@ -9,6 +9,7 @@ import type { ReadRow } from './read-rows.ts'
 import type { Desk, RecordKind } from './record-kind.ts'
 import { requiredIn } from './required.ts'
 import { numbersIn } from './row-parts.ts'
+import { isAtHome } from './shown-text.ts'
 import type { Values } from './value.ts'
 
 /** Talks: found by the source's own id, or by ours; whose they are by CPR number. */
@@ -70,13 +71,14 @@ export const kindOfTalks: RecordKind = {
 const twinKey = (citizen: CitizenId | null, { kind, startsAt }: { kind?: unknown; startsAt?: unknown }) =>
   `${citizen} ${kind} ${startsAt}`
 
-/** Day and time are one thing: a moment. An outcome nobody named says nothing. */
+/** Day and time are one thing: a moment. An outcome nobody named says nothing, nor does the place of a home visit left out. */
 function theirsIn({ values }: ReadRow): Values {
   const { date, time, kind, place, outcome, interpreter } = values
   const startsAt = instantAt(date as PlainDate, String(time))
   return Object.fromEntries(
     Object.entries({ kind, startsAt, place, outcome, interpreter }).filter(
-      ([, value]) => value !== undefined && value !== null,
+      ([name, value]) =>
+        value !== undefined && value !== null && !(name === 'place' && value === '' && isAtHome(values)),
     ),
   ) as Values
 }

@@ -15,7 +15,7 @@ export interface Merged {
 /**
  * Compares three versions: what the source said last time, what stands here, and what it says now. Only a field that the
  * source changed is touched, and only where nobody changed it here meanwhile. Of a record that was here before the source
- * first spoke of it, only empty fields are filled.
+ * first spoke of it, only empty fields are filled, and an empty cell says nothing.
  */
 export function merge(before: Values | null, ours: Values, theirs: Values): Merged {
   const found: Record<Verdict, string[]> = { take: [], conflict: [], settled: [] }
@@ -33,6 +33,7 @@ type Verdict = 'take' | 'conflict' | 'settled'
 /** @param before undefined where the source has not spoken of the field. */
 function verdictOn(before: Value | undefined, here: Value, says: Value): Verdict {
   if (says === here || says === before) return 'settled'
+  if (before === undefined && isEmpty(says)) return 'settled'
   if (before === undefined) return isEmpty(here) ? 'take' : 'conflict'
   return here === before ? 'take' : 'conflict'
 }

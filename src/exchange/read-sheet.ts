@@ -22,3 +22,13 @@ function unpacked(file: Buffer): Buffer {
     throw new SheetError((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'broken-file')
   }
 }
+
+/** The file as rows, or why it cannot be read. */
+export async function opening(bytes: Uint8Array): Promise<Sheet | SheetError> {
+  try {
+    return await readSheet(bytes)
+  } catch (error) {
+    if (error instanceof SheetError) return error
+    throw error
+  }
+}

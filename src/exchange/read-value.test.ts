@@ -77,8 +77,8 @@ describe('words', () => {
     expect(read?.('måske')).toEqual({ refused: 'unknown-word' })
   })
 
-  test('for yes and no', () => {
-    expect(['Ja', 'x', 'nej', ''].map(yesOrNo)).toEqual(['yes', 'yes', 'no', 'no'])
+  test('for yes and no, and an empty cell is neither', () => {
+    expect(['Ja', 'x', 'nej', '0', '', ' '].map(yesOrNo)).toEqual(['yes', 'yes', 'no', 'no', null, null])
   })
 })
 
@@ -116,6 +116,8 @@ describe('three versions of a field', () => {
     [undefined, 'a', 'a', 'ours'],
     [undefined, '', 'a', 'theirs'],
     [undefined, 'a', 'b', 'conflict'],
+    [undefined, 'a', '', 'ours'],
+    ['a', 'a', '', 'theirs'],
   ])('said %s before, here %s, says %s: %s', (before, ours, theirs, outcome) => {
     expect(of(before, ours, theirs)).toBe(outcome)
   })

@@ -91,11 +91,12 @@ export const wordKey = (word: string) =>
     .trim()
 
 const yes = ['ja', 'j', 'yes', 'y', 'true', 'sand', '1', 'x']
-const no = ['nej', 'n', 'no', 'false', 'falsk', '0', '']
+const no = ['nej', 'n', 'no', 'false', 'falsk', '0']
 
-/** `yes` or `no`; an empty box is not ticked. */
+/** `yes` or `no`. Nothing is null, which is not no: nobody has said. */
 export const yesOrNo: Reader = (typed) => {
   const word = wordKey(typed)
+  if (word === '') return null
   if (yes.includes(word)) return 'yes'
   return no.includes(word) ? 'no' : refuse('unknown-word')
 }

@@ -73,6 +73,8 @@ export interface RecordKind {
   readonly kind: Kind
   /** What makes two rows of a file the same record. Null: the row has no key. */
   keyOf(row: ReadRow): string | null
+  /** The keys under which the records of rows are kept, where that is not the key of the row; also of rows that are refused. */
+  recordKeys?(desk: Desk, rows: readonly ReadRow[]): Promise<readonly string[]>
   place(desk: Desk, rows: readonly ReadRow[]): Promise<readonly (Placed | Misplaced)[]>
   /**
    * Of rows that no record is known for: which of ours says the same already, written by somebody here. By the row's number.

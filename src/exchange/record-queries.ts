@@ -4,6 +4,7 @@ import { loadCitizenKeys, openForCitizen, sealForCitizen } from '../platform/cry
 import { insertRows, updateRows } from '../platform/db/many-rows.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId } from '../platform/ids.ts'
+import type { Kind } from './field.ts'
 import type { Value, Values } from './value.ts'
 
 /** What a source has said of a record, and which of ours it is. */
@@ -64,6 +65,26 @@ export async function listSubjects(db: Db, sourceId: number, subjects: readonly 
     .where('subjectId', '=', sql<number>`any(${[...subjects]})`)
     .execute()
   return new Set(rows.map(({ subjectId }) => subjectId))
+}
+
+const tableOf = { citizens: 'citizen', talks: 'talk', placements: 'placement', companies: 'production_unit' } as const
+
+/** Lets nobody else change these records until the transaction ends. Whoever takes more than one takes them in the same order. */
+export async function lockSubjects(db: Db, kind: Kind, subjects: readonly number[]): Promise<void> {
+  const table = sql.table(tableOf[kind])
+  await sql`select id from ${table} where id = any(${[...subjects]}::bigint[]) order by id for update`.execute(db)
+}
+
+/** How many of some records the source has told of before. */
+export async function countKnown(db: Db, sourceId: number, keys: readonly string[]): Promise<number> {
+  if (keys.length === 0) return 0
+  const { count } = await db
+    .selectFrom('exchangeRecord')
+    .select((record) => record.fn.countAll<number>().as('count'))
+    .where('sourceId', '=', sourceId)
+    .where('recordKey', '=', sql<string>`any(${[...keys]})`)
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 export interface Origin {

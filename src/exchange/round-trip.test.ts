@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestApp, testApp } from '../../test/support/app.ts'
+import { inWork } from '../platform/audit/work.ts'
 import { csvFile, harmless, unharmed } from '../platform/csv.ts'
+import type { Db } from '../platform/db/scope.ts'
+import type { MunicipalityId } from '../platform/ids.ts'
 import { readSheet } from './read-sheet.ts'
 
 let app: TestApp
@@ -105,5 +108,31 @@ describe('who may take what out', () => {
     const hidden = rows.map((row) => row.split(';')).filter((cells) => cells[at('Adressebeskyttelse')] === 'Ja')
     expect(hidden.length).toBeGreaterThan(0)
     expect(hidden.map((cells) => cells[at('Adresse')])).toEqual(hidden.map(() => ''))
+  })
+
+  test('where somebody protected was visited at home is in no file of talks', async () => {
+    const work = <T>(run: (db: Db) => Promise<T>) =>
+      inWork(app.engine.db, app.keys, { municipality: 900 as MunicipalityId }, run)
+    await work(async (db) => {
+      const { id } = await db
+        .selectFrom('citizen')
+        .select('id')
+        .where('addressProtectedFrom', 'is not', null)
+        .executeTakeFirstOrThrow()
+      const talk = await db
+        .selectFrom('talk')
+        .select('id')
+        .where('citizenId', '=', id)
+        .limit(1)
+        .executeTakeFirstOrThrow()
+      await db
+        .updateTable('talk')
+        .set({ kind: 'home-visit', place: 'Hemmelig Allé 7' })
+        .where('id', '=', talk.id)
+        .execute()
+    })
+    const text = await (await (await app.as('coordinator')).get('/udveksling/hent/samtaler/csv')).text()
+    expect(text).toContain('Hjemmebesøg')
+    expect(text).not.toContain('Hemmelig Allé')
   })
 })

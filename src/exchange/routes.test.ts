@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestApp, type TestBrowser, testApp } from '../../test/support/app.ts'
+import { testToday } from '../../test/support/constants.ts'
 import { inWork } from '../platform/audit/work.ts'
+import { clockFrom } from '../platform/clock.ts'
 import type { MunicipalityId } from '../platform/ids.ts'
+import { addDays, day } from '../platform/plain-date.ts'
+import { forgetAbandoned } from './keep-forgetting.ts'
 
 type Lists = Readonly<Record<'aktiviteter' | 'samtaler', readonly object[]>>
 
@@ -77,6 +81,54 @@ describe('bringing in a file', () => {
     const preview = await settled(path)
     expect(preview).toContain('Flygtning')
     expect(preview).not.toContain('er et ord, vi ikke kender')
+  })
+
+  test('finds the columns and words again that the source was read by last', async () => {
+    const own = ['Nummer;Kaldes;Slægt;Gruppe;Siden', '650190-1110;Rima;Prøvelund;FL1;01-02-2026']
+    const said = {
+      cpr: 'Nummer',
+      givenName: 'Kaldes',
+      familyName: 'Slægt',
+      targetGroup: 'Gruppe',
+      takenOverOn: 'Siden',
+    }
+    const first = await choose(csv(own), 'Egne ord')
+    expect(await (await coordinator.get(first)).text()).not.toContain('<option value="Slægt" selected')
+    await coordinator.post(first, { ...said, 'targetGroup-words': 'FL1 = Flygtning' })
+    await settled(first)
+    await coordinator.post(`${first}/gennemfoer`)
+    expect(await settled(first)).toContain('1 nye')
+    const second = await (await coordinator.get(await choose(csv(own), 'Egne ord'))).text()
+    for (const column of Object.values(said)) expect(second).toContain(`<option value="${column}" selected`)
+    expect(second).toContain('FL1 = Flygtning')
+  })
+
+  test('shows neither whole numbers nor addresses while the columns are chosen', async () => {
+    const path = await choose(
+      csv([
+        'Id;CPR;Adresse;Vej;Gruppe;Født',
+        '010190111;010190-1110;Hemmelig Allé 7;Skjult Stræde 12, 2. tv;FL1;1. februar 1990',
+      ]),
+    )
+    const page = await (await coordinator.get(path)).text()
+    for (const word of ['010190111<', '010190-1110', 'Hemmelig Allé', 'Skjult Stræde']) expect(page).not.toContain(word)
+    for (const word of ['01019-••••', '010190-••••', '>FL1<', '>1. februar 1990<']) expect(page).toContain(word)
+  })
+
+  test('that nobody takes in is forgotten after a week, with what was seen of it', async () => {
+    const path = await choose(csv([heads, '660190-1110;Glemt;Prøvelund;Flygtning;01-02-2026;']))
+    await coordinator.post(path, fields)
+    expect(await settled(path)).toContain('Glemt')
+    const later = (on: string) => forgetAbandoned({ db: app.engine.db, keys: app.keys, clock: clockFrom(day(on)) })
+    await later(addDays(testToday, 6))
+    expect(await (await coordinator.get(path)).text()).toContain('Glemt')
+    await later(addDays(testToday, 8))
+    const page = await (await coordinator.get(path)).text()
+    expect(page).not.toContain('Glemt')
+    const kept = await inWork(app.engine.db, app.keys, { municipality: fjordby }, (db) =>
+      db.selectFrom('exchangeImport').select('id').where('preview', 'is not', null).execute(),
+    )
+    expect(kept).toEqual([])
   })
 
   test('without a column that must be there says which', async () => {

@@ -5,8 +5,9 @@ import type { Kind } from './field.ts'
 import { fieldNamed } from './fields.ts'
 import type { Value, Values } from './value.ts'
 
-const hiddenWords = '•••'
-const addresses = ['address', 'postalCode', 'city']
+/** What stands in place of a protected address. */
+export const hiddenWords = '•••'
+export const addresses: readonly string[] = ['address', 'postalCode', 'city']
 
 /**
  * A value as it is shown and written out, in Danish as it was read: days as `1.2.2026`, hours with a comma, codes in words.
@@ -14,7 +15,8 @@ const addresses = ['address', 'postalCode', 'city']
  */
 export function shownText(kind: Kind, field: string, value: Value, of: readonly Values[] = []): string {
   if (value === null || value === '') return ''
-  if (addresses.includes(field) && of.some(isProtected)) return hiddenWords
+  if (of.some(isProtected) && (addresses.includes(field) || (field === 'place' && of.some(isAtHome))))
+    return hiddenWords
   if (field === 'startsAt') return `${writeDate(dayOf(String(value)))} kl. ${timeOf(String(value))}`
   const { codes, kind: meant } = fieldNamed(kind, field) ?? {}
   if (codes) return codes[String(value)]?.[0] ?? String(value)
@@ -32,5 +34,8 @@ const spoken: Readonly<Record<string, (value: string | number) => string>> = {
 
 export const isProtected = ({ nameProtected, addressProtected }: Values) =>
   nameProtected === 'yes' || addressProtected === 'yes'
+
+/** A talk at home is held where somebody lives. */
+export const isAtHome = ({ kind }: Values) => kind === 'home-visit'
 
 export const hoursText = (quarters: number) => String(quarters / 4).replace('.', ',')

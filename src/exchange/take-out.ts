@@ -11,7 +11,7 @@ import { valuesOf } from './kind-of-citizens.ts'
 import { unitAsRow } from './kind-of-companies.ts'
 import { placementAsRow } from './kind-of-placements.ts'
 import { talkAsRow } from './kind-of-talks.ts'
-import { isProtected } from './shown-text.ts'
+import { isAtHome, isProtected } from './shown-text.ts'
 import type { Values } from './value.ts'
 
 interface Rows {
@@ -37,8 +37,11 @@ export async function rowsToTakeOut(db: Db, actor: Actor, kind: Kind, today: Pla
       }
     case 'talks': {
       const talks = await listTalksForFile(db, actor, ids)
+      const hidden = new Set(
+        citizens.flatMap(({ id, ...details }) => (isProtected(valuesOf(details, today)) ? id : [])),
+      )
       const row = (talk: (typeof talks)[number]) => ({
-        ...talkAsRow(talk),
+        ...withoutHome(talkAsRow(talk), hidden.has(talk.citizenId)),
         ...{ ownId: talk.id, cpr: cprOf.get(talk.citizenId) ?? '', staff: talk.staffName },
       })
       return { rows: talks.map(row), about: among(talks) }
@@ -64,3 +67,6 @@ function withoutProtected(values: Values): Values {
   const without = { ...values, address: '', postalCode: '', city: '' }
   return values.nameProtected === 'yes' ? { ...without, givenName: '', familyName: '' } : without
 }
+
+const withoutHome = (talk: Values, isHidden: boolean): Values =>
+  isHidden && isAtHome(talk) ? { ...talk, place: '' } : talk

@@ -37,11 +37,17 @@ export async function findFile(db: Db, importId: number): Promise<Buffer | null>
   return pieces.length === 0 ? null : Buffer.concat(pieces)
 }
 
-/** Forgets files that nobody has taken in since then. */
-export async function deleteChunksBroughtBefore(db: Db, instant: string): Promise<void> {
+/** Forgets files that nobody has taken in since then, and what was seen of them. */
+export async function forgetBroughtBefore(db: Db, instant: string): Promise<void> {
   await db
     .deleteFrom('exchangeChunk')
     .where('importId', 'in', (old) => old.selectFrom('exchangeImport').select('id').where('broughtAt', '<', instant))
+    .execute()
+  await db
+    .updateTable('exchangeImport')
+    .set({ preview: null })
+    .where('broughtAt', '<', instant)
+    .where('preview', 'is not', null)
     .execute()
 }
 

@@ -13,6 +13,8 @@ import { type Details, detailFields } from '../person/details.ts'
 export interface Known {
   readonly id: CitizenId
   readonly takenOverOn: PlainDate
+  readonly nameProtectedFrom: PlainDate | null
+  readonly addressProtectedFrom: PlainDate | null
 }
 
 /** Those of many numbers that somebody here has or had, erased citizens left out. */
@@ -27,7 +29,8 @@ export async function findByNumbers(db: Db, numbers: readonly Cpr[]): Promise<Ma
         .onRef('citizen.municipalityId', '=', 'citizenNumber.municipalityId')
         .onRef('citizen.id', '=', 'citizenNumber.citizenId'),
     )
-    .select(['citizen.id', 'citizen.takenOverOn', sql<string>`encode(lookup, 'hex')`.as('lookup')])
+    .select(['citizen.id', 'citizen.takenOverOn', 'citizen.nameProtectedFrom', 'citizen.addressProtectedFrom'])
+    .select(sql<string>`encode(lookup, 'hex')`.as('lookup'))
     .where('lookup', '=', sql<Buffer>`any(${hashes.map(([hash]) => hash)}::bytea[])`)
     .where('citizen.erasedOn', 'is', null)
     .execute()

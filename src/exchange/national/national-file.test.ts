@@ -79,3 +79,7 @@ test('an interview has its type, its time in Denmark and how they met', () => {
   for (const unreported of [{ lateEntry: true }, { kind: 'open-counselling' }] as const)
     expect(interviewOf({ ...talk, ...unreported }, cpr, fjordby)).toBeNull()
 })
+
+test('a talk booked on the first and held on the third goes out as the third', () => {
+  expect(interviewOf({ ...talk, heldOn: day('2026-02-03') }, cpr, fjordby)).toMatchObject({ dato: '2026-02-03' })
+})

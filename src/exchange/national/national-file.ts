@@ -71,15 +71,16 @@ export function activityOf(placement: PlacementInFile, cpr: Cpr, municipality: M
   return { guid, ...said, 'x-requestId': guidOf(`${guid} ${JSON.stringify(said)}`) }
 }
 
-/** Null: a talk that the national model takes no notice of. */
+/** Null: a talk that the national model takes no notice of. Its day is the one it was held on, whatever day it was booked for. */
 export function interviewOf(talk: TalkInFile, cpr: Cpr, municipality: MunicipalityId): Interview | null {
   const { id, startsAt } = talk
-  const interview = starInterviewOf(talk, dayOf(startsAt))
+  const on = dayIn(talk)
+  const interview = starInterviewOf(talk, on)
   if (!interview) return null
   const said = {
     cpr,
     samtaletype: interview.type,
-    dato: dayOf(startsAt),
+    dato: on,
     tidspunkt: timeOf(startsAt),
     ...(interview.contact === undefined ? {} : { kontakttype: interview.contact }),
     ansvarligMyndighed: { organisationskode: String(municipality) },
@@ -88,12 +89,14 @@ export function interviewOf(talk: TalkInFile, cpr: Cpr, municipality: Municipali
   return { guid, ...said, 'x-requestId': guidOf(`${guid} ${JSON.stringify(said)}`) }
 }
 
+const dayIn = ({ heldOn, startsAt }: TalkInFile) => heldOn ?? dayOf(startsAt)
+
 /** The national model takes no two interviews of a citizen of the same type at the same time: the first stands for both. */
 function onePerTypeAndTime(talks: readonly TalkInFile[]): TalkInFile[] {
   const first = new Map<string, TalkInFile>()
   for (const talk of talks) {
-    const type = starInterviewOf(talk, dayOf(talk.startsAt))?.type
-    const key = `${talk.citizenId} ${type} ${talk.startsAt}`
+    const type = starInterviewOf(talk, dayIn(talk))?.type
+    const key = `${talk.citizenId} ${type} ${dayIn(talk)} ${timeOf(talk.startsAt)}`
     if (type !== undefined && !first.has(key)) first.set(key, talk)
   }
   return [...first.values()]
