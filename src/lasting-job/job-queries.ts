@@ -42,9 +42,20 @@ const jobs = (db: Db) =>
     .select((row) => trackOf(row).as('track'))
     .where('placement.kind', 'in', jobKinds)
 
+/** The last month with paid hours by the newest word on each month: hours put right to none were not paid. */
 const lastPaidMonths = (db: Db) =>
   db
-    .selectFrom('jobHours')
+    .selectFrom(
+      db
+        .selectFrom('jobHours')
+        .distinctOn(['municipalityId', 'citizenId', 'month'])
+        .select(['municipalityId', 'citizenId', 'month', 'quarterHours'])
+        .orderBy('municipalityId')
+        .orderBy('citizenId')
+        .orderBy('month')
+        .orderBy('id', 'desc')
+        .as('newest'),
+    )
     .select(['municipalityId', 'citizenId', (row) => row.fn.max('month').as('month')])
     .where('quarterHours', '>', 0)
     .groupBy(['municipalityId', 'citizenId'])

@@ -82,6 +82,52 @@ test('no group of fewer than five is ever shown, to anybody', () => {
   )
 })
 
+const openMonths = (group: Group) =>
+  (group.retention?.points ?? []).flatMap(({ month, share }) => (share === null ? [] : [month]))
+
+test('who sees counts only reads no step of one to five who left: eight who left as five and three are told together', () => {
+  const staying = many(40, 400, false)
+  const stepwise = [...many(5, 20, true), ...many(3, 50, true), ...staying]
+  expect(openMonths(by(stepwise, 'cases').all)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+  const { all } = by(stepwise, 'counts')
+  expect(openMonths(all)).toEqual([0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+  expect(all.retention?.points[1]?.atRisk).toEqual({ kind: 'suppressed' })
+  expect(all.retention?.short?.share).toBeCloseTo(40 / 48)
+  const five = [...many(6, 20, true), ...many(5, 50, true), ...staying]
+  const six = [...many(6, 20, true), ...many(6, 50, true), ...staying]
+  expect([openMonths(by(five, 'counts').all)[1], openMonths(by(six, 'counts').all)[1]]).toEqual([2, 1])
+})
+
+test('nor a step in which one to five were followed no longer, nor one of fewer than ten in which nobody left', () => {
+  const ended = (count: number) => [...many(count, 20, false), ...many(30, 400, false)]
+  expect([4, 5, 6].map((count) => openMonths(by(ended(count), 'counts').all).includes(1))).toEqual([false, false, true])
+  const few = [...many(6, 20, true), ...many(9, 400, false)]
+  expect(openMonths(by(few, 'counts').all)).not.toContain(12)
+})
+
+test('every step that is told has nobody or more than five in it, and a group is told at two months and a year only', () => {
+  const times = fc.tuple(fc.integer({ min: 0, max: 500 }), fc.boolean(), fc.constantFrom('kitchen', 'care'))
+  const drawn = fc.array(
+    times.map(([time, event, track]) => spell(time, event, track)),
+    { minLength: 20, maxLength: 120 },
+  )
+  const dayOf = (month: number) => Math.round((month * rules.long) / 12)
+  fc.assert(
+    fc.property(drawn, (spells) => {
+      const { all, groups } = by(spells, 'counts')
+      const months = openMonths(all)
+      for (const [at, month] of months.entries()) {
+        if (at === 0) continue
+        const from = at === 1 ? -1 : dayOf(months[at - 1] ?? 0)
+        const gone = spells.filter(({ time }) => time > from && time <= dayOf(month))
+        const left = gone.filter(({ event }) => event).length
+        for (const count of [left, gone.length - left]) expect(count === 0 || count > 5).toBe(true)
+      }
+      for (const group of groups) for (const month of openMonths(group)) expect([0, 2, 12]).toContain(month)
+    }),
+  )
+})
+
 test('reasons of few are hidden, the most frequent stands first', () => {
   const reasons = reasonsOf(
     [...many(9, 30, true), ...many(2, 30, true).map((each) => ({ ...each, reason: 'illness' as const }))],

@@ -1,5 +1,6 @@
 import { type Figure, protectCounts, protectGroups, shown, suppressed } from '../disclosure/index.ts'
-import { atRiskAt, type Curve, type Interval, kaplanMeier, medianTime, shareAt } from '../statistics/index.ts'
+import { type Interval, kaplanMeier, shareAt } from '../statistics/index.ts'
+import { openDays } from './open-days.ts'
 import type { JobEnd, Spell } from './spell.ts'
 
 /** A month's end on the curve. */
@@ -7,7 +8,7 @@ export interface CurvePoint {
   readonly month: number
   readonly share: number | null
   readonly interval: Interval | null
-  /** How many were still followed. */
+  /** How many are followed further. */
   readonly atRisk: Figure
 }
 
@@ -24,8 +25,6 @@ export interface Retention {
   readonly points: readonly CurvePoint[]
   readonly short: Kept | null
   readonly long: Kept | null
-  /** Days until half have left; null where it has not come so far. */
-  readonly median: number | null
 }
 
 export interface Kept {
@@ -54,9 +53,14 @@ export function retentionBy(
   const members = keys.map((key) => spells.filter((spell) => keyOf(spell) === key))
   const rows = members.map((own) => classesOf(own, rules))
   const open = reader === 'cases' ? openToCases(members, rules) : openToCounts(rows, rules)
+  const marks = [rules.short, rules.long]
+  const days = everyDay(rules)
+  // Month by month for all; of a group only what its classes are protected for: what the others leave of it is known.
+  const ofAll = new Set(reader === 'cases' ? days : openDays(spells, marks, days, rules.threshold))
+  const ofGroups = reader === 'cases' ? ofAll : new Set(marks.filter((mark) => ofAll.has(mark)))
   return {
-    all: groupOf(null, spells, isOpenAltogether(spells, reader, rules), rules),
-    groups: keys.map((key, at) => groupOf(key, members[at] ?? [], open[at] ?? false, rules)),
+    all: groupOf(null, spells, isOpenAltogether(spells, reader, rules), ofAll, rules),
+    groups: keys.map((key, at) => groupOf(key, members[at] ?? [], open[at] ?? false, ofGroups, rules)),
   }
 }
 
@@ -79,38 +83,44 @@ function isOpenAltogether(spells: readonly Spell[], reader: Reader, rules: Reten
   return reader === 'cases' || cells.every(({ kind }) => kind === 'shown')
 }
 
-function groupOf(key: string | null, spells: readonly Spell[], isOpen: boolean, rules: RetentionRules): Group {
+function groupOf(
+  key: string | null,
+  spells: readonly Spell[],
+  isOpen: boolean,
+  days: ReadonlySet<number>,
+  rules: RetentionRules,
+): Group {
   if (!isOpen) return { key, people: suppressed, retention: null }
-  const curve = kaplanMeier(spells)
-  const at = (days: number) => (atRiskAt(spells, days) >= rules.threshold ? shareAt(curve, days) : null)
+  const read = reading(spells, days, rules.threshold)
   return {
     key,
     people: shown(spells.length),
     retention: {
-      points: pointsOf(spells, curve, rules),
-      short: at(rules.short),
-      long: at(rules.long),
-      median: medianTime(curve),
+      points: daysOfMonths(rules).map((day, month) => {
+        const at = read(day)
+        return { month, share: at?.share ?? null, interval: at?.interval ?? null, atRisk: at?.atRisk ?? suppressed }
+      }),
+      short: read(rules.short),
+      long: read(rules.long),
     },
   }
 }
 
-const MONTHS = 12
-
-/** The curve by months. Where fewer than the threshold are still followed it says nothing sure of anybody, and stops. */
-function pointsOf(spells: readonly Spell[], curve: Curve, { threshold, long }: RetentionRules): CurvePoint[] {
-  return Array.from({ length: MONTHS + 1 }, (_, month) => {
-    const days = Math.round((month * long) / MONTHS)
-    const followed = atRiskAt(spells, days)
-    const at = followed >= threshold ? shareAt(curve, days) : null
-    return {
-      month,
-      share: at?.share ?? null,
-      interval: at?.interval ?? null,
-      atRisk: followed >= threshold ? shown(followed) : suppressed,
-    }
-  })
+/** The curve as far as it may be read: on its first day, and on open days after which enough are followed further. */
+function reading(spells: readonly Spell[], days: ReadonlySet<number>, threshold: number) {
+  const curve = kaplanMeier(spells)
+  return (day: number): (Kept & Pick<CurvePoint, 'atRisk'>) | null => {
+    const further = day === 0 ? spells.length : spells.filter(({ time }) => time > day).length
+    const at = (day === 0 || days.has(day)) && further >= threshold ? shareAt(curve, day) : null
+    return at && { ...at, atRisk: shown(further) }
+  }
 }
+
+const MONTHS = 12
+const daysOfMonths = ({ long }: RetentionRules) =>
+  Array.from({ length: MONTHS + 1 }, (_, month) => Math.round((month * long) / MONTHS))
+
+const everyDay = (rules: RetentionRules) => [rules.short, rules.long, ...daysOfMonths(rules).slice(1)]
 
 /** Why jobs ended, most frequent first; protected for who sees counts only. */
 export function reasonsOf(

@@ -35,7 +35,7 @@ export interface Spell {
   readonly startsOn: PlainDate
   readonly track: string | null
   readonly targetGroup: string
-  /** Days followed, the first and the last counted. */
+  /** Days followed, the first and the last counted; 0 where they are still to come. */
   readonly time: number
   /** Whether it ended; false where it still runs or nothing more is known. */
   readonly event: boolean
@@ -44,7 +44,9 @@ export interface Spell {
 
 /**
  * The first spell of a citizen: jobs after each other with at most so many days between are one. It has ended when the last of them
- * has, for another reason than more hours, another job or another municipality, and so many days have gone without a new one.
+ * has, for another reason than more hours, another job or another municipality. Everybody is followed to the same day, the last one of
+ * which it is known whether who stopped has begun anew: were those at work followed to today and those who stopped lately not counted
+ * as having left, the share would be too high.
  * @param jobs the citizen's own, at least one begun. Null where none has begun.
  */
 export function firstSpell(jobs: readonly Job[], today: PlainDate, gapDays: number): Spell | null {
@@ -58,9 +60,11 @@ export function firstSpell(jobs: readonly Job[], today: PlainDate, gapDays: numb
     if (knownUntil(next, today).on >= until.on) last = next
   }
   const { on, over } = knownUntil(last, today)
-  const event = over && !goesOn(last) && daysBetween(on, today) > gapDays
+  const lastKnown = addDays(today, -gapDays - 1)
+  const event = over && !goesOn(last) && on <= lastKnown
   const { citizenId, startsOn, track, targetGroup } = first
-  const time = Math.max(1, daysBetween(startsOn, on) + 1)
+  const until = [on, lastKnown].sort()[0] ?? on
+  const time = Math.max(0, daysBetween(startsOn, until) + 1)
   return { citizenId, startsOn, track, targetGroup, time, event, reason: event ? last.endReason : null }
 }
 

@@ -1,3 +1,4 @@
+import { companyTexts } from '../companies/index.ts'
 import { formatNumber } from '../platform/i18n/format.ts'
 
 const people = (count: number) => (count === 1 ? '1 person' : `${formatNumber(count, 'da')} personer`)
@@ -9,22 +10,7 @@ export const da = {
   tabs: { retention: 'Hvem bliver i job', warnings: 'Hold øje nu', hours: 'Indlæs løntimer' },
   all: 'Alle',
   people,
-  tracks: {
-    kitchen: 'Køkken og kantine',
-    cleaning: 'Rengøring og vaskeri',
-    hotel: 'Hotel og restauration',
-    retail: 'Handel',
-    warehouse: 'Lager',
-    industry: 'Industri',
-    building: 'Byggeri og anlæg',
-    care: 'Pleje og sundhed',
-    childcare: 'Børn og unge',
-    green: 'Grønne fag',
-    transport: 'Transport',
-    office: 'Kontor',
-    other: 'Andet',
-    unknown: 'Spor ikke oplyst',
-  } as Readonly<Record<string, string>>,
+  tracks: { ...companyTexts.da.tracks, unknown: 'Spor ikke oplyst' } as Readonly<Record<string, string>>,
   targetGroups: {
     refugee: 'Flygtninge',
     'family-reunified': 'Familiesammenførte',

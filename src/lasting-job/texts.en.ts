@@ -1,3 +1,4 @@
+import { companyTexts } from '../companies/index.ts'
 import { formatNumber } from '../platform/i18n/format.ts'
 import type { da } from './texts.da.ts'
 
@@ -10,22 +11,7 @@ export const en: typeof da = {
   tabs: { retention: 'Who stays in work', warnings: 'Look out now', hours: 'Import paid hours' },
   all: 'All',
   people,
-  tracks: {
-    kitchen: 'Kitchen and canteen',
-    cleaning: 'Cleaning and laundry',
-    hotel: 'Hotel and restaurant',
-    retail: 'Retail',
-    warehouse: 'Warehouse',
-    industry: 'Industry',
-    building: 'Building',
-    care: 'Care and health',
-    childcare: 'Children and young people',
-    green: 'Green trades',
-    transport: 'Transport',
-    office: 'Office',
-    other: 'Other',
-    unknown: 'Track not given',
-  },
+  tracks: { ...companyTexts.en.tracks, unknown: 'Track not given' },
   targetGroups: {
     refugee: 'Refugees',
     'family-reunified': 'Family reunified',
