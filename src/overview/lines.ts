@@ -1,4 +1,4 @@
-import { describeCitizenEvent, type EventLine, type Field, sees } from '../citizens/index.ts'
+import { describeCitizenEvent, type EventLine, type Field } from '../citizens/index.ts'
 import { describeCompanyEvent } from '../companies/index.ts'
 import { describeFollowUpEvent } from '../follow-up/index.ts'
 import { describeJobEvent } from '../lasting-job/index.ts'
@@ -6,7 +6,6 @@ import { describeMatchingEvent } from '../matching/index.ts'
 import { describePlacementEvent } from '../placements/index.ts'
 import { describePlanEvent } from '../plan/index.ts'
 import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
-import type { Actor } from '../platform/auth/actor.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { describeStepEvent, describeWaveEvent } from '../progression/index.ts'
 import { describeTalkEvent } from '../talks/index.ts'
@@ -68,15 +67,10 @@ const fieldsOf: Readonly<Record<Kind, readonly Field[]>> = {
   sprog: ['danish'],
 }
 
-/** The events an actor may see, in words, narrowed to a kind. Events nobody has words for are left out. */
-export function linesFor(
-  events: readonly CaseEvent[],
-  actor: Actor,
-  language: Language,
-  kind: Kind | null = null,
-): Line[] {
+/** Events in words, narrowed to a kind. Events nobody has words for are left out. */
+export function linesFor(events: readonly CaseEvent[], language: Language, kind: Kind | null = null): Line[] {
   return events
-    .filter(({ what }) => sees(actor, fieldOf(what)) && (kind === null || fieldsOf[kind].includes(fieldOf(what))))
+    .filter(({ what }) => kind === null || fieldsOf[kind].includes(fieldOf(what)))
     .flatMap((event) => {
       const words = describe.map((each) => each(event, language)).find((said) => said !== null)
       return words ? [{ event, ...words }] : []

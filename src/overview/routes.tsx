@@ -1,13 +1,13 @@
 import { findKnownDetails, listTeamAround, openCase, sees } from '../citizens/index.ts'
 import { paths } from '../paths.ts'
 import { loadPaidHours } from '../plan/index.ts'
-import { listEvents } from '../platform/audit/case-event-queries.ts'
 import { may } from '../platform/auth/permissions.ts'
 import { pages } from '../platform/web/pages.ts'
 import { findOpenAssessment } from '../questionnaires/index.ts'
 import { listHeldDays } from '../talks/index.ts'
 import { listTasksOf } from '../tasks/index.ts'
 import { neighbours } from '../worklist/index.ts'
+import { listKnownEvents } from './known-events.ts'
 import { kinds, linesFor } from './lines.ts'
 import { changesSinceLast } from './since-last.ts'
 import { OverviewPage } from './views/overview-page.tsx'
@@ -17,6 +17,7 @@ import { TimelinePage } from './views/timeline-page.tsx'
 export const overviewRoutes = pages()
 
 const RECENT = 60
+const WHOLE = 2000
 
 overviewRoutes.get(
   paths.citizen,
@@ -26,7 +27,7 @@ overviewRoutes.get(
     const file = await openCase(db, actor, id('citizen'), request)
     const citizen = file.citizen.id
     const kind = kinds.find((each) => each === query.get('vis')) ?? null
-    const events = await listEvents(db, citizen, { limit: RECENT })
+    const events = await listKnownEvents(db, actor, citizen, RECENT)
     const heldOn =
       (await listHeldDays(db, [citizen]))
         .get(citizen)
@@ -35,7 +36,6 @@ overviewRoutes.get(
     const since = heldOn ?? file.citizen.takenOverOn
     const recent = linesFor(
       events.filter((event) => event.on > since || (heldOn === null && event.on >= since)),
-      actor,
       visit.language,
     )
     const from = query.get('fra')
@@ -45,7 +45,7 @@ overviewRoutes.get(
         actor={actor}
         file={file}
         kind={kind}
-        lines={linesFor(events, actor, visit.language, kind)}
+        lines={linesFor(events, visit.language, kind)}
         lastTalkOn={sees(actor, 'talks') ? heldOn : null}
         changes={changesSinceLast(recent, visit.language)}
         tasks={
@@ -68,14 +68,14 @@ overviewRoutes.get(
     const { db, actor, visit, query, show, id } = request
     const file = await openCase(db, actor, id('citizen'), request)
     const kind = kinds.find((each) => each === query.get('vis')) ?? null
-    const events = await listEvents(db, file.citizen.id, { limit: 2000 })
+    const events = await listKnownEvents(db, actor, file.citizen.id, WHOLE)
     return show(
       <TimelinePage
         visit={visit}
         actor={actor}
         file={file}
         kind={kind}
-        lines={linesFor(events, actor, visit.language, kind)}
+        lines={linesFor(events, visit.language, kind)}
       />,
     )
   },

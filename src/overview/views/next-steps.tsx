@@ -40,7 +40,7 @@ function Step({ task, visit, name }: { readonly task: TaskLine; readonly visit: 
       <div>
         <b class="fg-strong">{task.title}</b>
         <br />
-        <span class="fg-meta">{t.by(task.staffName ?? name, date)}</span>
+        <span class="fg-meta">{t.by(task.staffName ?? task.teamName ?? name, date)}</span>
         {isOverdue(task, visit.today) ? (
           <>
             <br />
@@ -51,8 +51,7 @@ function Step({ task, visit, name }: { readonly task: TaskLine; readonly visit: 
         ) : null}
       </div>
       <PostForm visit={visit} action={paths.taskDone({ task: task.id })}>
-        <input type="hidden" name="version" value={task.version} />
-        <input type="hidden" name="tilbage" value={visit.path} />
+        <input type="hidden" name="back" value={visit.path} />
         <Button variant="secondary" small about={task.title}>
           {t.done}
         </Button>
