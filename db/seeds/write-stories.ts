@@ -1,14 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import type { AuditEntry } from '../../src/platform/audit/audit-entry.ts'
-import { appendAudit } from '../../src/platform/audit/audit-queries.ts'
 import { workOf } from '../../src/platform/audit/work.ts'
-import { sealWith, sha256 } from '../../src/platform/crypto/keys.ts'
+import { sealWith } from '../../src/platform/crypto/keys.ts'
 import type { Db } from '../../src/platform/db/scope.ts'
-import type { CitizenId, StaffId } from '../../src/platform/ids.ts'
+import type { CitizenId } from '../../src/platform/ids.ts'
 import { insertRows, insertRowsForIds } from './bulk.ts'
-import { instantOf } from './calendar.ts'
 import { factsOf } from './events.ts'
 import type { Crew, Story } from './story.ts'
+import { wordsOf, writeSealedFacts } from './write-facts.ts'
 import { writeWaves } from './write-waves.ts'
 
 /** A story on its way into the database: its citizen's id and key, and the ids its rows have got. */
@@ -186,44 +184,8 @@ async function writeEvents(ledger: Ledger): Promise<void> {
     factsOf(story, crew, { citizen: citizenId, idOf, idOfStep }).map((fact) => ({
       fact,
       citizenId,
-      detail: sealed(key, JSON.stringify(fact.detail ?? {})),
+      detail: sealed(key, wordsOf(fact)),
     })),
   )
-  const rows = facts.map(({ fact, citizenId, detail }) => ({
-    municipalityId: crew.municipalityId,
-    citizenId,
-    what: fact.what,
-    happenedOn: fact.on,
-    recordedAt: instantOf(fact.on, '14.00'),
-    staffId: fact.by,
-    subjectId: fact.subject ?? null,
-    detail,
-  }))
-  const eventIds = await insertRowsForIds(db, 'caseEvent', rows)
-  const roles = new Map<StaffId | null, string>(crew.members.map((each) => [each.id, each.role]))
-  const entries = facts.map(({ fact, citizenId, detail }, at) =>
-    witness(fact.what, fact.by, roles.get(fact.by) ?? 'citizen', citizenId, eventIds[at] as number, detail),
-  )
-  // Now and in parts, not at the transaction's end: it may go on in another municipality, and a statement has its time limit.
-  for (let at = 0; at < entries.length; at += 2000) await appendAudit(db, entries.slice(at, at + 2000))
+  await writeSealedFacts(db, crew, facts)
 }
-
-const witness = (
-  action: AuditEntry['action'],
-  staffId: StaffId | null,
-  role: string,
-  citizenId: CitizenId,
-  event: number,
-  detail: Buffer,
-): AuditEntry => ({
-  staffId,
-  actingCitizenId: staffId === null ? citizenId : null,
-  role,
-  action,
-  outcome: 'done',
-  citizenId,
-  subject: `event:${event}`,
-  listed: [],
-  detail: null,
-  evidence: sha256(detail),
-})

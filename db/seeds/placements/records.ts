@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
+import { insertCourseEvents, type NewCourseEvent } from '../../../src/placements/course/course-queries.ts'
 import type { EndReason, PlacementKind } from '../../../src/placements/placement.ts'
 import type { Db } from '../../../src/platform/db/scope.ts'
 import type { CitizenId, MunicipalityId, PlacementId, StaffId } from '../../../src/platform/ids.ts'
 import { addDays, daysBetween, type PlainDate } from '../../../src/platform/plain-date.ts'
-import { insertRows } from '../bulk.ts'
 import { instantOf } from '../calendar.ts'
 
 interface Told {
@@ -30,8 +30,10 @@ export async function writeRecords(trx: Db, municipalityId: MunicipalityId, toda
   const placements = await listTold(trx)
   const became = pathsToHours(placements)
   const events = placements.flatMap((placement) => eventsOf(placement, became, today))
-  const rows = events.map((event) => ({ municipalityId, ...nothing, ...event }))
-  await insertRows(trx, 'placementEvent', rows)
+  await insertCourseEvents(
+    trx,
+    events.map((event) => ({ municipalityId, ...event })),
+  )
   for (const placement of placements) {
     const next = became.get(placement.id)
     const extendedFrom = extensionOf(placement)
@@ -43,19 +45,6 @@ export async function writeRecords(trx: Db, municipalityId: MunicipalityId, toda
 
 const update = (trx: Db, id: PlacementId, change: object) =>
   trx.updateTable('placement').set(change).where('id', '=', id).execute()
-
-const nothing = {
-  kind: null,
-  startsOn: null,
-  endsOn: null,
-  weeklyQuarterHours: null,
-  paidQuarterHours: null,
-  aimedQuarterHours: null,
-  extendedFrom: null,
-  endedOn: null,
-  endReason: null,
-  otherPlacementId: null,
-}
 
 async function listTold(trx: Db): Promise<Told[]> {
   const happened = (what: string) =>
@@ -133,5 +122,5 @@ function eventsOf(placement: Told, became: ReadonlyMap<PlacementId, Told>, today
     const turned = { what: 'turned', endsOn, endedOn, endReason: reasonOf(next), otherPlacementId: next.id }
     events.push({ ...on(endedOn as PlainDate), ...turned })
   } else if (endedOn) events.push({ ...on(endedOn), what: 'ended', endedOn, endReason })
-  return events as { what: 'agreed'; happenedOn: PlainDate; placementId: PlacementId; citizenId: CitizenId }[]
+  return events as (Omit<NewCourseEvent, 'municipalityId'> & { recordedAt: string })[]
 }
