@@ -1,6 +1,7 @@
 import { seedDemo } from '../db/seeds/demo.ts'
 import { seedMany } from '../db/seeds/many.ts'
 import { importInventedRegister } from '../db/seeds/register-store.ts'
+import { citizenErase } from './cli-citizens.ts'
 import { disclosureAttack } from './cli-disclosure.ts'
 import { dreamForget, dreamImport, dreamList } from './cli-dream.ts'
 import { exchangeImport } from './cli-exchange.ts'
@@ -77,6 +78,7 @@ const onDatabase: Commands = {
   'audit verify': auditVerify,
   'audit head': auditHead,
   'key rotate': keyRotate,
+  'citizen erase': citizenErase,
   'questionnaire import': questionnaireImport,
   'follow-up send': followUpSend,
   'questionnaire export': questionnaireExport,

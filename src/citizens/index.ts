@@ -27,6 +27,7 @@ export {
 export { listTeamAround, type TeamMember, visibleCitizens } from './citizen-queries.ts'
 /** Reading and writing a CPR number. */
 export { formatCpr, type ReadCpr, readCpr } from './cpr.ts'
+export { type ErasureRefusal, eraseCitizen } from './erasure/erase-citizen.ts'
 export { describeCitizenEvent } from './events/describe-event.ts'
 /** What every feature makes its lines of a case's facts with. */
 export { dateIn, type EventDetail, type EventLine, lineFrom, type Sentences } from './events/event-line.ts'
