@@ -16,6 +16,8 @@ export function describeVisitationEvent({ what, detail }: CaseEvent, language: L
     }
     case 'referral.offered':
       return { icon: 'forward', title: t.events.offered(adviser) }
+    case 'referral.withdrawn':
+      return { icon: 'reply', title: t.events.withdrawn(adviser) }
     case 'referral.accepted':
       return { icon: 'how-to-reg', title: t.events.accepted(adviser) }
     case 'referral.returned': {

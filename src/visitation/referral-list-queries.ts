@@ -31,8 +31,8 @@ export interface ReferralRow extends Wait {
 const notAnOffer = 'mentor-scheme'
 
 /**
- * The visitations of a year of those whom the actor works with, in open cases: an adviser's own referrals, a team's for the others.
- * The oldest first.
+ * The visitations of a year, and every older one that still waits, of those whom the actor works with, in open cases: an adviser's
+ * own referrals, a team's for the others. The oldest first.
  */
 export async function listReferralRows(db: Db, actor: Actor, today: PlainDate): Promise<ReferralRow[]> {
   const known = visibleCitizens(db, actor)
@@ -58,8 +58,8 @@ export async function listReferralRows(db: Db, actor: Actor, today: PlainDate): 
     .select(['newest.id as referralId', 'newest.adviserId', 'newest.offeredOn', 'newest.answer', 'newest.reason'])
     .leftJoinLateral(firstOfAll(db), (join) => join.onTrue())
     .select(['later.visitedOn as replacedOn', 'begun.startsOn', 'ever.firstOfferOn'])
-    .where('visitation.visitedOn', '>', addDays(today, -365))
-    .where(isOpenCase)
+    .where((row) => row.or([row('visitation.visitedOn', '>', addDays(today, -365)), stillWaits(today)]))
+    .where(caseIsOpen('visitation'))
   if (actor.role === 'company-adviser') query = query.where('newest.adviserId', '=', actor.staffId)
   else if (actor.teamId !== null) query = query.where('known.teamId', '=', actor.teamId)
   const rows = await query.orderBy('visitation.visitedOn').orderBy('visitation.id').execute()
@@ -73,9 +73,14 @@ const codesOf = (row: { adviserId: number; adviserName: string | null; firstWish
   secondWish: row.secondWish as Track,
 })
 
-const isOpenCase = sql<boolean>`not exists (select from case_closure closure
-  where closure.municipality_id = visitation.municipality_id and closure.citizen_id = visitation.citizen_id
-    and closure.reopened_on is null)`
+const stillWaits = (today: PlainDate) =>
+  sql<boolean>`later.visited_on is null and coalesce(begun.starts_on, 'infinity') > ${today}::date`
+
+function caseIsOpen(of: 'visitation' | 'referral') {
+  return sql<boolean>`not exists (select from case_closure closure
+    where closure.municipality_id = ${sql.table(of)}.municipality_id and closure.citizen_id = ${sql.table(of)}.citizen_id
+      and closure.reopened_on is null)`
+}
 
 const newestReferral = (db: Db) =>
   db
@@ -122,7 +127,7 @@ const firstOfAll = (db: Db) =>
     .where('placement.kind', '!=', notAnOffer)
     .as('ever')
 
-/** How many wait for an adviser's answer: the number in her menu. */
+/** How many wait for an adviser's answer, as her list shows them: the number in her menu. */
 export async function countNewReferrals(db: Db, actor: Actor): Promise<number> {
   if (actor.staffId === null) return 0
   const { waiting } = await db
@@ -130,6 +135,7 @@ export async function countNewReferrals(db: Db, actor: Actor): Promise<number> {
     .select((row) => row.fn.countAll<number>().as('waiting'))
     .where('adviserId', '=', actor.staffId)
     .where('answer', 'is', null)
+    .where(caseIsOpen('referral'))
     .executeTakeFirstOrThrow()
   return waiting
 }

@@ -6,7 +6,7 @@ import { type PlainDate, writeDate } from '../platform/plain-date.ts'
 import { fieldWords } from '../platform/web/field-words.ts'
 import type { Request } from '../platform/web/pages.ts'
 import type { Reply } from '../platform/web/reply.ts'
-import { firstOffer, ruleOn } from '../rules/index.ts'
+import { firstOffer, type Rule, ruleOn } from '../rules/index.ts'
 import { listColleagues } from '../staff/index.ts'
 import { emptyForm, type Form, formOf } from '../ui/form.ts'
 import { listScreenings } from './ladder-queries.ts'
@@ -49,13 +49,17 @@ export async function showVisitation(request: Request, file: CaseFile, again: Ag
     <VisitationPage
       {...{ visit, actor, file, told, screening }}
       advisers={await listAdvisers(request)}
-      source={ruleOn(firstOffer, file.citizen.takenOverOn).source[visit.language]}
+      source={sourceOf(ruleOn(firstOffer, file.citizen.takenOverOn), visit.language)}
       form={again.form ?? emptyForm}
       problem={again.problem}
     />
   )
   return show(page, again.status ?? 200)
 }
+
+/** A rule's sentence, and where nobody has confirmed it that it remains to be. */
+const sourceOf = ({ source, confirmed }: Pick<Rule<unknown>, 'source' | 'confirmed'>, language: Language) =>
+  confirmed ? source[language] : `${source[language]} ${texts[language].toBeConfirmed}`
 
 const listAdvisers = async ({ db, today }: Request) =>
   (await listColleagues(db, today)).filter(({ role }) => role === 'company-adviser')
@@ -94,7 +98,7 @@ export async function showNewVisitation(
         'activity-ready': by('activity-ready'),
         'education-ready': by('education-ready'),
       }}
-      source={rule.source[visit.language]}
+      source={sourceOf(rule, visit.language)}
     />
   )
   return show(page, typed ? 422 : 200)

@@ -192,6 +192,7 @@ export const da = {
     made: (adviser: string) => `Visiteret til ${adviser}`,
     madeMeta: (first: string, second: string) => `Ønsker: ${first} og ${second}`,
     offered: (adviser: string) => `Henvist igen til ${adviser}`,
+    withdrawn: (adviser: string) => `Henvisningen til ${adviser} er trukket tilbage`,
     accepted: (adviser: string) => `${adviser} tog imod visitationen`,
     returned: (adviser: string) => `${adviser} sendte visitationen retur`,
     screened: (step: number, name: string) => `Progressionstrappen: trin ${step}, ${name}`,

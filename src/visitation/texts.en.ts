@@ -190,6 +190,7 @@ export const en: typeof da = {
     made: (adviser) => `Visitation handed to ${adviser}`,
     madeMeta: (first, second) => `Wishes: ${first} and ${second}`,
     offered: (adviser) => `Referred again to ${adviser}`,
+    withdrawn: (adviser) => `The referral to ${adviser} is withdrawn`,
     accepted: (adviser) => `${adviser} accepted the visitation`,
     returned: (adviser) => `${adviser} sent the visitation back`,
     screened: (step, name) => `Progression ladder: step ${step}, ${name}`,

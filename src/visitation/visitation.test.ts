@@ -5,7 +5,7 @@ import { firstOffer, ruleOn } from '../rules/index.ts'
 import { interventionsOn, type LadderAnswers, ladderQuestions, ladderSteps, suggestedStep } from './ladder.ts'
 import { mayReferAgain, stateOf } from './referral.ts'
 import { activateBy, lateDays, visitRefusal } from './visitation.ts'
-import { daysWaited, isWaiting, waitingTime, waitsOf } from './waiting.ts'
+import { daysWaited, isWaiting, waitingSince, waitingTime, waitsOf } from './waiting.ts'
 
 const takeover = day('2026-10-01')
 const rule = ruleOn(firstOffer, takeover).value
@@ -69,6 +69,14 @@ describe('waiting time', () => {
     const [wait] = waitsOf([ago(60)], [ago(20), ago(35), ago(400)])
     expect(wait).toEqual({ visitedOn: ago(60), startsOn: ago(35), replacedOn: null })
     expect(daysWaited(wait as never, today)).toBe(25)
+  })
+
+  test('is since the last offer ended, else since the first visitation, and over while an offer runs', () => {
+    const wait = { firstVisitedOn: ago(90), lastOfferEndedOn: ago(30), hasOffer: false }
+    expect(waitingSince(wait)).toBe(ago(30))
+    expect(waitingSince({ ...wait, lastOfferEndedOn: null })).toBe(ago(90))
+    expect(waitingSince({ ...wait, hasOffer: true })).toBeNull()
+    expect(waitingSince({ ...wait, firstVisitedOn: null, lastOfferEndedOn: null })).toBeNull()
   })
 
   test('of a visitation replaced by a newer one before anything began counts nowhere', () => {

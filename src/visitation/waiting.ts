@@ -26,6 +26,20 @@ export const isWaiting = ({ startsOn, replacedOn }: Wait, today: PlainDate) =>
 export const daysWaited = ({ visitedOn, startsOn }: Wait, today: PlainDate) =>
   daysBetween(visitedOn, startsOn !== null && startsOn < today ? startsOn : today)
 
+/**
+ * Since when somebody without an offer has waited for one: the last day of the last offer, or where none has begun the day of the
+ * first visitation. A new visitation never sets the wait back.
+ */
+export const waitingSince = ({
+  firstVisitedOn,
+  lastOfferEndedOn,
+  hasOffer,
+}: {
+  readonly firstVisitedOn: PlainDate | null
+  readonly lastOfferEndedOn: PlainDate | null
+  readonly hasOffer: boolean
+}): PlainDate | null => (hasOffer ? null : (lastOfferEndedOn ?? firstVisitedOn))
+
 export interface WaitingTime {
   /** Of those that have begun; null where none has. */
   readonly medianDays: number | null

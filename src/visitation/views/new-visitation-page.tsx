@@ -29,7 +29,7 @@ interface Props {
   readonly form: Form
   readonly advisers: readonly Person[]
   readonly caseworkers: readonly Person[]
-  /** The deadline for each match group, and the sentence of the rule. */
+  /** The deadline for each match group, and the sentence of the rule with whether it is confirmed. */
   readonly deadlines: Readonly<Record<'job-ready' | 'activity-ready' | 'education-ready', PlainDate>>
   readonly source: string
 }
@@ -89,9 +89,7 @@ export function NewVisitationPage({ visit, actor, file, form, advisers, casework
           />
           <Note>
             <p class="fg-strong">{t.deadlines}</p>
-            <p>
-              {source} {t.toBeConfirmed}
-            </p>
+            <p>{source}</p>
           </Note>
           <div class="fg-pair">
             <TextInput {...shared} field="visitedOn" label={t.fields.visitedOn} hint={t.fields.dateHint} width="16" />

@@ -16,7 +16,7 @@ interface Props {
   readonly visit: Visit
   readonly title: string
   readonly told: Told
-  /** The sentence of the rule the deadline comes from. */
+  /** The sentence of the rule the deadline comes from, with whether it is confirmed. */
   readonly source: string
 }
 
@@ -28,9 +28,7 @@ export function VisitationPanel({ visit, title, told, source }: Props) {
     <Panel title={title} aside={<State visit={visit} referrals={referrals} />}>
       <FactRows items={factsOf(visit, told)} />
       <Details summary={t.rule}>
-        <p class="fg-s">
-          {source} {t.toBeConfirmed}
-        </p>
+        <p class="fg-s">{source}</p>
       </Details>
       <h3 class="fg-above-4 fg-s">{t.history}</h3>
       <ol class="fg-plain no-max-width fg-referrals">
