@@ -1,6 +1,6 @@
 import type { Db } from '../platform/db/scope.ts'
 import { NotFoundError } from '../platform/errors.ts'
-import type { CitizenId, MunicipalityId, PlacementId } from '../platform/ids.ts'
+import type { CitizenId, MunicipalityId, PlacementId, TeamId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import type { Absence } from './absence.ts'
 
@@ -42,6 +42,16 @@ export async function findAbsence(db: Db, citizenId: CitizenId, id: number): Pro
   const row = await absences(db, citizenId).where('absence.id', '=', id).executeTakeFirst()
   if (!row) throw new NotFoundError('absence')
   return row
+}
+
+/** The team a citizen belongs to: every case has one, also while nobody holds it. */
+export async function findTeamOf(db: Db, citizenId: CitizenId): Promise<TeamId> {
+  const { teamId } = await db
+    .selectFrom('citizen')
+    .select('teamId')
+    .where('id', '=', citizenId)
+    .executeTakeFirstOrThrow()
+  return teamId
 }
 
 /** The placement a day falls in; where several do, the one with the most hours. */

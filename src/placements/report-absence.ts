@@ -8,7 +8,7 @@ import type { PlainDate } from '../platform/plain-date.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import { addTask, completeTask, listOpenTasksFrom } from '../tasks/index.ts'
 import { type AbsenceReason, type AbsenceRefusal, absenceRefusal, type Reporter } from './absence.ts'
-import { findAbsence, findPlacementOn, insertAbsence, updateHandled } from './absence-queries.ts'
+import { findAbsence, findPlacementOn, findTeamOf, insertAbsence, updateHandled } from './absence-queries.ts'
 import { texts } from './texts.ts'
 
 export interface AbsenceReport {
@@ -19,8 +19,8 @@ export interface AbsenceReport {
 }
 
 /**
- * Reports a day of absence, by staff or by the citizen herself, and gives the caseworker a task the same minute. The caller has
- * opened the case. Refused when the day is reported already or lies more than a month away.
+ * Reports a day of absence, by staff or by the citizen herself, and gives the caseworker a task the same minute; where nobody has
+ * the case, the team. The caller has opened the case. Refused when the day is reported already or lies more than a month away.
  */
 export async function reportAbsence(
   db: Db,
@@ -47,7 +47,7 @@ export async function reportAbsence(
   return done(id)
 }
 
-/** Whoever holds the case talks with the citizen about it. */
+/** Whoever holds the case talks with the citizen about it; where nobody does, or she has left, somebody of the citizen's team. */
 async function giveTask(
   db: Db,
   actor: Actor,
@@ -55,11 +55,12 @@ async function giveTask(
   { citizenId, absentOn }: AbsenceReport,
   sourceId: number,
 ): Promise<void> {
-  const [first] = await listTeamAround(db, citizenId)
-  if (!first) return
   const dueOn = absentOn > today ? absentOn : today
-  const title = texts.da.task(absentOn)
-  await addTask(db, actor, today, { citizenId, staffId: first.staffId, title, dueOn, source: 'absence', sourceId })
+  const task = { citizenId, title: texts.da.task(absentOn), dueOn, source: 'absence', sourceId } as const
+  const [first] = await listTeamAround(db, citizenId)
+  const given = first && (await addTask(db, actor, today, { ...task, staffId: first.staffId }))
+  if (given?.ok) return
+  await addTask(db, actor, today, { ...task, staffId: null, teamId: await findTeamOf(db, citizenId) })
 }
 
 /** Somebody has talked with the citizen about an absence, with a word about how it is. Its task is done with it. */
