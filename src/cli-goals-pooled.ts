@@ -12,6 +12,7 @@ import {
   type PooledCounts,
   readAnswer,
   realWaiting,
+  recordedMap,
   type Table,
 } from './jobindsats/index.ts'
 import { clockFrom } from './platform/clock.ts'
@@ -66,7 +67,7 @@ async function materialOf(
   const map = await mapFrom(desk, given)
   const { table, snapshot, extractDate } = await sourceFrom(desk, given, map)
   const counts = (of: Month | Quarter) => only(given, countsIn(table, map, of, overlapping))
-  const origin = { snapshot, extractDate, threshold: thresholdFrom(given), parameters: recorded(map) }
+  const origin = { snapshot, extractDate, threshold: thresholdFrom(given), parameters: recordedMap(map) }
   return { material: { now: counts(period), baseline: baseline && counts(baseline) }, origin }
 }
 
@@ -132,10 +133,3 @@ function only({ options }: Given, counts: PooledCounts): PooledCounts {
   const codes = options.municipalities.split(',').map((code) => code.trim())
   return { ...counts, rows: counts.rows.filter(({ municipality }) => codes.includes(municipality)) }
 }
-
-/** What of the map decides the figures. */
-const recorded = ({ numerator, denominator, unknown = [] }: ColumnMap) => ({
-  numerator: numerator.join(' + '),
-  denominator: denominator.join(' + '),
-  unknown: unknown.join(' + '),
-})

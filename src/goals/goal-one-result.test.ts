@@ -187,14 +187,21 @@ describe('case 19: four women, two of them self-supporting', () => {
     expect(JSON.stringify(await result(rows, 0))).not.toContain('suppressed')
   })
 
-  test('a hidden result cannot be told from its JSON, warnings among it', async () => {
-    const told = await goalOneResult(
-      { ...alone(rows), now: counted('2018Q4', rows, { warnings: [{ code: 'igu-disagrees', persons: 2 }] }) },
-      'all',
-      { ...origin, threshold: 5 },
-    )
-    expect(told.warnings[0]).toMatchObject({ code: 'igu-disagrees', persons: hidden })
-  })
+  test.each([
+    [1, hidden],
+    [5, hidden],
+    [6, 6],
+  ])(
+    'a warning of %i persons, which is never of none, is told so that hidden is one of five numbers',
+    async (persons, shown) => {
+      const told = await goalOneResult(
+        { ...alone(rows), now: counted('2018Q4', rows, { warnings: [{ code: 'igu-disagrees', persons }] }) },
+        'all',
+        { ...origin, threshold: 5 },
+      )
+      expect(told.warnings[0]).toMatchObject({ code: 'igu-disagrees', persons: shown })
+    },
+  )
 })
 
 test('shares have two decimals and an interval beside them once something may be hidden', async () => {

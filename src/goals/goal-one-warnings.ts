@@ -28,10 +28,13 @@ function registerWarnings(material: GoalOneMaterial): readonly ResultWarning[] {
   return [...new Map(told.map((warning) => [JSON.stringify(warning), warning])).values()]
 }
 
-/** Numbers of people under the threshold are hidden in a warning as anywhere. */
+/**
+ * Small numbers of people are hidden in a warning as anywhere. Without the warning there are none, so that a hidden one is at least
+ * one: up to the threshold itself it is hidden, and leaves as many possible numbers as the threshold is.
+ */
 function coarsened(warning: ResultWarning, threshold: number): ResultWarning {
   const small = (name: string, value: unknown) =>
-    counted.includes(name) && Number(value) > 0 && Number(value) < threshold
+    counted.includes(name) && Number(value) > 0 && Number(value) <= threshold
   const details = Object.entries(warning).map(([name, value]) => [name, small(name, value) ? withheld : value])
   return { ...Object.fromEntries(details), code: warning.code }
 }

@@ -133,6 +133,8 @@ export interface PooledMean extends Pooled {
 export interface PooledResult extends Provenance {
   readonly municipalities: readonly PooledMunicipality[]
   readonly projectMean: PooledMean
+  /** Municipalities in neither sum, by why; not persons. */
+  readonly excluded: Readonly<Record<'missing' | 'moreThanAll', number>>
 }
 
 export interface GoalTwoResult extends PooledResult {
@@ -144,6 +146,7 @@ export interface GoalTwoResult extends PooledResult {
 export interface GoalThreeResult extends PooledResult {
   readonly goal: 3
   readonly quarter: string
+  readonly weeks: number
 }
 
 export type GoalResult = GoalOneResult | GoalTwoResult | GoalThreeResult

@@ -65,6 +65,21 @@ describe('what the source has no number for', () => {
     ])
   })
 
+  test('never tells a small number by subtraction: 10 of 12 leaves two', async () => {
+    const of = async (...row: Numbers) => (await two([['900', 30, 40], row], null, 5)).municipalities[1]
+    expect(await of('901', 10, 12, 5)).toMatchObject({ numerator: hidden, denominator: hidden, share: null })
+    expect(await of('901', 10, 16, 8)).toMatchObject({ numerator: 10, denominator: 16, share: null })
+  })
+
+  test('is counted by why, in the same envelope as goal 1', async () => {
+    const { excluded } = await two([
+      ['900', 30, 40],
+      ['901', null, 50],
+      ['902', 20, 21, 9],
+    ])
+    expect(excluded).toEqual({ missing: 1, moreThanAll: 1 })
+  })
+
   test('with a baseline it leaves only the side where it is missing, and has no change', async () => {
     const { municipalities, projectMean } = await two(
       [

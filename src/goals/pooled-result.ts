@@ -1,6 +1,7 @@
 import { type ProtectedSystem, protect, withheld } from '../disclosure/index.ts'
 import { type GoalId, keyOf, newestDefinition } from '../indicators/index.ts'
 import type { PooledCounts, PooledRow } from '../jobindsats/index.ts'
+import { type Quarter, weeksOfQuarter } from '../platform/period.ts'
 import type {
   GoalThreeResult,
   GoalTwoResult,
@@ -42,6 +43,7 @@ export const goalTwoResult = async (material: PooledMaterial, origin: PooledOrig
 export const goalThreeResult = async (material: PooledMaterial, origin: PooledOrigin): Promise<GoalThreeResult> => ({
   goal: 3,
   quarter: material.now.period,
+  weeks: weeksOfQuarter(material.now.period as Quarter).length,
   ...(await pooledResult('goal-3', material, origin)),
 })
 
@@ -54,6 +56,7 @@ async function pooledResult(goal: GoalId, material: PooledMaterial, origin: Pool
     ...origin,
     municipalities: material.now.rows.map((row) => municipalityOf(row, material, printer, origin.threshold)),
     projectMean: meanOf(material, printer),
+    excluded: leftOutOf(material.now),
     warnings: periods.flatMap((period) => warningsOf(period, system)),
   }
 }
@@ -113,12 +116,17 @@ function pooledOf(counts: PooledCounts, row: WholeRow, printer: Printer): Pooled
   }
 }
 
-/** A municipality outside the sums shows what there is of it, by the primary rule alone: nothing can be subtracted from it. */
-function incomplete({ upperBound }: PooledCounts, row: PooledRow, threshold: number): Pooled {
-  const alone = (value: number | null) => (value !== null && value < threshold ? withheld : value)
+/**
+ * A municipality outside the sums shows what there is of it, by the primary rule alone: nothing can be subtracted from it but the one
+ * number from the other, so that a small difference hides both.
+ */
+function incomplete({ upperBound }: PooledCounts, { numerator, denominator }: PooledRow, threshold: number): Pooled {
+  const isSmall = (value: number) => value < threshold
+  const tellsOfFew = numerator !== null && denominator !== null && isSmall(Math.abs(denominator - numerator))
+  const alone = (value: number | null) => (value !== null && (tellsOfFew || isSmall(value)) ? withheld : value)
   return {
-    numerator: alone(row.numerator),
-    denominator: alone(row.denominator),
+    numerator: alone(numerator),
+    denominator: alone(denominator),
     unknown: null,
     share: null,
     shareOfKnown: null,
@@ -164,6 +172,12 @@ function warningsOf(counts: PooledCounts, system: ProtectedSystem): ResultWarnin
       ? [{ code: 'unknown-category', period, persons: sumOf(wholeRows(counts)).unknown ?? 0 }]
       : []),
   ]
+}
+
+/** How many municipalities are in neither sum, and why; the sums leave out nobody else. */
+function leftOutOf({ rows }: PooledCounts): PooledResult['excluded'] {
+  const lacking = rows.filter(({ numerator, denominator }) => numerator === null || denominator === null).length
+  return { missing: lacking, moreThanAll: rows.length - lacking - wholeRows({ rows }).length }
 }
 
 function leftOut(period: string, { municipality, numerator, denominator }: PooledRow): ResultWarning {

@@ -8,7 +8,7 @@ export interface WholeRow extends PooledRow {
 }
 
 /** A municipality that lacks a number is in neither sum. So is one whose categories hold more persons than it has. */
-export const wholeRows = ({ rows }: PooledCounts) => rows.filter(isWhole)
+export const wholeRows = ({ rows }: Pick<PooledCounts, 'rows'>) => rows.filter(isWhole)
 const isWhole = (row: PooledRow): row is WholeRow =>
   row.numerator !== null && row.denominator !== null && row.numerator + (row.unknown ?? 0) <= row.denominator
 

@@ -4,5 +4,6 @@ export { countPooled, type PooledQuestion, type TableProblem } from './count-poo
 export { nameOfMunicipality } from './municipality-names.ts'
 export type { PooledCounts, PooledRow } from './pooled-counts.ts'
 export { readAnswer } from './read-answer.ts'
+export { recordedMap } from './recorded-map.ts'
 export { realWaiting, type Waiting } from './retry.ts'
 export type { Table } from './table.ts'
