@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import { defaultParameters, type Snapshot } from '../../src/dream/index.ts'
 import {
-  answerGoalOne,
-  type GoalOneResult,
+  answerOverTime,
   type GoalResult,
   goalThreeResult,
   goalTwoResult,
   type PooledMaterial,
   sexBaselineOf,
 } from '../../src/goals/index.ts'
-import { columnMapFrom, countPooled, type PooledQuestion, readAnswer } from '../../src/jobindsats/index.ts'
+import { columnMapFrom, countPooled, type PooledQuestion, readAnswer, recordedMap } from '../../src/jobindsats/index.ts'
 import { monthFrom, type Quarter, quarterFrom } from '../../src/platform/period.ts'
 import { day } from '../../src/platform/plain-date.ts'
 import { type SnapshotFacts, townOf, type WrittenProgramme } from './programme.ts'
@@ -17,15 +16,19 @@ import { companyMap, inventCompanyMeasures, inventJobReady, jobReadyMap } from '
 
 const threshold = 5
 const quarter = (text: string) => quarterFrom(text) as Quarter
-/** Between before and now. 2017Q1 is before, for the sexes: no figure is published twice. */
-const between = ['2017Q2', '2017Q3', '2017Q4', '2018Q1', '2018Q2', '2018Q3'].map(quarter)
 
 /** Counts and protects everything the demo's programme publishes. Takes a minute or so, which is why the results are kept. */
 export async function countProgramme(register: Snapshot): Promise<WrittenProgramme> {
   const baseline = quarter('2016Q4')
-  const headline = await goalOne(register, quarter('2018Q4'), baseline)
-  const course: GoalOneResult[] = []
-  for (const each of between) course.push(await goalOne(register, each, null))
+  const answered = await answerOverTime(register, {
+    quarter: quarter('2018Q4'),
+    baseline,
+    baselineBySex: sexBaselineOf(baseline),
+    parameters: defaultParameters,
+    threshold,
+  })
+  if (!answered.ok) throw new Error(answered.refusal.why)
+  const { headline, course } = answered.value
   return {
     headlines: [headline, await jobReady(), await companyMeasures()],
     course,
@@ -33,32 +36,20 @@ export async function countProgramme(register: Snapshot): Promise<WrittenProgram
   }
 }
 
-async function goalOne(register: Snapshot, now: Quarter, baseline: Quarter | null): Promise<GoalOneResult> {
-  const answered = await answerGoalOne(register, {
-    quarter: now,
-    baseline,
-    baselineBySex: baseline && sexBaselineOf(baseline),
-    parameters: defaultParameters,
-    threshold,
-  })
-  if (!answered.ok) throw new Error(`${now}: ${answered.refusal.why}`)
-  return answered.value
-}
-
 async function jobReady(): Promise<GoalResult> {
-  const { material, snapshot } = pooled(inventJobReady(1, townOf), jobReadyMap(townOf), {
+  const { material, ...origin } = pooled(inventJobReady(1, townOf), jobReadyMap(townOf), {
     periods: [monthFrom('2018-12'), monthFrom('2016-12')],
     overlapping: false,
   })
-  return await goalTwoResult(material, { snapshot, extractDate: taken, parameters: {}, threshold })
+  return await goalTwoResult(material, { ...origin, threshold })
 }
 
 async function companyMeasures(): Promise<GoalResult> {
-  const { material, snapshot } = pooled(inventCompanyMeasures(1, townOf), companyMap(townOf), {
+  const { material, ...origin } = pooled(inventCompanyMeasures(1, townOf), companyMap(townOf), {
     periods: [quarter('2018Q4'), quarter('2016Q3')],
     overlapping: true,
   })
-  return await goalThreeResult(material, { snapshot, extractDate: taken, parameters: {}, threshold })
+  return await goalThreeResult(material, { ...origin, threshold })
 }
 
 const taken = day('2019-02-20')
@@ -78,7 +69,8 @@ function pooled(file: string, map: object, { periods, overlapping }: PooledAsked
     return counted.counts
   })
   const material = { now, baseline } as PooledMaterial
-  return { material, snapshot: `${taken}-${createHash('sha256').update(file).digest('hex').slice(0, 8)}` }
+  const snapshot = `${taken}-${createHash('sha256').update(file).digest('hex').slice(0, 8)}`
+  return { material, snapshot, extractDate: taken, parameters: recordedMap(read.map) }
 }
 
 const factsOf = ({ manifest }: Snapshot): SnapshotFacts => ({

@@ -1,5 +1,5 @@
 import { type Answer, type CountRefusal, countGoalOne, type GoalOneParameters, type Snapshot } from '../dream/index.ts'
-import type { Quarter } from '../platform/period.ts'
+import { type Quarter, quartersBetween } from '../platform/period.ts'
 import { goalOneResult } from './goal-one-result.ts'
 import { recordedParameters } from './goal-one-settings.ts'
 import type { GoalOneResult } from './goal-result.ts'
@@ -37,4 +37,37 @@ export async function answerGoalOne(
     threshold,
   }
   return { ok: true, value: await goalOneResult(material, parameters.municipalities, origin) }
+}
+
+/** Before and now, and the quarters between. No quarter is in two of the results, so nothing is protected twice. */
+export interface GoalOneOverTime {
+  readonly headline: GoalOneResult
+  readonly course: readonly GoalOneResult[]
+}
+
+/**
+ * The same with each quarter between: a quarter's counts are linked to no other's, so that it is a system of its own. One that
+ * the register cannot answer is left out; before and now must be answered.
+ */
+export async function answerOverTime(
+  register: Snapshot,
+  question: GoalOneQuestion,
+): Promise<Answer<GoalOneOverTime, CountRefusal>> {
+  const headline = await answerGoalOne(register, question)
+  if (!headline.ok) return headline
+  const { quarter: last, baseline: first } = question
+  const taken = quartersOf(headline.value)
+  const between = first === null ? [] : quartersBetween(first, last).filter((one) => !taken.includes(one))
+  const course: GoalOneResult[] = []
+  for (const quarter of between) {
+    const answer = await answerGoalOne(register, { ...question, quarter, baseline: null, baselineBySex: null })
+    if (answer.ok) course.push(answer.value)
+  }
+  return { ok: true, value: { headline: headline.value, course } }
+}
+
+/** Every quarter that a result has figures of. */
+export function quartersOf({ quarter, municipalities }: GoalOneResult): readonly string[] {
+  const before = municipalities.flatMap(({ baseline }) => (baseline ? [baseline.quarter, baseline.sexQuarter] : []))
+  return [...new Set([quarter, ...before])]
 }

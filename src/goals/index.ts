@@ -1,5 +1,11 @@
 export type { Protected, Suppressed } from '../disclosure/index.ts'
-export { answerGoalOne, type GoalOneQuestion } from './answer-goal-one.ts'
+export {
+  answerGoalOne,
+  answerOverTime,
+  type GoalOneOverTime,
+  type GoalOneQuestion,
+  quartersOf,
+} from './answer-goal-one.ts'
 export { readCodeTable } from './code-table-input.ts'
 export { describeRefusal, describeTableProblem } from './describe-refusal.ts'
 export { describeWarning } from './describe-warning.ts'

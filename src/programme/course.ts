@@ -11,8 +11,8 @@ export interface CoursePoint {
 }
 
 /**
- * The quarters of goal 1 as they were published, each figure from the one publication it is in: the ends from before-and-now, the
- * quarters between from their own. Figures of one municipality, or the unweighted means.
+ * The quarters of goal 1 as they were published, none in two publications: the ends from before-and-now, the quarters between from
+ * their own. Figures of one municipality, or the unweighted means.
  */
 export function courseOf(
   headline: GoalOneResult,

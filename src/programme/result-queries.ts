@@ -1,4 +1,11 @@
-import type { GoalOneResult, GoalResult, GoalThreeResult, GoalTwoResult } from '../goals/index.ts'
+import { sql } from 'kysely'
+import {
+  type GoalOneResult,
+  type GoalResult,
+  type GoalThreeResult,
+  type GoalTwoResult,
+  quartersOf,
+} from '../goals/index.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { MunicipalityId, StaffId } from '../platform/ids.ts'
 
@@ -25,15 +32,32 @@ export async function findHeadline<Goal extends GoalNumber>(
   db: Db,
   goal: Goal,
 ): Promise<Published<ResultOf[Goal]> | null> {
-  const row = await published(db, goal, 'headline').orderBy('id', 'desc').executeTakeFirst()
+  const row = await published(db, goal).where('series', '=', 'headline').orderBy('id', 'desc').executeTakeFirst()
   return row ? readOf<ResultOf[Goal]>(row) : null
 }
 
-/** The quarters between, one publication each: the newest. By period. */
-export async function listCourse(db: Db): Promise<Published<GoalOneResult>[]> {
-  const rows = await published(db, 1, 'course').distinctOn('period').orderBy('period').orderBy('id', 'desc').execute()
-  return rows.map(readOf<GoalOneResult>)
+/** The quarters between, counted from the headline's extract under its parameters; those the headline holds itself are not among them. */
+export async function listCourse(db: Db, headline: GoalOneResult): Promise<GoalOneResult[]> {
+  const rows = await countedAlike(published(db, 1), headline)
+    .where('series', '=', 'course')
+    .distinctOn('period')
+    .orderBy('period')
+    .orderBy('id', 'desc')
+    .execute()
+  const taken = quartersOf(headline)
+  return rows.map((row) => readOf<GoalOneResult>(row).result).filter(({ quarter }) => !taken.includes(quarter))
 }
+
+/** The quarters of goal 1 that are published from the same extract under the same parameters. */
+export async function listPublishedQuarters(db: Db, like: GoalOneResult): Promise<ReadonlySet<string>> {
+  const rows = await countedAlike(published(db, 1), like).execute()
+  return new Set(rows.flatMap((row) => quartersOf(readOf<GoalOneResult>(row).result)))
+}
+
+const countedAlike = (query: ReturnType<typeof published>, { snapshot, parameters }: GoalOneResult) =>
+  query
+    .where('snapshot', '=', snapshot)
+    .where(sql`envelope -> 'parameters'`, '=', sql`${JSON.stringify(parameters)}::jsonb`)
 
 /** Adds a publication. There is no way to change one. */
 export async function insertResult(
@@ -64,13 +88,12 @@ export async function insertResult(
 /** `2018Q4` or `2018-12`. */
 export const periodOf = (result: GoalResult) => (result.goal === 2 ? result.month : result.quarter)
 
-const published = (db: Db, goal: GoalNumber, series: Series) =>
+const published = (db: Db, goal: GoalNumber) =>
   db
     .selectFrom('programmeResult')
     .select(['id', 'envelope', 'invented', 'publishedAt'])
     .where('municipalityId', '=', PROGRAMME)
     .where('goal', '=', goal)
-    .where('series', '=', series)
 
 interface Row {
   readonly id: number

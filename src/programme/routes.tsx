@@ -52,7 +52,7 @@ programmeRoutes.get(paths.goalCourse, { may, audit: 'goal.followed', example: {}
   const { db, visit, query, show } = request
   const published = await goalOne(request)
   const nameOf = await namesOfMunicipalities(db)
-  const between = (await listCourse(db)).map(({ result }) => result)
+  const between = await listCourse(db, published.result)
   const places = published.result.municipalities.map(({ code }) => ({ code, name: nameOf(code) }))
   const chosen = places.find(({ code }) => code === query.get('kommune'))
   const place = chosen ? { ...chosen, points: courseOf(published.result, between, chosen.code) } : null
@@ -73,7 +73,7 @@ programmeRoutes.get(
     const municipality = published.result.municipalities.find(({ code }) => code === params.municipality)
     if (!municipality) throw new NotFoundError('municipality')
     const { code } = municipality
-    const between = (await listCourse(db)).map(({ result }) => result)
+    const between = await listCourse(db, published.result)
     const props = {
       visit,
       atHand: await atHandFor(request),

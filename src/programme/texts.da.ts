@@ -204,6 +204,9 @@ export const da = {
       newcomerWeeksCount: 'Tæller uger før den første ydelse?',
       codes: 'Tabel over ydelseskoder',
       municipalities: 'Kommuner',
+      numerator: 'Tæller',
+      denominator: 'Nævner',
+      unknown: 'Uden kategori',
     } as Record<string, string>,
     parameterValues: {
       true: 'ja',

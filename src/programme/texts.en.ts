@@ -201,6 +201,9 @@ export const en: typeof da = {
       newcomerWeeksCount: 'Do weeks before the first benefit count?',
       codes: 'Table of benefit codes',
       municipalities: 'Municipalities',
+      numerator: 'Numerator',
+      denominator: 'Denominator',
+      unknown: 'Without a category',
     },
     parameterValues: {
       true: 'yes',

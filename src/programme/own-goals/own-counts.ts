@@ -77,7 +77,10 @@ export interface OwnGoalThree {
   readonly people: Figure
   /** Distinct persons in a company measure. */
   readonly inMeasure: Figure
-  /** The three kinds added, as Jobindsats adds them: whoever was in two counts twice. */
+  /**
+   * The three kinds added, as Jobindsats adds them: whoever was in two counts twice. Hidden under the threshold of such persons, none
+   * among them, so that hidden leaves as many possible numbers as the threshold is.
+   */
   readonly added: Figure
   readonly share: number | null
   readonly shareAdded: number | null
@@ -94,8 +97,8 @@ export function countGoalThree(people: readonly OwnPerson[], quarter: PlainDate,
   const added = kinds.reduce((sum, count) => sum + count, 0)
   const { total, cells } = protectCounts([distinct, there.length - distinct], threshold)
   const [inMeasure = suppressed] = cells
-  const overlap = added - distinct
-  const mayAdd = inMeasure.kind === 'shown' && (overlap === 0 || overlap >= threshold)
+  const inSeveral = kinds.filter((count) => count > 1).length
+  const mayAdd = inMeasure.kind === 'shown' && inSeveral >= threshold
   const sum = mayAdd ? shown(added) : suppressed
   return {
     quarter,

@@ -11,27 +11,34 @@ export interface GuessedMap {
   readonly week: string
   /** Names to choose between: those that are no week and no month. */
   readonly choices: readonly string[]
+  /** Where sex, date of birth and origin may stand: those, and the columns of a file about the persons. */
+  readonly facts: readonly string[]
   /** Municipality columns a year, as patterns. */
   readonly yearly: readonly string[]
   readonly weeks: number
 }
 
-/** Guesses how to read a file from the names of its columns; nothing is taken for granted, somebody looks it over. */
-export function guessMap(names: readonly string[]): GuessedMap {
+/**
+ * Guesses how to read a file from the names of its columns; nothing is taken for granted, somebody looks it over.
+ * @param beside the columns of a file about the persons.
+ */
+export function guessMap(names: readonly string[], beside: readonly string[] = []): GuessedMap {
   const weekPrefix = mostCommonPrefix(names)
   const isWeek = (name: string) => weekPrefix !== null && new RegExp(`^${escaped(weekPrefix)}\\d{4}$`).test(name)
   const yearly = yearlyPatterns(names.filter((name) => !isWeek(name)))
   const isYearly = (name: string) => yearly.some((pattern) => name.startsWith(pattern.replace('{YYYY}', '')))
   const choices = names.filter((name) => !isWeek(name) && !isYearly(name) && !/_\d{4}_\d{2}$/.test(name))
-  const find = (...words: RegExp[]) => choices.find((name) => words.some((word) => word.test(name))) ?? ''
+  const facts = [...new Set([...choices, ...beside])]
+  const findIn = (columns: readonly string[], word: RegExp) => columns.find((name) => word.test(name)) ?? ''
   return {
-    person: find(/^(lobenr|løbenr|pnr|person|id)/i) || (choices[0] ?? ''),
-    sex: find(/^(kon|koen|køn|sex)/i),
-    birthDate: find(/f(oe|ø)d|birth/i),
-    origin: find(/herkomst|ie_type|origin/i),
-    municipality: yearly[0] ?? find(/kom/i),
+    person: findIn(choices, /^(lobenr|løbenr|pnr|person|id)/i) || (choices[0] ?? ''),
+    sex: findIn(facts, /^(kon|koen|køn|sex)/i),
+    birthDate: findIn(facts, /f(oe|ø)d|birth/i),
+    origin: findIn(facts, /herkomst|ie_type|origin/i),
+    municipality: yearly[0] ?? findIn(choices, /kom/i),
     week: weekPrefix === null ? 'y_{YYWW}' : `${weekPrefix}{YYWW}`,
     choices,
+    facts,
     yearly,
     weeks: names.filter(isWeek).length,
   }
@@ -72,6 +79,7 @@ export function mapFrom(chosen: Readonly<Record<ChosenField, string>>): ColumnMa
       ? { yearly: chosen.municipality }
       : { column: chosen.municipality },
     week: chosen.week,
+    ...(chosen.programme ? { programme: { column: chosen.programme, member: listed(chosen.member) } } : {}),
   }
 }
 
@@ -86,5 +94,7 @@ export const chosenFields = [
   'nonWestern',
   'municipality',
   'week',
+  'programme',
+  'member',
 ] as const
 export type ChosenField = (typeof chosenFields)[number]

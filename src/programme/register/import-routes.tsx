@@ -6,7 +6,7 @@ import { listInbox, pathInInbox } from '../../platform/inbox.ts'
 import { fieldWords } from '../../platform/web/field-words.ts'
 import { pages, type Request } from '../../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../../platform/web/parse-form.ts'
-import { emptyForm, type Form, formOf } from '../../ui/form.ts'
+import { emptyForm, type Form, formOf, typed } from '../../ui/form.ts'
 import { guessMap, mapFrom } from './guess-map.ts'
 import type { Imported, RegisterDesk } from './register-desk.ts'
 import { fileInput, mapInput } from './register-input.ts'
@@ -48,8 +48,9 @@ export function importRoutes(desk: RegisterDesk) {
   })
 
   routes.get(paths.registerImport, { may, audit: 'import.viewed', example }, async (request) => {
-    const { db, id, show } = request
-    return show(await importPage(request, desk, await settled(request, desk, await findImport(db, id('import'))), null))
+    const { db, id, query, show } = request
+    const known = await settled(request, desk, await findImport(db, id('import')))
+    return show(await importPage(request, desk, known, { persons: query.get('personer') ?? '' }))
   })
 
   routes.post(paths.registerImport, { may, audit: 'import.started', example }, (request) => startImport(request, desk))
@@ -65,11 +66,12 @@ async function startImport(request: ImportRequest, desk: RegisterDesk) {
   const words = { ...fieldWords[visit.language], ...texts[visit.language].errors }
   const input = parseForm(mapInput, form, words)
   if (!input.ok) return show(await importPage(request, desk, { ...known, stage: 'chosen' }, input.form), 422)
-  const { igu, extractDate, acceptRejects, ...chosen } = input.value
+  const { persons, igu, extractDate, acceptRejects, ...chosen } = input.value
   const map = mapFrom(chosen)
   const asked = {
     file: await inInbox(desk, known.file),
     map,
+    persons: persons ? await inInbox(desk, persons) : undefined,
     igu: igu ? await inInbox(desk, igu) : undefined,
     extractDate: extractDate ?? undefined,
     acceptRejects: acceptRejects !== undefined,
@@ -111,17 +113,32 @@ function outcomeOf(imported: Imported): ImportOutcome {
     : { persons: refusal.manifest.persons, rejected: countRejects(refusal.manifest) }
 }
 
-async function importPage({ visit }: ImportRequest, desk: RegisterDesk, known: RegisterImport, form: Form | null) {
+/** @param filled what was typed; or only the file about the persons, and the rest is guessed. */
+async function importPage(
+  { visit }: ImportRequest,
+  desk: RegisterDesk,
+  known: RegisterImport,
+  filled: Form | { readonly persons: string },
+) {
   const work = desk.imports.look(String(known.id))
   const share = work?.state === 'running' ? work.share : null
-  if (known.stage === 'running' || known.stage === 'done')
-    return <ImportPage visit={visit} known={known} share={share} mapping={null} />
   const path = await pathInInbox(desk.dataDir, known.file)
-  if (!path) return <ImportPage visit={visit} known={known} share={null} mapping={null} />
+  if (known.stage === 'running' || known.stage === 'done' || !path)
+    return <ImportPage visit={visit} known={known} share={share} mapping={null} />
   const preview = await previewFile(path, { rows: 5, columns: 12 })
-  const guess = guessMap(preview.names)
+  const persons = 'values' in filled ? typed(filled, 'persons') : filled.persons
+  const guess = guessMap(preview.names, await columnsOf(desk, persons))
   const files = (await listInbox(desk.dataDir)).filter(({ name }) => name !== known.file)
-  const { choices: _, yearly: __, weeks: ___, ...guessed } = guess
-  const filled = form ?? formOf({ ...guessed, man: '1, M', woman: '2, K', birthFormat: 'YYYY-MM-DD', nonWestern: '3' })
-  return <ImportPage visit={visit} known={known} share={null} mapping={{ preview, guess, files, form: filled }} />
+  const { person, sex, birthDate, origin, municipality, week } = guess
+  const guessed = { person, sex, birthDate, origin, municipality, week, persons, ...usualWords }
+  const form = 'values' in filled ? filled : formOf(guessed)
+  return <ImportPage visit={visit} known={known} share={null} mapping={{ preview, guess, files, form }} />
+}
+
+const usualWords = { man: '1, M', woman: '2, K', birthFormat: 'YYYY-MM-DD', nonWestern: '3' }
+
+/** The columns of another file of the inbox; none where there is no such file. */
+async function columnsOf({ dataDir }: RegisterDesk, name: string): Promise<readonly string[]> {
+  const path = name === '' ? null : await pathInInbox(dataDir, name)
+  return path ? (await previewFile(path, { rows: 1, columns: 1 })).names : []
 }

@@ -20,7 +20,7 @@ export function ownCaseRoutes(desk: RegisterDesk) {
     async (request) => {
       const { db, actor, id, query, visit, show } = request
       const file = await openCase(db, actor, id('citizen'), request)
-      const [snapshot] = (await desk.store.list()).filter(({ manifest }) => manifest.identified).toReversed()
+      const snapshot = await newestOwn(desk, String(actor.municipalityId))
       const quarter = snapshot ? (quarterFrom(query.get('kvartal') ?? '') ?? lastWhole(snapshot)) : null
       const answer = snapshot && quarter ? await explained(request, file, snapshot, quarter) : 'none'
       const place = (await namesOfMunicipalities(db))(String(actor.municipalityId))
@@ -31,6 +31,10 @@ export function ownCaseRoutes(desk: RegisterDesk) {
   )
   return routes
 }
+
+/** The newest extract that the municipality imported for its own citizens. */
+const newestOwn = async ({ store }: RegisterDesk, municipality: string) =>
+  (await store.list()).findLast(({ manifest }) => manifest.identified && manifest.municipality === municipality)
 
 /** She may have had several numbers: the register knows one of them. */
 async function explained(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type GoalThreeResult, type GoalTwoResult, goalThreeResult, goalTwoResult } from '../../goals/index.ts'
-import { columnMapFrom, countPooled, readAnswer, type TableProblem } from '../../jobindsats/index.ts'
+import { columnMapFrom, countPooled, readAnswer, recordedMap, type TableProblem } from '../../jobindsats/index.ts'
 import type { Month, Quarter } from '../../platform/period.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
 import { THRESHOLD } from './threshold.ts'
@@ -39,7 +39,12 @@ export async function pooledFromFile(bytes: Uint8Array, asked: PooledAsked): Pro
   const material = { now: now.counts, baseline: baseline.counts }
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
   const { extractDate } = asked
-  const origin = { snapshot: `${extractDate}-${hash}`, extractDate, parameters: {}, threshold: THRESHOLD }
+  const origin = {
+    snapshot: `${extractDate}-${hash}`,
+    extractDate,
+    parameters: recordedMap(read.map),
+    threshold: THRESHOLD,
+  }
   const result = asked.goal === '2' ? await goalTwoResult(material, origin) : await goalThreeResult(material, origin)
   return { ok: true, result }
 }

@@ -1,27 +1,35 @@
 import { z } from 'zod'
-import type { CodeClass } from '../../dream/index.ts'
+import { type CodeClass, defaultParameters } from '../../dream/index.ts'
 import { type Month, monthFrom, type Quarter, quarterFrom } from '../../platform/period.ts'
-import { date, optionalDate, optionalText, text } from '../../platform/web/field-input.ts'
+import { date, optionalDate, optionalText, text, ticked } from '../../platform/web/field-input.ts'
 
 const pattern = (...parts: readonly string[]) =>
   text(100).refine((typed) => parts.some((part) => typed.includes(part)), 'not-a-pattern')
 
 /** How the columns of a file are to be read, as chosen on the page. */
-export const mapInput = z.object({
-  person: text(100),
-  sex: text(100),
-  man: text(100),
-  woman: text(100),
-  birthDate: text(100),
-  birthFormat: pattern('YYYY'),
-  origin: text(100),
-  nonWestern: text(100),
-  municipality: text(100),
-  week: pattern('{YYWW}', '{WW}'),
-  igu: optionalText(200),
-  extractDate: optionalDate(),
-  acceptRejects: z.string().optional(),
-})
+export const mapInput = z
+  .object({
+    person: text(100),
+    sex: text(100),
+    man: text(100),
+    woman: text(100),
+    birthDate: text(100),
+    birthFormat: pattern('YYYY'),
+    origin: text(100),
+    nonWestern: text(100),
+    municipality: text(100),
+    week: pattern('{YYWW}', '{WW}'),
+    programme: optionalText(100),
+    member: optionalText(100),
+    persons: optionalText(200),
+    igu: optionalText(200),
+    extractDate: optionalDate(),
+    acceptRejects: z.string().optional(),
+  })
+  .refine(({ programme, member }) => programme === '' || /[^,;\s]/.test(member), {
+    path: ['member'],
+    message: 'no-member',
+  })
 
 export const fileInput = z.object({ file: text(200) })
 
@@ -41,18 +49,39 @@ const period = text(10).transform((typed, context): Quarter | Month => {
   return z.NEVER
 })
 
-/** Goal 2 or 3 from an answer of Jobindsats that lies in the inbox. */
-export const pooledInput = z.object({
-  goal: z.enum(['2', '3'], 'required'),
-  file: text(200),
-  extractDate: date(),
-  period,
-  baseline: period,
-  map: text(20_000),
-  publish: z.string().optional(),
-})
+/** Goal 2 goes by the month, goal 3 by the quarter. */
+const fits = (goal: '2' | '3', period: string) => period.includes('Q') === (goal === '3')
 
-export const calculationInput = z.object({ quarter, baseline: quarter })
+/** Goal 2 or 3 from an answer of Jobindsats that lies in the inbox. */
+export const pooledInput = z
+  .object({
+    goal: z.enum(['2', '3'], 'required'),
+    file: text(200),
+    extractDate: date(),
+    period,
+    baseline: period,
+    map: text(20_000),
+    publish: z.string().optional(),
+  })
+  .refine(({ goal, period }) => fits(goal, period), { path: ['period'], message: 'other-period' })
+  .refine(({ goal, baseline }) => fits(goal, baseline), { path: ['baseline'], message: 'other-period' })
+  .refine(({ period, baseline }) => baseline < period, { path: ['baseline'], message: 'baseline-not-before' })
+
+const whole = (most: number) =>
+  z.coerce.number({ error: 'not-whole' }).int('not-whole').min(1, 'not-whole').max(most, 'not-whole')
+
+/** Goal 1 now and before, and how it is counted; a parameter that is not named has the source's value. */
+export const calculationInput = z
+  .object({
+    quarter,
+    baseline: quarter,
+    thresholdWeeks: whole(14).default(defaultParameters.thresholdWeeks),
+    months: whole(600).default(defaultParameters.months),
+    clock: z.enum(['elapsed', 'accumulated']).default(defaultParameters.clock),
+    proportional: ticked(),
+    newcomerWeeksCount: ticked(),
+  })
+  .refine(({ quarter, baseline }) => baseline < quarter, { path: ['baseline'], message: 'baseline-not-before' })
 
 export const codeClasses = [
   'benefit',

@@ -105,6 +105,88 @@ describe('an import', () => {
   })
 })
 
+test('an extract is read with the facts from a file about the persons, and with membership of the programme', async () => {
+  const [head = '', ...rows] = [...inventRegister({ seed: 3, persons: 40 }).csv].join('').trim().split('\n')
+  const cells = [head, ...rows].map((row) => row.split(';'))
+  const facts = ['kon', 'foed_dag', 'herkomst'].map((name) => head.split(';').indexOf(name))
+  const register = cells.map((row, at) => [
+    ...row.filter((_, place) => !facts.includes(place)),
+    at === 0 ? 'status' : at % 2,
+  ])
+  const persons = cells.map((row) => [row[0], ...facts.map((place) => row[place])])
+  for (const [name, lines] of [
+    ['uger.csv', register],
+    ['personer.csv', persons],
+  ] as const)
+    await writeFile(join(dataDir, 'indbakke', name), lines.map((line) => line.join(';')).join('\n'))
+  const here = await choose('uger.csv')
+  expect(await text(here)).not.toContain('<option value="foed_dag"')
+  expect(await text(`${here}?personer=personer.csv`)).toContain('<option value="foed_dag" selected')
+
+  const asked = {
+    ...mapped,
+    persons: 'personer.csv',
+    programme: 'status',
+    member: '',
+    'extractDate-day': '5',
+    'extractDate-month': '1',
+    'extractDate-year': '2020',
+  }
+  expect(await (await evaluator.post(here, asked)).text()).toContain('Skriv, hvordan en deltager er skrevet')
+  expect((await evaluator.post(here, { ...asked, member: '1' })).status).toBe(303)
+  expect(await until(here, /personer er indlæst/)).toContain('40 personer er indlæst')
+})
+
+describe('goal 1 from an extract', () => {
+  let here: string
+  beforeAll(async () => {
+    ;[, here = ''] = /href="(\/register\/udtraek\/2019-12-29-[0-9a-f]{8})"/.exec(await text('/register')) ?? []
+  })
+  const question = { quarter: '2018Q4', baseline: '2018Q2', thresholdWeeks: '5', months: '36', clock: 'elapsed' }
+  const calculation = (html: string) => /name="calculation" value="([0-9a-f]+)"/.exec(html)?.[1] ?? ''
+  const calculated = async (more: object = {}) => {
+    expect((await evaluator.post(here, { ...question, ...more })).status).toBe(303)
+    return await until(here, /name="calculation"/)
+  }
+
+  test.each([
+    [{ baseline: '2018Q4' }, 'Udgangspunktet skal ligge før'],
+    [{ thresholdWeeks: '15' }, 'Skriv et helt tal'],
+  ])('is not asked with %j', async (change, words) => {
+    const response = await evaluator.post(here, { ...question, ...change })
+
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain(words)
+  })
+
+  test('stands beside the source’s way where a parameter is changed, and is published only as it was seen', async () => {
+    const html = await calculated({ thresholdWeeks: '9' })
+    expect(html).toContain('Kildens måde')
+    expect(html).toContain('Forskel, procentpoint')
+
+    expect(await calculated()).not.toContain('Kildens måde')
+    const response = await evaluator.post(`${here}/offentliggoer`, { calculation: calculation(html) })
+    expect(response.status).toBe(409)
+    expect(await response.text()).toContain('ikke længere den, du så')
+  })
+
+  test('is published with the quarters between, from the same extract, and with no quarter twice', async () => {
+    const html = await text(here)
+    expect(html).toContain('Kvartalerne imellem følger med: 2018Q3.')
+    expect((await evaluator.post(`${here}/offentliggoer`, { calculation: calculation(html) })).status).toBe(303)
+
+    const course = await text('/programmet/over-tid')
+    for (const quarter of ['2. kvt. 2018', '3. kvt. 2018', '4. kvt. 2018']) expect(course).toContain(quarter)
+    // The demo's quarters are of another extract.
+    expect(course).not.toContain('1. kvt. 2018')
+
+    const again = calculation(await calculated())
+    const response = await evaluator.post(`${here}/offentliggoer`, { calculation: again })
+    expect(response.status).toBe(409)
+    expect(await response.text()).toContain('2018Q2, 2018Q3, 2018Q4 er allerede offentliggjort fra dette udtræk')
+  })
+})
+
 describe('why a person counts', () => {
   const ask = async (person: string) => {
     const [, snapshot = ''] = /value="(2019-12-29-[0-9a-f]{8})"/.exec(await text('/register/person')) ?? []
@@ -144,13 +226,14 @@ describe('a caseworker’s own citizen', () => {
     )
     return numbers[0]?.cpr as string
   }
-  const take = async (identified: boolean, day_: string) => {
+  const take = async (identified: boolean, day_: string, municipality = '900') => {
     const file = join(dataDir, `egne-${identified}.csv`)
     await writeFile(file, lineFor(await ownNumber()))
     return await openStore(join(dataDir, 'register')).import({
       file,
       map: registerMap,
       identified,
+      municipality,
       extractDate: day(day_),
     })
   }
@@ -167,11 +250,24 @@ describe('a caseworker’s own citizen', () => {
   test('is explained from the municipality’s own register, which the evaluator cannot ask', async () => {
     const taken = await take(true, '2020-02-02')
     if (!taken.ok) throw new Error(taken.refusal.why)
+    expect((await take(true, '2020-02-03', '901')).ok, 'a newer one of another municipality').toBe(true)
     const html = await page()
 
     expect(html).toContain('Tæller som selvforsørgende.')
     expect(html).not.toContain(await ownNumber())
     expect(await text('/register/person')).not.toContain(`value="${taken.value.id}"`)
+  })
+
+  test('is in no extract that the programme sees, counts or publishes', async () => {
+    const [identified] = (await openStore(join(dataDir, 'register')).list()).filter(
+      ({ manifest }) => manifest.identified,
+    )
+    const here = `/register/udtraek/${identified?.id}`
+
+    expect(await text('/register')).not.toContain(identified?.id)
+    expect((await evaluator.get(here)).status).toBe(404)
+    expect((await evaluator.post(here, { quarter: '2018Q4', baseline: '2016Q4' })).status).toBe(404)
+    expect((await evaluator.post(`${here}/offentliggoer`, {})).status).toBe(404)
   })
 
   test('is her caseworker’s alone to ask about', async () => {
@@ -215,6 +311,9 @@ describe('goal 2 from a file of Jobindsats', () => {
     [{ file: 'udtraek.csv' }, 'Filen har ikke kolonnen Område'],
     [{ period: '2018-11' }, 'Filen har intet for'],
     [{ period: 'snart' }, 'Skriv en måned eller et kvartal'],
+    [{ period: '2018Q4' }, 'Mål 2 går efter en måned'],
+    [{ goal: '3', period: '2018Q4', baseline: '2016-12' }, 'Mål 3 går efter et kvartal'],
+    [{ baseline: '2019-01' }, 'Udgangspunktet skal ligge før'],
   ])('is refused in words: %j', async (change, words) => {
     const response = await evaluator.post('/register/jobindsats', { ...asked, ...change })
 

@@ -6,7 +6,7 @@ import { parseForm, refusedForm } from '../../platform/web/parse-form.ts'
 import { type Form, formOf } from '../../ui/form.ts'
 import { namesOfMunicipalities } from '../municipality-queries.ts'
 import { currentCodes } from './code-tables.ts'
-import type { RegisterDesk } from './register-desk.ts'
+import { listPseudonymous, type RegisterDesk } from './register-desk.ts'
 import { whyInput } from './register-input.ts'
 import { texts } from './texts.ts'
 import { type Explained, WhyPage } from './views/why-page.tsx'
@@ -20,7 +20,7 @@ export function whyRoutes(desk: RegisterDesk) {
   const may = 'explain-pseudonym'
 
   routes.get(paths.whyCounted, { may, audit: 'person.sought', example: {} }, async (request) => {
-    const [newest] = await pseudonymous(desk)
+    const [newest] = await listPseudonymous(desk)
     const form = formOf({ quarter: '2018Q4', snapshot: newest?.id ?? '' })
     return request.show(await whyPage(request, desk, form, null))
   })
@@ -31,7 +31,7 @@ export function whyRoutes(desk: RegisterDesk) {
     const input = parseForm(whyInput, form, { ...fieldWords[visit.language], ...t.errors })
     if (!input.ok) return show(await whyPage(request, desk, input.form, null), 422)
     const { snapshot: id, quarter, person } = input.value
-    const snapshot = (await pseudonymous(desk)).find((each) => each.id === id)
+    const snapshot = (await listPseudonymous(desk)).find((each) => each.id === id)
     const refuse = async (field: string, why: string) =>
       show(await whyPage(request, desk, refusedForm(form, { [field]: why }), null), 422)
     if (!snapshot) return await refuse('snapshot', t.errors['no-snapshot'])
@@ -50,10 +50,7 @@ export function whyRoutes(desk: RegisterDesk) {
   return routes
 }
 
-const pseudonymous = async ({ store }: RegisterDesk) =>
-  (await store.list()).filter(({ manifest }) => !manifest.identified).toReversed()
-
 async function whyPage({ visit }: Pick<Request, 'visit'>, desk: RegisterDesk, form: Form, explained: Explained | null) {
-  const snapshots = (await pseudonymous(desk)).map(({ id, manifest }) => ({ id, persons: manifest.persons }))
+  const snapshots = (await listPseudonymous(desk)).map(({ id, manifest }) => ({ id, persons: manifest.persons }))
   return <WhyPage visit={visit} form={form} snapshots={snapshots} explained={explained} />
 }

@@ -12,7 +12,7 @@ import type { Visit } from '../../../ui/visit.ts'
 import type { GuessedMap } from '../guess-map.ts'
 import type { RegisterImport } from '../register-queries.ts'
 import { texts } from '../texts.ts'
-import { MappingForm } from './mapping-form.tsx'
+import { MappingForm, PersonsForm } from './mapping-form.tsx'
 
 export interface Mapping {
   readonly preview: FilePreview
@@ -45,6 +45,7 @@ export function ImportPage({ visit, known, share, mapping }: ImportPageProps) {
         {mapping && <Preview visit={visit} mapping={mapping} />}
         {mapping && (
           <Panel title={t.mapping}>
+            {mapping.files.length > 0 && <PersonsForm visit={visit} id={known.id} mapping={mapping} />}
             <MappingForm visit={visit} id={known.id} mapping={mapping} again={known.stage !== 'chosen'} />
           </Panel>
         )}

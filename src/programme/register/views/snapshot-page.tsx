@@ -2,21 +2,18 @@ import type { Manifest } from '../../../dream/index.ts'
 import { paths } from '../../../paths.ts'
 import type { WorkState } from '../../../platform/background-work.ts'
 import { dayOf, formatDate, formatNumber } from '../../../platform/i18n/format.ts'
-import { Button } from '../../../ui/button/button.tsx'
 import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { FactRows } from '../../../ui/facts/facts.tsx'
 import { Flag } from '../../../ui/flag/flag.tsx'
 import type { Form } from '../../../ui/form.ts'
 import { Page } from '../../../ui/page/page.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
-import { PostForm } from '../../../ui/post-form/post-form.tsx'
-import { Progress } from '../../../ui/progress/progress.tsx'
-import { Actions } from '../../../ui/save-bar/save-bar.tsx'
-import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../../ui/visit.ts'
 import type { Calculated } from '../register-desk.ts'
 import type { SnapshotFacts } from '../register-queries.ts'
 import { texts } from '../texts.ts'
+import { THRESHOLD } from '../threshold.ts'
+import { CalculationForm } from './calculation-form.tsx'
 
 interface SnapshotPageProps {
   readonly visit: Visit
@@ -31,6 +28,7 @@ interface SnapshotPageProps {
 /** One extract: what it is, how it was read, what was refused; and for the evaluator goal 1 from it. */
 export function SnapshotPage({ visit, facts, manifest, form, mayImport, calculation }: SnapshotPageProps) {
   const t = texts[visit.language]
+  const count = mayImport ? (persons: number) => formatNumber(persons, visit.language) : fewHidden(visit)
   return (
     <Page
       visit={visit}
@@ -43,11 +41,11 @@ export function SnapshotPage({ visit, facts, manifest, form, mayImport, calculat
         <About visit={visit} facts={facts} kept={manifest !== null} />
         {mayImport && manifest && (
           <Panel title={t.calculate}>
-            <Calculation visit={visit} id={facts.id} form={form} calculation={calculation} />
+            <CalculationForm visit={visit} id={facts.id} form={form} calculation={calculation} />
           </Panel>
         )}
         <Panel title={t.rejects}>
-          <Rejects visit={visit} facts={facts} manifest={mayImport ? manifest : null} />
+          <Rejects visit={visit} facts={facts} manifest={mayImport ? manifest : null} count={count} />
         </Panel>
         <Panel title={t.unknownCodes}>
           {facts.unknownCodes.length === 0 ? (
@@ -56,7 +54,7 @@ export function SnapshotPage({ visit, facts, manifest, form, mayImport, calculat
             <>
               <ul>
                 {facts.unknownCodes.map(({ code, firstWeek, lastWeek, persons }) => (
-                  <li>{t.unknownLine(code, firstWeek, lastWeek, persons)}</li>
+                  <li>{t.unknownLine(code, firstWeek, lastWeek, count(persons))}</li>
                 ))}
               </ul>
               <p class="fg-source">{t.unknownHint}</p>
@@ -67,6 +65,12 @@ export function SnapshotPage({ visit, facts, manifest, form, mayImport, calculat
     </Page>
   )
 }
+
+/** What stands here is at least one, so that a few are as many as there are values under the threshold: one to five. */
+const fewHidden =
+  ({ language }: Visit) =>
+  (persons: number) =>
+    persons <= THRESHOLD ? texts[language].atMost(THRESHOLD) : formatNumber(persons, language)
 
 function About({ visit, facts, kept }: { visit: Visit; facts: SnapshotFacts; kept: boolean }) {
   const { language } = visit
@@ -94,7 +98,14 @@ function About({ visit, facts, kept }: { visit: Visit; facts: SnapshotFacts; kep
   )
 }
 
-function Rejects({ visit, facts, manifest }: { visit: Visit; facts: SnapshotFacts; manifest: Manifest | null }) {
+interface RejectsProps {
+  readonly visit: Visit
+  readonly facts: SnapshotFacts
+  readonly manifest: Manifest | null
+  readonly count: (persons: number) => string
+}
+
+function Rejects({ visit, facts, manifest, count }: RejectsProps) {
   const t = texts[visit.language]
   if (facts.rejected.length === 0) return <p>{t.noRejects}</p>
   return (
@@ -102,8 +113,8 @@ function Rejects({ visit, facts, manifest }: { visit: Visit; facts: SnapshotFact
       <DataTable
         caption={t.rejects}
         columns={[{ label: t.rejectColumn }, { label: t.reason }, { label: t.count, number: true }]}
-        rows={facts.rejected.map(({ column, reason, count }) => ({
-          cells: [column, t.rejectReason(reason), formatNumber(count, visit.language)],
+        rows={facts.rejected.map(({ column, reason, count: rows }) => ({
+          cells: [column, t.rejectReason(reason), count(rows)],
         }))}
       />
       {manifest && manifest.rejected.length > 0 && (
@@ -119,52 +130,5 @@ function Rejects({ visit, facts, manifest }: { visit: Visit; facts: SnapshotFact
         </details>
       )}
     </>
-  )
-}
-
-function Calculation({
-  visit,
-  id,
-  form,
-  calculation,
-}: Pick<SnapshotPageProps, 'visit' | 'form' | 'calculation'> & { id: string }) {
-  const { language } = visit
-  const t = texts[language]
-  const here = paths.snapshot({ snapshot: id })
-  if (calculation?.state === 'running')
-    return <Progress label={t.calculating} done={0} total={null} unit="" here={here} language={language} />
-  return (
-    <>
-      {calculation?.state === 'done' && <Outcome visit={visit} id={id} calculated={calculation.value} />}
-      {calculation?.state === 'failed' && <p>{t.calculationFailed}</p>}
-      <PostForm visit={visit} action={here} class="fg-form">
-        <p class="fg-quiet">{t.calculateLead}</p>
-        <TextInput form={form} field="quarter" label={t.quarter} hint={t.quarterHint} width="16" language={language} />
-        <TextInput
-          form={form}
-          field="baseline"
-          label={t.baseline}
-          hint={t.quarterHint}
-          width="16"
-          language={language}
-        />
-        <Actions>
-          <Button variant="secondary">{t.run}</Button>
-        </Actions>
-      </PostForm>
-    </>
-  )
-}
-
-function Outcome({ visit, id, calculated }: { visit: Visit; id: string; calculated: Calculated }) {
-  const t = texts[visit.language]
-  if (!calculated.ok) return <p>{t.calculationRefused}</p>
-  const { quarter, projectMean } = calculated.value
-  const share = typeof projectMean.share === 'number' ? `${Math.round(projectMean.share * 100)} %` : t.hiddenMean
-  return (
-    <PostForm visit={visit} action={paths.publication({ snapshot: id })} class="fg-below-4">
-      <p class="fg-finding fg-below-3">{t.calculated(quarter, share)}</p>
-      <Button>{t.publish}</Button>
-    </PostForm>
   )
 }
