@@ -3,15 +3,15 @@ import { type Actor, staffOf } from '../platform/auth/actor.ts'
 import type { Moment } from '../platform/clock.ts'
 import { instantAt } from '../platform/copenhagen.ts'
 import type { Db } from '../platform/db/scope.ts'
+import type { StaffId } from '../platform/ids.ts'
+import { minutesAfter } from '../platform/instant.ts'
 import { addDays, type PlainDate, weekdayOf } from '../platform/plain-date.ts'
 import { done, refused } from '../platform/result.ts'
-import { afterCareWeeks, ruleOn } from '../rules/index.ts'
+import { afterCareWeeks, bankHolidayOn, ruleOn } from '../rules/index.ts'
 import { bookTalk } from '../talks/index.ts'
+import { type BusyTime, findLastHeld, listBusyTimes, lockBooking } from './after-care-queries.ts'
 import { listOwnJobs } from './job-queries.ts'
-import { nextAfterCare } from './warning.ts'
-
-/** When somebody at work can be called: before the day begins in earnest. */
-const TIME = '09:00'
+import { laterOf, nextAfterCare } from './warning.ts'
 
 /** Books the next follow-up talk after the first day in a job, by telephone. The caller has opened the case to change it. */
 export async function bookAfterCare(db: Db, actor: Actor, moment: Moment, { citizen }: CaseFile) {
@@ -19,21 +19,48 @@ export async function bookAfterCare(db: Db, actor: Actor, moment: Moment, { citi
     ({ startsOn, lastDay }) => startsOn <= moment.today && (lastDay === null || lastDay >= moment.today),
   )
   if (!job) return refused('no-job')
-  const dueOn = nextAfterCare(job.startsOn, moment.today, ruleOn(afterCareWeeks, job.startsOn).value)
+  const lastHeld = await findLastHeld(db, citizen.id, job.startsOn)
+  const dueOn = nextAfterCare(job.startsOn, lastHeld, ruleOn(afterCareWeeks, job.startsOn).value)
   if (dueOn === null) return refused('all-over')
-  const earliest = addDays(moment.today, 1)
-  const on = workdayFrom([dueOn, earliest].sort()[1] ?? dueOn)
+  const staffId = staffOf(actor)
+  await lockBooking(db, citizen.id, staffId)
+  const startsAt = await firstFreeFrom(db, staffId, laterOf(dueOn, addDays(moment.today, 1)))
+  if (startsAt === null) return refused('no-free-hour')
   const booked = await bookTalk(db, actor, moment, {
-    citizenId: citizen.id,
-    staffId: staffOf(actor),
+    ...{ citizenId: citizen.id, staffId, startsAt },
     kind: 'telephone',
-    startsAt: instantAt(on, TIME),
     place: '',
     withFip: false,
     interpreter: citizen.interpreterNeed !== 'none',
   })
-  return booked.ok ? done(on) : booked
+  return booked.ok ? done(startsAt) : booked
 }
 
-/** A talk that falls on a weekend is held on the Monday after. */
-export const workdayFrom = (on: PlainDate): PlainDate => (weekdayOf(on) > 5 ? addDays(on, 8 - weekdayOf(on)) : on)
+/** Days to look for a free hour on before giving up. */
+const MOST_DAYS = 20
+
+/** The first free hour in a colleague's calendar from a day on; null where there is none for a month. */
+async function firstFreeFrom(db: Db, staffId: StaffId, from: PlainDate): Promise<string | null> {
+  let on = workdayFrom(from)
+  for (let tries = 0; tries < MOST_DAYS; tries++) {
+    const free = freeHourOn(on, await listBusyTimes(db, staffId, on))
+    if (free) return free
+    on = workdayFrom(addDays(on, 1))
+  }
+  return null
+}
+
+/** Hours somebody at work can be called in: in the morning before the day begins in earnest, else later. */
+const hours = ['09:00', '10:00', '11:00', '12:00', '13:00', '14:00', '15:00']
+
+/** The first hour of a day that nothing stands in, as an instant. */
+export const freeHourOn = (on: PlainDate, busy: readonly BusyTime[]): string | null =>
+  hours
+    .map((time) => instantAt(on, time))
+    .find((start) => !busy.some(({ from, to }) => from < minutesAfter(start, 60) && to > start)) ?? null
+
+/** A talk that falls on a weekend or a public holiday is held on the next working day. */
+export function workdayFrom(on: PlainDate): PlainDate {
+  const isFree = weekdayOf(on) > 5 || bankHolidayOn(on) !== null
+  return isFree ? workdayFrom(addDays(on, 1)) : on
+}

@@ -40,6 +40,17 @@ export async function listHoursAmong(db: Db, citizens: readonly CitizenId[]): Pr
   return rows.map(knownOf)
 }
 
+/** Nobody else notes hours of these citizens until the transaction ends: what is known of them stays so. */
+export async function lockHours(db: Db, citizens: readonly CitizenId[]): Promise<void> {
+  await db
+    .selectFrom('citizen')
+    .select('id')
+    .where('id', '=', sql<CitizenId>`any(${[...citizens]}::bigint[])`)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+}
+
 /** All hours of the municipality since a month, for counting. */
 export async function listHoursSince(db: Db, { municipalityId }: Actor, month: PlainDate): Promise<NotedHours[]> {
   const rows = await newest(db)
@@ -87,12 +98,16 @@ export async function insertHoursImport(
   return id
 }
 
+/** Somebody a file names. */
+export interface NamedCitizen {
+  readonly id: CitizenId
+  readonly takenOverOn: PlainDate
+  /** Whether the actor may write about her: the own team's, and those she has a part in. */
+  readonly isOwn: boolean
+}
+
 /** The citizens these numbers belong to, as far as the actor may know of them, by the number as it was given. */
-export async function findByNumbers(
-  db: Db,
-  actor: Actor,
-  numbers: readonly Cpr[],
-): Promise<Map<Cpr, { readonly id: CitizenId; readonly takenOverOn: PlainDate }>> {
+export async function findByNumbers(db: Db, actor: Actor, numbers: readonly Cpr[]): Promise<Map<Cpr, NamedCitizen>> {
   const { keys } = workOf(db)
   const asked = new Map(numbers.flatMap((cpr) => keys.lookups(cpr).map((lookup) => [lookup.toString('hex'), cpr])))
   const rows = await visibleCitizens(db, actor)
@@ -101,13 +116,21 @@ export async function findByNumbers(
         .onRef('citizenNumber.municipalityId', '=', 'citizen.municipalityId')
         .onRef('citizenNumber.citizenId', '=', 'citizen.id'),
     )
-    .select(['citizen.id', 'citizen.takenOverOn', sql<string>`encode(citizen_number.lookup, 'hex')`.as('lookup')])
+    .leftJoin('attachment as part', (join) =>
+      join
+        .onRef('part.municipalityId', '=', 'citizen.municipalityId')
+        .onRef('part.citizenId', '=', 'citizen.id')
+        .on('part.staffId', '=', staffOf(actor))
+        .on('part.toOn', 'is', null),
+    )
+    .select(['citizen.id', 'citizen.takenOverOn', 'citizen.teamId', 'part.staffId as partOf'])
+    .select(sql<string>`encode(citizen_number.lookup, 'hex')`.as('lookup'))
     .where(sql<boolean>`encode(citizen_number.lookup, 'hex') = any(${[...asked.keys()]}::text[])`)
     .execute()
   return new Map(
-    rows.flatMap(({ lookup, ...citizen }) => {
+    rows.flatMap(({ lookup, id, takenOverOn, teamId, partOf }) => {
       const cpr = asked.get(lookup)
-      return cpr ? [[cpr, citizen]] : []
+      return cpr ? [[cpr, { id, takenOverOn, isOwn: teamId === actor.teamId || partOf !== null }]] : []
     }),
   )
 }

@@ -4,8 +4,17 @@ import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId } from '../platform/ids.ts'
 import { addMonths, type PlainDate } from '../platform/plain-date.ts'
 import { keyOfMonth, type NotedHours } from './hours.ts'
-import { findByNumbers, insertHours, insertHoursImport, type KnownHours, listHoursAmong } from './hours-queries.ts'
+import {
+  findByNumbers,
+  insertHours,
+  insertHoursImport,
+  type KnownHours,
+  listHoursAmong,
+  lockHours,
+  type NamedCitizen,
+} from './hours-queries.ts'
 import { type HoursLine, type Reject, readHoursFile } from './read-hours-file.ts'
+import { recordHours } from './save-hours.ts'
 import { monthOf } from './spell.ts'
 
 export type Imported =
@@ -21,7 +30,8 @@ export type Imported =
 
 /**
  * Takes the paid hours of a file, all of them or none. What is known already is not written again, so the same file twice changes
- * nothing. Hours that somebody typed stand against a file that says otherwise, unless `fileCounts`.
+ * nothing. Hours that somebody typed stand against a file that says otherwise, unless `fileCounts`. Like every writing in a case it is
+ * for the own team's, and the case tells of it.
  */
 export async function importHours(
   db: Db,
@@ -35,9 +45,10 @@ export async function importHours(
   const people = await findByNumbers(db, actor, [...new Set(file.lines.map(({ cpr }) => cpr))])
   const rows = file.lines.flatMap((line) => {
     const citizen = people.get(line.cpr)
-    return citizen ? [{ ...line, citizenId: citizen.id, takenOverOn: citizen.takenOverOn }] : []
+    return citizen ? [{ ...line, citizenId: citizen.id, ...citizen }] : []
   })
   const citizens = [...new Set(rows.map(({ citizenId }) => citizenId))]
+  await lockHours(db, citizens)
   const known = new Map((await listHoursAmong(db, citizens)).map((each) => [keyOfMonth(each), each]))
   const rejects = [
     ...file.rejects,
@@ -51,17 +62,19 @@ export async function importHours(
   const counts = { rowsRead: file.lines.length, rowsNew: fresh.length - changed, rowsChanged: changed }
   const importId = await insertHoursImport(db, actor, now, counts)
   await insertHours(db, actor, now, fresh, importId)
+  for (const [citizen, months] of byCitizen(fresh)) await recordHours(db, actor, today, citizen, months)
   return { ok: true, read: counts.rowsRead, added: counts.rowsNew, changed, citizens }
 }
 
 const unknownPerson = (line: number): Reject => ({ line, column: 'cpr', why: 'unknown-person' })
 
 function rejectOf(
-  row: HoursLine & { readonly takenOverOn: PlainDate },
+  row: HoursLine & Pick<NamedCitizen, 'takenOverOn' | 'isOwn'>,
   today: PlainDate,
   known: KnownHours | undefined,
 ): Reject[] {
-  const { line, month, takenOverOn, quarterHours } = row
+  const { line, month, takenOverOn, isOwn, quarterHours } = row
+  if (!isOwn) return [{ line, column: 'cpr', why: 'other-team' }]
   if (month > today) return [{ line, column: 'month', why: 'month-to-come' }]
   if (addMonths(month, 1) <= monthOf(takenOverOn)) return [{ line, column: 'month', why: 'before-takeover' }]
   const stands = known && !known.imported && known.quarterHours !== null && known.quarterHours !== quarterHours
@@ -74,4 +87,12 @@ function withoutKnown(rows: readonly (NotedHours & HoursLine)[], known: Readonly
     rows.map(({ citizenId, month, quarterHours }) => [`${citizenId} ${month}`, { citizenId, month, quarterHours }]),
   )
   return [...once.values()].filter((row) => known.get(keyOfMonth(row))?.quarterHours !== row.quarterHours)
+}
+
+/** The months of each citizen, newest first. */
+function byCitizen(rows: readonly NotedHours[]): ReadonlyMap<CitizenId, readonly NotedHours[]> {
+  const months = new Map<CitizenId, NotedHours[]>()
+  for (const row of rows.toSorted((one, other) => (one.month < other.month ? 1 : -1)))
+    months.set(row.citizenId, [...(months.get(row.citizenId) ?? []), row])
+  return months
 }

@@ -17,6 +17,7 @@ export interface Reject {
     | 'too-many-hours'
     | 'no-hours'
     | 'unknown-person'
+    | 'other-team'
     | 'month-to-come'
     | 'before-takeover'
     | 'said-twice'

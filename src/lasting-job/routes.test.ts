@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestApp, type TestBrowser, testApp } from '../../test/support/app.ts'
-import { testSecret } from '../../test/support/constants.ts'
+import { testSecret, testToday } from '../../test/support/constants.ts'
 import { inWork } from '../platform/audit/work.ts'
+import type { Actor } from '../platform/auth/actor.ts'
 import { rolesWith } from '../platform/auth/permissions.ts'
 import { Keys } from '../platform/crypto/keys.ts'
+import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId, MunicipalityId } from '../platform/ids.ts'
+import { addDays } from '../platform/plain-date.ts'
 import { personas } from '../staff/index.ts'
-import { lastingJobRoutes } from './index.ts'
+import { lastingJobRoutes, listWarningFacts, warningRulesOn } from './index.ts'
 
 let app: TestApp
 let kirsten: TestBrowser
@@ -86,6 +89,31 @@ describe('the list', () => {
     }
   })
 
+  test('does not call for a step where another placement is agreed to follow', async () => {
+    const work = <T>(run: (db: Db) => Promise<T>) =>
+      inWork(app.engine.db, new Keys([testSecret]), { municipality: 900 as MunicipalityId }, run)
+    const who = { role: 'coordinator', municipalityId: 900, staffId: 1, citizenId: null, teamId: 1, name: '', unit: '' }
+    const facts = (db: Db) => listWarningFacts(db, who as Actor, 'all', testToday, warningRulesOn(testToday))
+    const before = (await work(facts)).find(({ ending }) => ending !== null)
+    const ending = before?.ending
+    if (!ending) throw new Error('nothing ends soon')
+    await work(async (db) => {
+      const { id, ...same } = await db
+        .selectFrom('placement')
+        .selectAll()
+        .where('id', '=', ending.id)
+        .executeTakeFirstOrThrow()
+      const [startsOn, endsOn] = [addDays(ending.endsOn, 1), addDays(ending.endsOn, 60)]
+      const following = { ...same, startsOn, endsOn, extendedFrom: null, becameId: null, cameOfId: null }
+      await db
+        .insertInto('placement')
+        .values(following as never)
+        .execute()
+    })
+    const after = (await work(facts)).find(({ citizenId }) => citizenId === before.citizenId)
+    expect(after?.ending ?? null).toBeNull()
+  })
+
   test('a way back that would lead elsewhere leads to the list', async () => {
     const answer = await kirsten.post('/borgere/1/efter-jobstart', { back: 'https://elsewhere.example' })
     expect(answer.headers.get('location')).toBe(list)
@@ -138,6 +166,23 @@ describe('a file of hours', () => {
     expect(await html(await kirsten.get('/varigt-job/timer'))).toContain('2 linjer læst: 0 nye, 0 ændrede')
   })
 
+  test('is told of in the case, and takes only the own team’s', async () => {
+    const cpr = await numberOf(3)
+    await send(`cpr;måned;timer\n${cpr};2026-03;40\n${cpr};2026-02;44`)
+    const told = await inWork(app.engine.db, new Keys([testSecret]), { municipality: 900 as MunicipalityId }, (db) =>
+      db
+        .selectFrom('caseEvent')
+        .select('what')
+        .where('citizenId', '=', 3 as CitizenId)
+        .where('what', '=', 'job.hours-noted')
+        .execute(),
+    )
+    expect(told.length).toBeGreaterThan(0)
+    const lars = await app.as('caseworker-2')
+    const answer = await lars.post('/varigt-job/timer', { text: `cpr;måned;timer\n${await numberOf(1)};2026-03;40` })
+    expect([answer.status, await html(answer)]).toEqual([422, expect.stringContaining('hører til et andet team')])
+  })
+
   test('with anything wrong in it saves nothing, and says line, column and reason', async () => {
     const cpr = await numberOf(4)
     const answer = await send(
@@ -182,7 +227,7 @@ describe('a file of hours', () => {
 describe('retention', () => {
   test('shows the curve with the sentence on those not followed to the end, and how it is counted', async () => {
     const page = await html(await kirsten.get('/varigt-job'))
-    for (const words of ['Ikke alle er fulgt lige længe', 'Kaplan-Meiers skøn', 'lasting-job@1', 'Følges stadig'])
+    for (const words of ['Ikke alle er fulgt lige længe', 'Kaplan-Meiers skøn', 'lasting-job@2', 'Følges stadig'])
       expect(page).toContain(words)
   })
 

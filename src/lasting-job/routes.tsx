@@ -1,6 +1,7 @@
 import { openCase, openCaseToChange } from '../citizens/index.ts'
 import { paths } from '../paths.ts'
-import { formatDate } from '../platform/i18n/format.ts'
+import { timeOf } from '../platform/copenhagen.ts'
+import { dayOf, formatDate } from '../platform/i18n/format.ts'
 import { pages, type Request } from '../platform/web/pages.ts'
 import { parseForm } from '../platform/web/parse-form.ts'
 import { emptyForm, type Form, formOf } from '../ui/form.ts'
@@ -57,7 +58,7 @@ lastingJobRoutes.post(
       ? String(form.back)
       : paths.earlyWarnings()
     if (!booked.ok) return redirect(back, t.refused[booked.refusal] ?? '')
-    return redirect(back, t.booked(formatDate(booked.value, visit.language)))
+    return redirect(back, t.booked(formatDate(dayOf(booked.value), visit.language), timeOf(booked.value)))
   },
 )
 

@@ -3,9 +3,10 @@ import type { Actor } from '../platform/auth/actor.ts'
 import type { Moment } from '../platform/clock.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId } from '../platform/ids.ts'
+import type { PlainDate } from '../platform/plain-date.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import type { HoursOfMonth } from './hours.ts'
-import { insertHours, listHoursOf } from './hours-queries.ts'
+import { insertHours, listHoursOf, lockHours } from './hours-queries.ts'
 
 /**
  * Saves the hours of months as a form has them: only what differs from what is known. The caller has opened the case to change it.
@@ -19,6 +20,7 @@ export async function saveHours(
   months: readonly HoursOfMonth[],
   seen: number,
 ): Promise<Result<number, 'changed-meanwhile'>> {
+  await lockHours(db, [citizenId])
   const known = await listHoursOf(db, citizenId)
   const differs = ({ month, quarterHours }: HoursOfMonth) =>
     (known.find((each) => each.month === month)?.quarterHours ?? null) !== quarterHours
@@ -32,14 +34,25 @@ export async function saveHours(
     now,
     changed.map((each) => ({ ...each, citizenId })),
   )
-  const last = changed[0]
+  await recordHours(db, actor, today, citizenId, changed)
+  return done(changed.length)
+}
+
+/** Writes in the case that hours of months were noted, newest month first. */
+export async function recordHours(
+  db: Db,
+  actor: Actor,
+  today: PlainDate,
+  citizen: CitizenId,
+  months: readonly HoursOfMonth[],
+): Promise<void> {
+  const newest = months[0]
   await recordEvent(db, actor, {
     what: 'job.hours-noted',
-    citizen: citizenId,
+    citizen,
     on: today,
-    detail: { months: changed.length, month: last?.month ?? null, quarterHours: last?.quarterHours ?? null },
+    detail: { months: months.length, month: newest?.month ?? null, quarterHours: newest?.quarterHours ?? null },
   })
-  return done(changed.length)
 }
 
 /** The newest row of them all: what a form remembers of what it was filled from. */

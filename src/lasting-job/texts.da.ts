@@ -30,7 +30,8 @@ export const da = {
     everybody: 'Alle',
     censoring:
       'Ikke alle er fulgt lige længe: den, der stadig er i job, tæller med, så længe vi har kunnet følge, og går derefter ud uden at tælle som frafald.',
-    cut: (least: number) => `Kurven stopper, hvor færre end ${least} stadig følges. Båndet er 95 procents usikkerhed.`,
+    cut: (least: number) =>
+      `Kurven springer måneder over, hvor tallet kunne pege på få, og stopper, hvor færre end ${least} stadig følges. Båndet er 95 procents usikkerhed.`,
     month: 'Måneder efter jobstart',
     share: 'Stadig i job, %',
     low: 'Usikkerhed fra, %',
@@ -42,8 +43,10 @@ export const da = {
     persons: 'Personer',
     after2: 'I job efter 2 måneder, %',
     after12: 'Efter 12 måneder, %',
-    interval: (low: string, high: string) => `${low}-${high}`,
-    uncertainty: 'Usikkerhed',
+    from: (months: number) => `${months} måneder, fra %`,
+    to: (months: number) => `${months} måneder, til %`,
+    uncertainty:
+      'Fra og til er 95 procents usikkerhed: den sande andel ligger efter alt at dømme imellem. Jo færre personer, jo længere er der mellem dem.',
     show: (group: string) => `Vis kurven for ${group.toLowerCase()}`,
     hiddenGroups: (least: number) =>
       `· Grupper med færre end ${least} personer er skjult, og flere er det, hvis de ellers kunne regnes ud. Det er ikke nul.`,
@@ -64,13 +67,14 @@ export const da = {
       `Et job, der er aftalt til højst ${weeks} uger, er en prøve på vejen og tæller ikke som jobstart.`,
       `Går der højst ${days(gap)} fra et job slutter, til det næste begynder, tæller de som ét: en ny arbejdsgiver er ikke frafald.`,
       'Hver person tæller én gang, med sin første tid i job.',
+      `Alle følges til den samme dag, ${gap + 1} dage før i dag. Først da vides det, om den, der er stoppet, begynder et nyt sted.`,
       `Et job er holdt, når det varer ud over ${days(short)} (to måneder) eller ${days(long)} (tolv måneder) fra den første dag.`,
       'Et job er slut, når nogen har noteret, at det er slut. Blev det til flere timer eller et andet job, er det ikke frafald.',
       'Er den aftalte slutdato passeret, uden at nogen har sagt, hvordan det gik, følges personen til den dag og ikke længere. Er sagen lukket, følges personen til lukningen, eller så længe der kommer løntimer.',
       'Sporet er arbejdsstedets i kataloget over virksomheder.',
       'Andelen er Kaplan-Meiers skøn. Usikkerheden er Greenwoods på log-log-skala, 95 procent.',
     ],
-    version: 'lasting-job@1, gælder fra 22. november 2026',
+    version: 'lasting-job@2, gælder fra 22. november 2026',
     confirmed: 'Grænserne er produktets egne og skal bekræftes lokalt.',
   },
   endReasons: {
@@ -110,8 +114,9 @@ export const da = {
     sorts: { haster: 'hvem haster mest', navn: 'navn', dag: 'dag i jobbet' },
     newJob: (day: number, of: number) => `Dag ${day} af de første ${of} i job`,
     talkDue: (on: string) => `Opfølgende samtale bør være senest ${on}`,
+    talkLate: (on: string) => `Opfølgende samtale skulle have været holdt senest ${on}`,
     talkAgreed: (on: string) => `Samtale aftalt ${on}`,
-    talksOver: 'De opfølgende samtaler er holdt eller overstået',
+    talksOver: 'De opfølgende samtaler er holdt',
     ending: (count: number) => (count === 0 ? 'Forløbet slutter i dag' : `Forløbet slutter om ${days(count)}`),
     noStep: (on: string) => `${on}, og intet er aftalt bagefter`,
     noContact: (count: number) => `Ingen kontakt i ${days(count)}`,
@@ -123,11 +128,12 @@ export const da = {
       open: 'Åbn sagen',
       job: 'Åbn jobbet',
     },
-    booked: (on: string) =>
-      `Opfølgende samtale på telefon er booket til ${on} kl. 9. Du kan flytte den under Samtaler.`,
+    booked: (on: string, at: string) =>
+      `Opfølgende samtale på telefon er booket til ${on} kl. ${at}. Du kan flytte den under Samtaler.`,
     refused: {
       'no-job': 'Der er ikke noget job at følge op på.',
       'all-over': 'De opfølgende samtaler er allerede overstået.',
+      'no-free-hour': 'Din kalender har ingen ledig time i de næste uger.',
       'in-the-past': 'Dagen er passeret.',
       'already-booked': 'Der er allerede en samtale på det tidspunkt.',
     } as Readonly<Record<string, string>>,
@@ -190,6 +196,7 @@ export const da = {
       'too-many-hours': 'Over 400 timer på en måned',
       'no-hours': 'Tomt. Skriv 0, hvis borgeren ikke arbejdede; fjern linjen, hvis det ikke vides',
       'unknown-person': 'Personen findes ikke hos jer',
+      'other-team': 'Personen hører til et andet team. Kun deres egne skriver timer',
       'month-to-come': 'Måneden er ikke begyndt',
       'before-takeover': 'Måneden ligger før kommunen overtog borgeren',
       'said-twice': 'Samme person og måned står tidligere med andre timer',

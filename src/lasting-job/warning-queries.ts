@@ -34,7 +34,12 @@ export async function listWarningFacts(
     .select(['citizen.id', 'citizen.givenName', 'citizen.familyName', 'citizen.takenOverOn', 'closure.closedOn'])
     .select(['job.id as jobId', 'job.workplace as jobPlace', 'job.startsOn as jobStart'])
     .select(['end.id as endId', 'end.workplace as endPlace', 'end.endsOn as endDay'])
-    .select(['contact.on as lastContactOn', 'next.id as talkId', 'next.startsAt as talkAt'])
+    .select([
+      'contact.on as lastContactOn',
+      'contact.heldOn as lastHeldOn',
+      'next.id as talkId',
+      'next.startsAt as talkAt',
+    ])
     .where((row) => row.or([row('closure.closedOn', 'is', null), row('job.id', 'is not', null)]))
     // Only those of whom something may call: the rules themselves are the domain's, and it decides.
     .where((row) =>
@@ -63,16 +68,18 @@ interface Row {
   readonly endPlace: string | null
   readonly endDay: PlainDate | null
   readonly lastContactOn: PlainDate | null
+  readonly lastHeldOn: PlainDate | null
   readonly talkId: TalkId | null
   readonly talkAt: string | null
 }
 
-const factsOf = ({ id, closedOn, givenName, familyName, takenOverOn, lastContactOn, ...row }: Row): WarningFacts => ({
+const factsOf = ({ id, closedOn, ...row }: Row): WarningFacts => ({
   citizenId: id,
-  givenName,
-  familyName,
-  takenOverOn,
-  lastContactOn,
+  givenName: row.givenName,
+  familyName: row.familyName,
+  takenOverOn: row.takenOverOn,
+  lastContactOn: row.lastContactOn,
+  lastHeldOn: row.lastHeldOn,
   isClosed: closedOn !== null,
   job: row.jobId && row.jobStart ? { id: row.jobId, workplace: row.jobPlace ?? '', startsOn: row.jobStart } : null,
   ending: row.endId && row.endDay ? { id: row.endId, workplace: row.endPlace ?? '', endsOn: row.endDay } : null,
@@ -96,12 +103,33 @@ const longestJobs = (db: Db, actor: Actor, today: PlainDate) =>
     .orderBy('startsOn')
     .orderBy('id')
 
+/** Ending within the days of the rule, and neither a step nor another placement is agreed to follow. */
 const endingSoon = (db: Db, actor: Actor, today: PlainDate, { endingDays }: WarningRules) =>
   running(db, actor, today)
     .select(['citizenId', 'id', 'workplace', 'endsOn'])
     .where('kind', '<>', 'mentor-scheme')
     .where('endsOn', '<=', addDays(today, endingDays))
     .where('nextStep', '=', '')
+    .where((placement) =>
+      placement.not(
+        placement.exists(
+          placement
+            .selectFrom('placement as following')
+            .select('following.id')
+            .whereRef('following.municipalityId', '=', 'placement.municipalityId')
+            .whereRef('following.citizenId', '=', 'placement.citizenId')
+            .where('following.kind', '<>', 'mentor-scheme')
+            .where('following.startsOn', '>', today)
+            .where('following.endedOn', 'is', null)
+            .where((other) =>
+              other.or([
+                other('following.endsOn', 'is', null),
+                other('following.endsOn', '>', other.ref('placement.endsOn')),
+              ]),
+            ),
+        ),
+      ),
+    )
     .orderBy('citizenId')
     .orderBy('endsOn')
     .orderBy('id')
@@ -112,19 +140,24 @@ const lastContacts = (db: Db, { municipalityId }: Actor) =>
     .selectFrom(
       db
         .selectFrom('talk')
-        .select(['citizenId', 'heldOn as on'])
+        .select(['citizenId', 'heldOn as on', 'heldOn'])
         .where('municipalityId', '=', municipalityId)
         .where('heldOn', 'is not', null)
         .unionAll(
           db
             .selectFrom('talkNote')
             .select(['citizenId', sql<PlainDate>`(written_at at time zone 'Europe/Copenhagen')::date`.as('on')])
+            .select(sql<PlainDate | null>`null::date`.as('heldOn'))
             .where('municipalityId', '=', municipalityId)
             .where('corrects', 'is', null),
         )
         .as('contacts'),
     )
-    .select(['citizenId', (contact) => contact.fn.max('on').as('on')])
+    .select([
+      'citizenId',
+      (contact) => contact.fn.max('on').as('on'),
+      (contact) => contact.fn.max('heldOn').as('heldOn'),
+    ])
     .groupBy('citizenId')
 
 const nextTalks = (db: Db, { municipalityId }: Actor, today: PlainDate) =>

@@ -13,6 +13,7 @@ const calm: WarningFacts = {
   job: null,
   ending: null,
   lastContactOn: today,
+  lastHeldOn: null,
   nextTalk: null,
   takenOverOn: day('2025-01-01'),
 }
@@ -53,12 +54,29 @@ test('in a closed case only the new job calls', () => {
   expect(kinds(closed)).toEqual(['new-job'])
 })
 
-test('follow-up talks fall 2, 6 and 10 weeks after the first day, each until its own day is over', () => {
+test('follow-up talks fall 2, 6 and 10 weeks after the first day, each until a talk is held a week before it or later', () => {
   const start = day('2026-11-09')
-  expect(nextAfterCare(start, day('2026-11-23'), [2, 6, 10])).toBe('2026-11-23')
-  expect(nextAfterCare(start, day('2026-11-24'), [2, 6, 10])).toBe('2026-12-21')
-  expect(nextAfterCare(start, day('2027-01-18'), [2, 6, 10])).toBe('2027-01-18')
-  expect(nextAfterCare(start, day('2027-01-19'), [2, 6, 10])).toBeNull()
+  const after = (held: string | null) => nextAfterCare(start, held === null ? null : day(held), [2, 6, 10])
+  expect(after(null)).toBe('2026-11-23')
+  expect(after('2026-11-15')).toBe('2026-11-23')
+  expect(after('2026-11-16')).toBe('2026-12-21')
+  expect(after('2026-11-22')).toBe('2026-12-21')
+  expect(after('2026-12-13')).toBe('2026-12-21')
+  expect(after('2026-12-14')).toBe('2027-01-18')
+  expect(after('2027-01-11')).toBeNull()
+})
+
+test('a talk that was never held stays on the list as late, and one held the day before is asked for no more', () => {
+  const talkOf = (more: Partial<WarningFacts>) =>
+    warningRows([{ ...calm, ...job('2026-11-02'), ...more }], today, rules, true)[0]?.warnings[0]
+  expect(talkOf({})).toMatchObject({ talkDueOn: '2026-11-16', isLate: true })
+  expect(talkOf({ lastHeldOn: day('2026-11-15') })).toMatchObject({ talkDueOn: '2026-12-14', isLate: false })
+  expect(talkOf({ nextTalk: { id: 1 as TalkId, on: addDays(today, 7) } })).toMatchObject({ talkDueOn: null })
+  expect(talkOf({ nextTalk: { id: 1 as TalkId, on: addDays(today, 8) } })).toMatchObject({ isLate: true })
+  expect(warningRows([{ ...calm, ...job('2026-11-09') }], today, rules, true)[0]?.warnings[0]).toMatchObject({
+    talkDueOn: '2026-11-23',
+    isLate: false,
+  })
 })
 
 test('a booked talk answers the question of the next one', () => {
@@ -73,8 +91,14 @@ test('a booked talk answers the question of the next one', () => {
   expect(agreed('2026-12-01')).toMatchObject({ talkDueOn: '2026-11-23' })
 })
 
-test('the soonest end comes first, then new jobs without a talk, then the longest silence', () => {
-  const facts = [{ lastContactOn: addDays(today, -90) }, job('2026-11-09'), ending('2026-12-01'), ending('2026-11-30')]
+test('the soonest end comes first, then late talks, new jobs without one, the longest silence', () => {
+  const facts = [
+    { lastContactOn: addDays(today, -90) },
+    job('2026-11-10'),
+    job('2026-11-02'),
+    ending('2026-12-01'),
+    ending('2026-11-30'),
+  ]
   const rows = warningRows(
     facts.map((each) => ({ ...calm, ...each })),
     today,
@@ -82,5 +106,5 @@ test('the soonest end comes first, then new jobs without a talk, then the longes
     true,
   )
   const order = [...rows].sort((one, other) => urgencyOf(one) - urgencyOf(other)).map((row) => rows.indexOf(row))
-  expect(order).toEqual([3, 2, 1, 0])
+  expect(order).toEqual([4, 3, 2, 1, 0])
 })

@@ -10,9 +10,11 @@ export interface WarningFacts {
   readonly isClosed: boolean
   /** The job that has run longest. */
   readonly job: { readonly id: PlacementId; readonly workplace: string; readonly startsOn: PlainDate } | null
-  /** A placement that ends soon, and nothing is agreed. */
+  /** A placement that ends soon, and neither a step nor a placement is agreed to follow. */
   readonly ending: { readonly id: PlacementId; readonly workplace: string; readonly endsOn: PlainDate } | null
   readonly lastContactOn: PlainDate | null
+  /** The last day a talk was held. */
+  readonly lastHeldOn: PlainDate | null
   readonly nextTalk: { readonly id: TalkId; readonly on: PlainDate } | null
   readonly takenOverOn: PlainDate
 }
@@ -35,8 +37,10 @@ export type Warning =
       /** The day of the job it is: 1 to 60. */
       readonly day: number
       readonly of: number
-      /** The follow-up talk to book; null where one lies ahead, or all their days are over. */
+      /** The follow-up talk to book; null where one lies ahead, or all of them are held. */
       readonly talkDueOn: PlainDate | null
+      /** Whether its day has passed, and it was not held. */
+      readonly isLate: boolean
     }
   | { readonly kind: 'ending'; readonly days: number; readonly on: PlainDate }
   | { readonly kind: 'no-contact'; readonly days: number; readonly since: PlainDate }
@@ -65,23 +69,35 @@ export function warningRows(
   })
 }
 
-function newJob({ job, nextTalk }: WarningFacts, today: PlainDate, rules: WarningRules): Warning | null {
+function newJob(facts: WarningFacts, today: PlainDate, rules: WarningRules): Warning | null {
+  const { job, lastHeldOn, nextTalk } = facts
   if (!job || job.startsOn > today || today > earlyUntil(job.startsOn, rules.earlyDays)) return null
-  return {
-    kind: 'new-job',
-    day: daysBetween(job.startsOn, today) + 1,
-    of: rules.earlyDays,
-    talkDueOn: dueUnlessAgreed(nextAfterCare(job.startsOn, today, rules.afterCareWeeks), nextTalk?.on ?? null),
-  }
+  const dueOn = nextAfterCare(job.startsOn, lastHeldOn, rules.afterCareWeeks)
+  const talkDueOn = dueOn && isAgreed(laterOf(dueOn, today), nextTalk?.on ?? null) ? null : dueOn
+  const isLate = talkDueOn !== null && talkDueOn < today
+  return { kind: 'new-job', day: daysBetween(job.startsOn, today) + 1, of: rules.earlyDays, talkDueOn, isLate }
 }
 
-/** A talk within a week of the day answers it; one that lies later does not. */
-const dueUnlessAgreed = (dueOn: PlainDate | null, talkOn: PlainDate | null) =>
-  dueOn !== null && talkOn !== null && talkOn <= addDays(dueOn, 7) ? null : dueOn
+export const laterOf = (one: PlainDate, other: PlainDate) => (one < other ? other : one)
 
-/** The next day a follow-up talk falls on after the first day in a job, from today; null when all are over. */
-export const nextAfterCare = (startsOn: PlainDate, today: PlainDate, weeks: readonly number[]): PlainDate | null =>
-  weeks.map((week) => addDays(startsOn, week * 7)).find((on) => on >= today) ?? null
+const WEEK = 7
+
+/** A talk within a week of the day answers it; one that lies later does not. */
+const isAgreed = (dueOn: PlainDate, talkOn: PlainDate | null) => talkOn !== null && talkOn <= addDays(dueOn, WEEK)
+
+/**
+ * The first day a follow-up talk falls on after the first day in a job that no talk has answered; null when all are held. A talk held
+ * at most a week before the day answers it, and so does any later one: nobody is called twice to be asked the same.
+ * @param lastHeldOn the last day a talk was held.
+ */
+export const nextAfterCare = (
+  startsOn: PlainDate,
+  lastHeldOn: PlainDate | null,
+  weeks: readonly number[],
+): PlainDate | null =>
+  weeks
+    .map((week) => addDays(startsOn, week * 7))
+    .find((on) => lastHeldOn === null || lastHeldOn < addDays(on, -WEEK)) ?? null
 
 function ending({ ending: end, isClosed }: WarningFacts, today: PlainDate, rules: WarningRules): Warning | null {
   if (!end || isClosed) return null
@@ -96,13 +112,13 @@ function noContact(facts: WarningFacts, today: PlainDate, rules: WarningRules): 
   return days >= rules.noContactDays ? { kind: 'no-contact', days, since } : null
 }
 
-/** How urgent, the least number first: what ends soonest, then the newest jobs without a talk, then the longest silence. */
+/** How urgent, the least number first: what ends soonest, then new jobs whose talk was not held, those without one, the longest silence. */
 export function urgencyOf({ warnings: [first] }: WarningRow): number {
   switch (first.kind) {
     case 'ending':
       return first.days
     case 'new-job':
-      return first.talkDueOn ? 1000 + first.day : 2000 + first.day
+      return (first.isLate ? 500 : first.talkDueOn ? 1000 : 2000) + first.day
     case 'no-contact':
       return 100_000 - first.days
   }

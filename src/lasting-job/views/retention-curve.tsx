@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/i18n/language.ts'
+import type { ChartValue } from '../../ui/chart/chart-value.ts'
 import type { SeriesKind } from '../../ui/chart/colours.ts'
 import { Figure } from '../../ui/chart/figure.tsx'
 import { drawLines, type LineSpec } from '../../ui/chart/line-chart.ts'
@@ -51,10 +52,10 @@ function specOf(groups: readonly Group[], language: Language): LineSpec {
     series: groups.map((group, at) => ({
       name: nameOf(group, language),
       kind: (at === 0 ? 'accent' : 'past') satisfies SeriesKind,
-      values: (group.retention?.points ?? []).map(({ share }) => (share === null ? null : percent(share))),
+      values: heldPoints(group).map(({ share }) => (share === null ? null : percent(share))),
       ...(at === 0
         ? {
-            band: (group.retention?.points ?? []).map(({ interval }) =>
+            band: heldPoints(group).map(({ interval }) =>
               interval ? { low: interval.low * 100, high: interval.high * 100 } : null,
             ),
           }
@@ -68,8 +69,17 @@ function specOf(groups: readonly Group[], language: Language): LineSpec {
   }
 }
 
-const valuesOf = ({ share, interval, atRisk }: CurvePoint) => [
-  share === null ? null : percent(share),
+/** A step holds until the next one that is told: months left out on the way are drawn as the one before them. */
+function heldPoints({ retention }: Group): CurvePoint[] {
+  const points = retention?.points ?? []
+  const last = points.findLastIndex(({ share }) => share !== null)
+  return points.map((point, at) =>
+    at > last ? point : (points.slice(0, at + 1).findLast(({ share }) => share !== null) ?? point),
+  )
+}
+
+const valuesOf = ({ share, interval, atRisk }: CurvePoint): ChartValue[] => [
+  share === null ? 'suppressed' : percent(share),
   interval ? percent(interval.low) : null,
   interval ? percent(interval.high) : null,
   chartValue(atRisk),

@@ -31,14 +31,8 @@ export function RetentionPage({ visit, actor, loaded }: Props) {
         <Panel title={t.tabs.retention}>
           <RetentionCurve loaded={loaded} language={language} />
         </Panel>
-        <Columns>
-          <Column width={6}>
-            <Groups title={t.retention.byTrack} groups={loaded.tracks} param="spor" {...{ loaded, language }} />
-          </Column>
-          <Column width={6}>
-            <Groups title={t.retention.byTarget} groups={loaded.targets} param="gruppe" {...{ loaded, language }} />
-          </Column>
-        </Columns>
+        <Groups title={t.retention.byTrack} groups={loaded.tracks} param="spor" {...{ loaded, language }} />
+        <Groups title={t.retention.byTarget} groups={loaded.targets} param="gruppe" {...{ loaded, language }} />
         <Columns>
           <Column width={8}>
             <Months loaded={loaded} language={language} />
@@ -66,11 +60,17 @@ function Groups({
   const rows = groups.map((group) => ({
     name: nameOf(group, language),
     href: group.retention && loaded.chosen !== group ? `${paths.lastingJob()}?${param}=${group.key}` : undefined,
-    values: [chartValue(group.people), kept(group, group.retention?.short), kept(group, group.retention?.long)],
+    values: [
+      chartValue(group.people),
+      ...keptOf(group, group.retention?.short),
+      ...keptOf(group, group.retention?.long),
+    ],
   }))
+  const heads = [t.group, t.persons, t.after2, t.from(2), t.to(2), t.after12, t.from(12), t.to(12)]
   return (
     <Panel title={title}>
-      <NumberTable caption={title} heads={[t.group, t.persons, t.after2, t.after12]} rows={rows} language={language} />
+      <NumberTable caption={title} heads={heads} rows={rows} language={language} />
+      <p class="fg-source">{t.uncertainty}</p>
       {rows.some(({ values }) => values.includes('suppressed')) && (
         <p class="fg-source">{t.hiddenGroups(loaded.rules.threshold)}</p>
       )}
@@ -78,9 +78,12 @@ function Groups({
   )
 }
 
-/** A dash where too few have been followed so far. */
-const kept = (group: Group, value: Kept | null | undefined): ChartValue =>
-  group.retention === null ? 'suppressed' : value ? percent(value.share) : null
+/** A share and the ends of its interval: dashes where too few have been followed so far, and where nobody has left. */
+function keptOf({ retention }: Group, kept: Kept | null | undefined): ChartValue[] {
+  if (retention === null) return ['suppressed', 'suppressed', 'suppressed']
+  const { share, interval } = kept ?? { share: null, interval: null }
+  return [share, interval?.low ?? null, interval?.high ?? null].map((value) => (value === null ? null : percent(value)))
+}
 
 function Months({ loaded, language }: PartProps) {
   const t = texts[language].retention

@@ -17,7 +17,9 @@ export function warningWords(warning: Warning, { facts }: WarningRow, actor: Act
       const because = t.newJob(warning.day, warning.of)
       if (!may(actor, 'read-talks')) return { icon: 'payments', because }
       if (warning.talkDueOn)
-        return { icon: 'payments', kind: 'now', because, meta: t.talkDue(short(warning.talkDueOn)) }
+        return warning.isLate
+          ? { icon: 'payments', kind: 'alert', because, meta: t.talkLate(short(warning.talkDueOn)) }
+          : { icon: 'payments', kind: 'now', because, meta: t.talkDue(short(warning.talkDueOn)) }
       return { icon: 'payments', because, meta: facts.nextTalk ? t.talkAgreed(short(facts.nextTalk.on)) : t.talksOver }
     }
     case 'ending':
