@@ -5,6 +5,7 @@ import {
   countGoalTwo,
   endedMonths,
   endedQuarters,
+  firstDayOf,
   groupOn,
   type MeasureKind,
   type OwnPerson,
@@ -63,6 +64,24 @@ test('goal 3 takes both ends of the quarter in, and nothing beside', () => {
   ]
   const third = countGoalThree(people, day('2026-07-01'), 5)
   expect([third.people, third.inMeasure].map(value)).toEqual([46, 23])
+})
+
+test('a measure that lay outside the time of the open case does not count, one that touches it by a day does', () => {
+  const back = { stretches: [{ from: day('2026-08-15'), to: null }] }
+  const people = [
+    ...many(10, { ...back, measures: [measure('internship', '2026-07-01', '2026-08-14')] }),
+    ...many(11, { ...back, measures: [measure('internship', '2026-07-01', '2026-08-15')] }),
+  ]
+  const third = countGoalThree(people, day('2026-07-01'), 5)
+  expect([third.people, third.inMeasure].map(value)).toEqual([21, 11])
+})
+
+test.each([
+  ['2018Q4', '2018-10-01'],
+  ['2026Q1', '2026-01-01'],
+  ['2018-12', '2018-12-01'],
+])('%s begins on %s', (period, first) => {
+  expect(firstDayOf(period)).toBe(first)
 })
 
 test('a person in two kinds counts once; the three added count her twice and are the upper bound', () => {

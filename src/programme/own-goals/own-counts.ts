@@ -39,6 +39,16 @@ const later = (from: PlainDate, other: PlainDate) => [from, other].sort()[1] ?? 
 
 const meets = ({ from, to }: Stretch, first: PlainDate, last: PlainDate) => from <= last && (to === null || to >= first)
 
+/** Whether stretches have a day in common among some days. */
+function haveDayIn(all: readonly Stretch[], first: PlainDate, last: PlainDate): boolean {
+  const from = all.reduce((latest, each) => later(latest, each.from), first)
+  const to = all.reduce<PlainDate>(
+    (earliest, each) => (each.to !== null && each.to < earliest ? each.to : earliest),
+    last,
+  )
+  return from <= to
+}
+
 /** The newest category on or before a day; null where none is known. */
 export function groupOn({ groups }: Pick<OwnPerson, 'groups'>, on: PlainDate): MatchGroup | null {
   const before = groups.filter(({ fromOn }) => fromOn <= on)
@@ -86,12 +96,17 @@ export interface OwnGoalThree {
   readonly shareAdded: number | null
 }
 
-/** Goal 3 in a quarter: distinct persons on any of its days, protected. @param quarter its first day. */
+/** Goal 3 in a quarter: distinct persons in a measure on any of its days with an open case, protected. @param quarter its first day. */
 export function countGoalThree(people: readonly OwnPerson[], quarter: PlainDate, threshold: number): OwnGoalThree {
   const last = lastOfQuarter(quarter)
   const there = people.filter(({ stretches }) => stretches.some((each) => meets(each, quarter, last)))
   const kinds = there.map(
-    ({ measures }) => new Set(measures.filter((each) => meets(each, quarter, last)).map(({ kind }) => kind)).size,
+    ({ stretches, measures }) =>
+      new Set(
+        measures
+          .filter((each) => stretches.some((open) => haveDayIn([each, open], quarter, last)))
+          .map(({ kind }) => kind),
+      ).size,
   )
   const distinct = kinds.filter((count) => count > 0).length
   const added = kinds.reduce((sum, count) => sum + count, 0)
@@ -115,6 +130,12 @@ const shareOf = (part: Figure, whole: Figure) =>
 
 export const lastOfMonth = (month: PlainDate) => addDays(addMonths(month, 1), -1)
 export const lastOfQuarter = (quarter: PlainDate) => addDays(addMonths(quarter, 3), -1)
+
+/** The first day of a published period: `2018-12` or `2018Q4`. */
+export function firstDayOf(period: string): PlainDate {
+  const [, year, quarter] = /^(\d{4})Q(\d)$/.exec(period) ?? []
+  return (year ? `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}-01` : `${period}-01`) as PlainDate
+}
 
 /** The months and quarters that are over on a day, newest first, by their first days. */
 export function endedMonths(today: PlainDate, count: number): PlainDate[] {

@@ -27,11 +27,22 @@ test('shows the share, the persons, Jobindsats beside and why they differ, and n
     '3. kvartal 2026',
     'Hver person tæller én gang',
     'en øvre grænse',
-    'goal-2-own@1',
-    'goal-3-own@1',
+    'Definition: Mål 2 fra egne sager, version 1',
+    'Definition: Mål 3 fra egne sager, version 1',
   ])
     expect(seen).toContain(words)
   expect(seen).not.toContain('Samira')
+  expect(seen).not.toMatch(/goal-\d-own@/)
+})
+
+test('prints both figures of the same period side by side, how far apart they are and why', async () => {
+  const seen = await html(await (await app.as('project-leader')).get(page))
+  for (const goal of [1, 2]) {
+    const part = seen.split('Jobindsats, som det er indlæst')[goal] ?? ''
+    expect(part).toMatch(/Egne sager og Jobindsats, [^<]*\d{4}\./)
+    expect(part).toMatch(/procentpoint (over|under) egne sager|De to andele er ens|Forskellen kan ikke vises/)
+    expect(part).toMatch(/<th scope="row">Egne sager<[\s\S]*<th scope="row">Jobindsats</)
+  }
 })
 
 test('is found from the municipality’s page and from the goals', async () => {

@@ -22,12 +22,25 @@ const da = {
   shareAdded: 'Øvre grænse, %',
   quarterName: (number: string, year: string) => `${number}. kvartal ${year}`,
   imported: 'Jobindsats, som det er indlæst',
-  importedLine: (period: string, share: string, numerator: string, denominator: string) =>
-    `${period}: ${share} (${numerator} af ${denominator} personer).`,
-  hidden: 'skjult for at beskytte få personer',
+  beside: (period: string) => `Egne sager og Jobindsats, ${period}`,
+  from: 'Kilde',
+  own: 'Egne sager',
+  jobindsats: 'Jobindsats',
+  counted: { 2: 'Jobparate', 3: 'I indsats' },
+  gap: (points: number) => {
+    if (points === 0) return 'De to andele er ens.'
+    return `Jobindsats ligger ${Math.abs(points)} procentpoint ${points > 0 ? 'over' : 'under'} egne sager.`
+  },
+  noGap: 'Forskellen kan ikke vises.',
+  why: {
+    2: 'Jobindsats tæller dem, der fik ydelsen i måneden; egne sager tæller dem, der var i programmet den sidste dag.',
+    3: 'Jobindsats tæller dem, der fik ydelsen i kvartalet; egne sager tæller dem, der var i programmet.',
+  },
+  definition: (goal: number, version: number) => `Definition: Mål ${goal} fra egne sager, version ${version}`,
   none: 'Der er ikke indlæst tal fra Jobindsats for kommunen.',
   invented: 'Opdigtede tal.',
-  upper: 'Tallet fra Jobindsats er en øvre grænse: den, der var i to slags indsats, tæller to gange.',
+  upper:
+    'Tallet fra Jobindsats er en øvre grænse: den, der var i to slags indsats, tæller to gange; i egne sager tæller hver person én gang.',
   difference: 'Hvorfor er tallene ikke ens?',
   pooled: 'For programmet lægges kommunernes tællere og nævnere sammen, før der deles.',
   toDefinition: 'Sådan tælles Jobindsats-tallet',
@@ -54,12 +67,25 @@ const en: typeof da = {
   shareAdded: 'Upper bound, %',
   quarterName: (number, year) => `Q${number} ${year}`,
   imported: 'Jobindsats, as imported',
-  importedLine: (period, share, numerator, denominator) =>
-    `${period}: ${share} (${numerator} of ${denominator} persons).`,
-  hidden: 'hidden to protect few people',
+  beside: (period) => `Own cases and Jobindsats, ${period}`,
+  from: 'Source',
+  own: 'Own cases',
+  jobindsats: 'Jobindsats',
+  counted: { 2: 'Job-ready', 3: 'In a measure' },
+  gap: (points) => {
+    if (points === 0) return 'The two shares are alike.'
+    return `Jobindsats is ${Math.abs(points)} percentage points ${points > 0 ? 'above' : 'below'} own cases.`
+  },
+  noGap: 'The difference cannot be shown.',
+  why: {
+    2: 'Jobindsats counts those who received the benefit in the month; own cases count those in the programme on its last day.',
+    3: 'Jobindsats counts those who received the benefit in the quarter; own cases count those in the programme.',
+  },
+  definition: (goal, version) => `Definition: Goal ${goal} from own cases, version ${version}`,
   none: 'No figures of Jobindsats have been imported for the municipality.',
   invented: 'Invented figures.',
-  upper: 'The figure of Jobindsats is an upper bound: whoever was in two kinds of measure counts twice.',
+  upper:
+    'The figure of Jobindsats is an upper bound: whoever was in two kinds of measure counts twice; in own cases every person counts once.',
   difference: 'Why are the figures not alike?',
   pooled: 'For the programme the municipalities’ numerators and denominators are added before dividing.',
   toDefinition: 'How the figure of Jobindsats is counted',

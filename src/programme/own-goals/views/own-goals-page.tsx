@@ -1,8 +1,4 @@
-import type { Figure, Protected } from '../../../disclosure/index.ts'
-import type { Share } from '../../../goals/index.ts'
-import { newestDefinition } from '../../../indicators/index.ts'
-import { paths } from '../../../paths.ts'
-import { formatMonth, formatNumber } from '../../../platform/i18n/format.ts'
+import { formatMonth } from '../../../platform/i18n/format.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import type { PlainDate } from '../../../platform/plain-date.ts'
 import type { ChartValue } from '../../../ui/chart/chart-value.ts'
@@ -11,20 +7,10 @@ import { NumberTable, type NumberTableSpec, SuppressedNote } from '../../../ui/c
 import { Page } from '../../../ui/page/page.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import type { Visit } from '../../../ui/visit.ts'
-import { percent, shown } from '../../chart-values.ts'
-import { texts as programme } from '../../texts.ts'
 import type { OwnGoalThree, OwnGoalTwo } from '../own-counts.ts'
 import { texts } from '../texts.ts'
-
-/** A published figure of Jobindsats about the municipality. */
-export interface Imported {
-  readonly period: string
-  readonly numerator: Protected | null
-  readonly denominator: Protected | null
-  readonly share: Share
-  readonly upperBound: boolean
-  readonly invented: boolean
-}
+import { Beside, type Compared } from './beside.tsx'
+import { figure, shareValue } from './own-values.ts'
 
 interface Props {
   readonly visit: Visit
@@ -32,11 +18,11 @@ interface Props {
   /** Newest first. */
   readonly months: readonly OwnGoalTwo[]
   readonly quarters: readonly OwnGoalThree[]
-  readonly imported: Readonly<Record<2 | 3, Imported | null>>
+  readonly compared: Readonly<Record<2 | 3, Compared | null>>
 }
 
 /** Goals 2 and 3 from own cases, the imported figures beside, and why they differ. */
-export function OwnGoalsPage({ visit, threshold, months, quarters, imported }: Props) {
+export function OwnGoalsPage({ visit, threshold, months, quarters, compared }: Props) {
   const { language } = visit
   const t = texts[language]
   return (
@@ -52,7 +38,7 @@ export function OwnGoalsPage({ visit, threshold, months, quarters, imported }: P
             language={language}
           />
           <Numbers spec={monthTable(months, threshold, language)} language={language} />
-          <Beside goal={2} imported={imported[2]} language={language} />
+          <Beside goal={2} compared={compared[2]} least={threshold} language={language} />
         </Panel>
         <Panel title={t.goal[3]}>
           <Course
@@ -67,7 +53,7 @@ export function OwnGoalsPage({ visit, threshold, months, quarters, imported }: P
             language={language}
           />
           <Numbers spec={quarterTable(quarters, threshold, language)} language={language} />
-          <Beside goal={3} imported={imported[3]} language={language} />
+          <Beside goal={3} compared={compared[3]} least={threshold} language={language} />
         </Panel>
       </div>
     </Page>
@@ -147,47 +133,10 @@ function quarterTable(quarters: readonly OwnGoalThree[], least: number, language
   }
 }
 
-const figure = (it: Figure): ChartValue => (it.kind === 'shown' ? it.value : 'suppressed')
-
-/** Nobody has no share; whoever is hidden hides it. */
-const shareValue = (share: number | null, people: Figure): ChartValue =>
-  share !== null ? Math.round(share * 100) : people.kind === 'shown' && people.value === 0 ? null : 'suppressed'
-
 const monthName = (month: PlainDate | undefined, language: Language) => (month ? formatMonth(month, language) : '')
 
 function quarterName(quarter: PlainDate | undefined, language: Language): string {
   if (!quarter) return ''
   const number = String((Number(quarter.slice(5, 7)) + 2) / 3)
   return texts[language].quarterName(number, quarter.slice(0, 4))
-}
-
-/** What Jobindsats says, and why it says something else. */
-function Beside({ goal, imported, language }: { goal: 2 | 3; imported: Imported | null; language: Language }) {
-  const t = texts[language]
-  const definition = newestDefinition(`goal-${goal}-own`)
-  return (
-    <div class="fg-above-4">
-      <h3>{t.imported}</h3>
-      <p>
-        {imported ? lineOf(imported, language) : t.none} {imported?.invented && t.invented}{' '}
-        {imported?.upperBound && t.upper}
-      </p>
-      <details class="fg-fold">
-        <summary>{t.difference}</summary>
-        <p>{definition.text[language]}</p>
-        <p>{t.pooled}</p>
-        <p class="fg-meta">
-          {definition.id}@{definition.version} · <a href={paths.goalDefinition({ goal })}>{t.toDefinition}</a>
-        </p>
-      </details>
-    </div>
-  )
-}
-
-function lineOf({ period, share, numerator, denominator }: Imported, language: Language): string {
-  const t = texts[language]
-  const words = (value: ChartValue, unit = '') =>
-    typeof value === 'number' ? `${formatNumber(value, language)}${unit}` : value === null ? '–' : t.hidden
-  const at = programme[language].period(period)
-  return t.importedLine(at, words(percent(share), ' %'), words(shown(numerator)), words(shown(denominator)))
 }
