@@ -12,6 +12,7 @@ export type Field =
   | 'fip'
   | 'notes'
   | 'health'
+  | 'household'
   | 'talks'
   | 'appointments'
   | 'placements'
@@ -26,6 +27,7 @@ const everything: readonly Field[] = [
   'fip',
   'notes',
   'health',
+  'household',
   'talks',
   'appointments',
   'placements',

@@ -1,13 +1,13 @@
 import { paths } from '../paths.ts'
 import { formatHours } from '../placements/index.ts'
-import { findLastChange } from '../platform/audit/last-change-queries.ts'
 import type { Db } from '../platform/db/scope.ts'
-import { ConflictError } from '../platform/errors.ts'
+import type { ConflictError } from '../platform/errors.ts'
 import { formatDate } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import type { Activity } from './activity.ts'
 import { findActivity } from './activity-queries.ts'
+import { planConflict } from './plan-conflict.ts'
 import type { SeenActivity } from './register-activity.ts'
 import { texts } from './texts.ts'
 
@@ -22,11 +22,8 @@ export async function activityConflict(
   yours: Partial<Shown>,
 ): Promise<ConflictError> {
   const theirs = await findActivity(db, citizenId, id)
-  const last = await findLastChange(db, citizenId, id, changes)
   const [mine, saved] = [wordsOf({ ...theirs, ...yours }, language), wordsOf(theirs, language)]
-  return new ConflictError({
-    savedBy: last?.savedBy ?? theirs.registeredByName,
-    savedAt: last?.savedAt ?? `${theirs.registeredOn}T12:00:00Z`,
+  return await planConflict(db, { citizenId, id }, changes, {
     fields: mine
       .map(({ label, value }, at) => ({ label, yours: value, theirs: saved[at]?.value ?? '' }))
       .filter((field) => field.yours !== field.theirs),

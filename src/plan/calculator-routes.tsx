@@ -1,4 +1,4 @@
-import { openCase, openCaseToChange } from '../citizens/index.ts'
+import { openCase, openCaseToChange, sees } from '../citizens/index.ts'
 import { paths } from '../paths.ts'
 import { listRunningPlacements } from '../placements/index.ts'
 import { recordEvent } from '../platform/audit/case-event-queries.ts'
@@ -34,7 +34,7 @@ calculatorRoutes.get(
     const { db, actor, id, visit, query, today, show } = request
     const file = await openCase(db, actor, id('citizen'), request)
     const citizen = file.citizen.id
-    const estimate = await findEstimate(db, citizen)
+    const estimate = sees(actor, 'household') ? await findEstimate(db, citizen) : null
     const typed = Object.fromEntries(query)
     const { form, calculation } = read(typed, request, estimate ? typedEstimate(estimate) : firstGuess)
     const running = (await listRunningPlacements(db, [citizen], today)).get(citizen)

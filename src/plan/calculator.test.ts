@@ -69,6 +69,23 @@ test('from a citizen’s plan it is filled in as last time, says what is paid to
   expect((await kirsten.post(path, { hourlyWage: 'x', kind: 'single' })).status).toBe(422)
 })
 
+test('what the household lives of is filled in again for the case side, not for a company adviser', async () => {
+  const here = '/borgere/1/plan/selvforsoergelse'
+  const couple = {
+    hourlyWage: '151',
+    kind: 'couple',
+    partnerMonthly: '21345',
+    partnerQuarterHours: '30',
+    partnerOnBenefit: 'ja',
+  }
+  expect((await kirsten.post(here, couple)).status).toBe(303)
+  const own = await html(await kirsten.get(here))
+  for (const words of ['value="21345"', 'value="151"']) expect(own).toContain(words)
+  const jonas = await html(await (await app.as('company-adviser')).get(here))
+  for (const words of ['21345', 'value="151"']) expect(jonas).not.toContain(words)
+  expect(jonas).toContain('value="145"')
+})
+
 test('a company adviser may calculate and not keep', async () => {
   const jonas = await app.as('company-adviser')
   expect(await html(await jonas.get('/borgere/1/plan/selvforsoergelse'))).not.toContain('Gem på borgeren')

@@ -1,7 +1,6 @@
 import { type CaseFile, openCase, openCaseToChange, sees } from '../citizens/index.ts'
 import { paths } from '../paths.ts'
-import { findLastChange } from '../platform/audit/last-change-queries.ts'
-import { ConflictError } from '../platform/errors.ts'
+import type { ConflictError } from '../platform/errors.ts'
 import { formatDate } from '../platform/i18n/format.ts'
 import type { CitizenId, ExemptionId } from '../platform/ids.ts'
 import { type PlainDate, writeDate } from '../platform/plain-date.ts'
@@ -12,6 +11,7 @@ import { type Form, formOf } from '../ui/form.ts'
 import { type ExemptionRefusal, lastExemptDay, withoutReason } from './exemption.ts'
 import { listExemptions } from './exemption-queries.ts'
 import { endExemption, grantExemption } from './grant-exemption.ts'
+import { planConflict } from './plan-conflict.ts'
 import { exemptionEndInput, exemptionInput } from './plan-input.ts'
 import { planWords } from './show-plan.tsx'
 import { texts } from './texts.ts'
@@ -101,11 +101,8 @@ async function exemptionConflict(
   endedOn: PlainDate,
 ): Promise<ConflictError> {
   const theirs = (await listExemptions(db, citizenId)).find((each) => each.id === id)
-  const last = await findLastChange(db, citizenId, id, ['exemption.granted', 'exemption.ended'])
   const said = (date: PlainDate) => formatDate(date, visit.language)
-  return new ConflictError({
-    savedBy: last?.savedBy ?? theirs?.notedByName ?? '',
-    savedAt: last?.savedAt ?? `${theirs?.notedOn ?? endedOn}T12:00:00Z`,
+  return await planConflict(db, { citizenId, id }, ['exemption.granted', 'exemption.ended'], {
     fields: [
       {
         label: texts[visit.language].fields.lastDay,

@@ -39,6 +39,12 @@ test('exempt in full and in part are told apart', () => {
   expect(exempt('2026-11-27', '2026-12-31', 0)).toContain('Helt eller delvist fritaget 1 dag af ugen.')
 })
 
+test('a week somebody is exempt all through is exempt, not met', () => {
+  const lately = (from: string, to: string) => said({ exempt: [stretch('other', from, to, 0)] })
+  expect(lately('2026-11-09', '2026-11-15')).toContain('Kravet er nået i 2 af de seneste 4 uger, og 1 var fritaget.')
+  expect(lately('2026-10-26', '2026-11-22')).toContain('Fritaget i de seneste 4 uger.')
+})
+
 test('where nothing is required nothing is missing', () => {
   expect(said({ required: [] }, '2026-11-23')).toBe('37 timer i denne uge. Intet er krævet.')
 })

@@ -3,7 +3,7 @@ import type { Language } from '../platform/i18n/language.ts'
 import { weekAt } from '../platform/period.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { texts } from './texts.ts'
-import { hoursOf, isMet, type WeekHours } from './week-hours.ts'
+import { hoursOf, isExempt, isMet, type WeekHours } from './week-hours.ts'
 
 /** `34 af 37 timer i denne uge. 3 timer mangler. …`: this week, the weeks before, and the first drop ahead. */
 export function hoursFinding(weeks: readonly WeekHours[], today: PlainDate, language: Language): string {
@@ -24,7 +24,9 @@ export function hoursFinding(weeks: readonly WeekHours[], today: PlainDate, lang
 
 function lately(weeks: readonly WeekHours[], now: WeekHours, language: Language): string {
   const before = weeks.filter(({ week, required }) => week < now.week && required !== null)
-  return before.length < 2 ? '' : texts[language].lately(before.filter(isMet).length, before.length)
+  if (before.length < 2) return ''
+  const asked = before.filter((week) => !isExempt(week))
+  return texts[language].lately(asked.filter(isMet).length, before.length, before.length - asked.length)
 }
 
 /** The first week ahead with fewer hours than this one and fewer than required. */

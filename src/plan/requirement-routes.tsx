@@ -1,7 +1,6 @@
 import { type CaseFile, openCase, openCaseToChange, sees } from '../citizens/index.ts'
 import { paths } from '../paths.ts'
-import { findLastChange } from '../platform/audit/last-change-queries.ts'
-import { ConflictError } from '../platform/errors.ts'
+import type { ConflictError } from '../platform/errors.ts'
 import { formatDate } from '../platform/i18n/format.ts'
 import type { RequirementId } from '../platform/ids.ts'
 import { type PlainDate, writeDate } from '../platform/plain-date.ts'
@@ -9,6 +8,7 @@ import { pages, type Request } from '../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../platform/web/parse-form.ts'
 import type { Reply } from '../platform/web/reply.ts'
 import { type Form, formOf } from '../ui/form.ts'
+import { planConflict } from './plan-conflict.ts'
 import { requirementEndInput, requirementInput } from './plan-input.ts'
 import type { RequirementRefusal } from './requirement.ts'
 import { listMatchGroups, listRequirements } from './requirement-queries.ts'
@@ -102,11 +102,8 @@ async function requirementConflict(
 ): Promise<ConflictError> {
   const t = texts[visit.language]
   const theirs = (await listRequirements(db, citizenId)).find((each) => each.id === id)
-  const last = await findLastChange(db, citizenId, id, ['requirement.set', 'requirement.ended'])
   const said = (date: PlainDate | null | undefined) => (date ? formatDate(date, visit.language) : t.untilFurther)
-  return new ConflictError({
-    savedBy: last?.savedBy ?? theirs?.setByName ?? '',
-    savedAt: last?.savedAt ?? `${theirs?.setOn ?? endsOn}T12:00:00Z`,
+  return await planConflict(db, { citizenId, id }, ['requirement.set', 'requirement.ended'], {
     fields: [
       { label: t.fields.requirementEnds, yours: said(endsOn), theirs: said(theirs?.withdrawnOn ?? theirs?.endsOn) },
     ],

@@ -56,7 +56,10 @@ export const da = {
   reached: 'Kravet er nået.',
   exemptThisWeek: (count: number, partly: boolean) =>
     `${partly ? 'Helt eller delvist fritaget' : 'Fritaget'} ${count === 5 ? 'hele ugen' : `${days(count)} af ugen`}.`,
-  lately: (met: number, of: number) => `Kravet er nået i ${met} af de seneste ${of} uger.`,
+  lately: (met: number, of: number, exempt: number) => {
+    if (exempt === of) return `Fritaget i de seneste ${of} uger.`
+    return `Kravet er nået i ${met} af de seneste ${of} uger${exempt > 0 ? `, og ${exempt} var fritaget` : ''}.`
+  },
   drop: (week: number, total: string, required: string) => `Fra uge ${week} er der kun aftalt ${total} af ${required}.`,
   facts: {
     total: 'Denne uge i alt',

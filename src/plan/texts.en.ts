@@ -40,7 +40,10 @@ export const en: typeof da = {
   reached: 'The requirement is met.',
   exemptThisWeek: (count, partly) =>
     `${partly ? 'Exempt, in part or in full,' : 'Exempt'} ${count === 5 ? 'all week' : `${days(count)} of the week`}.`,
-  lately: (met, of) => `The requirement was met in ${met} of the last ${of} weeks.`,
+  lately: (met, of, exempt) => {
+    if (exempt === of) return `Exempt in the last ${of} weeks.`
+    return `The requirement was met in ${met} of the last ${of} weeks${exempt > 0 ? `, and ${exempt} were exempt` : ''}.`
+  },
   drop: (week, total, required) => `From week ${week} only ${total} of ${required} are agreed.`,
   facts: {
     total: 'This week in all',

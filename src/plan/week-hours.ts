@@ -71,6 +71,10 @@ export function countWeek(facts: HoursFacts, week: Week): WeekHours {
 /** Whether as much is done as is required; where nothing is, it is. */
 export const isMet = ({ total, required }: Pick<WeekHours, 'total' | 'required'>) => total >= (required ?? 0)
 
+/** Whether an exemption leaves nothing to be required: such a week is neither met nor missed. */
+export const isExempt = ({ required, exemptDays }: Pick<WeekHours, 'required' | 'exemptDays'>) =>
+  required === 0 && exemptDays > 0
+
 const covers = ({ from, to }: Pick<Stretch, 'from' | 'to'>, day: PlainDate) => from <= day && (to === null || day <= to)
 
 /** What is required on a day, in quarter-hours a week. */

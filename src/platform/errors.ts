@@ -19,8 +19,10 @@ export class ForbiddenError extends Error {
 }
 
 export interface Conflict {
+  /** Empty where nobody knows. */
   readonly savedBy: string
-  readonly savedAt: string
+  /** ISO instant; null where nobody knows. */
+  readonly savedAt: string | null
   readonly fields: readonly { readonly label: string; readonly yours: string; readonly theirs: string }[]
   readonly backTo: string
 }

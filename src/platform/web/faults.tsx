@@ -95,7 +95,7 @@ function Conflict({ visit, error }: { visit: Visit; error: ConflictError }) {
   const { savedBy, savedAt, fields, backTo } = error.conflict
   return (
     <Page visit={visit} title={t.conflictTitle}>
-      <p class="fg-finding">{t.conflict(savedBy, formatTime(savedAt, visit.language))}</p>
+      <p class="fg-finding">{t.conflict(savedBy, savedAt && formatTime(savedAt, visit.language))}</p>
       <table class="fg-data">
         <thead>
           <tr>

@@ -29,7 +29,8 @@ export const da = {
   faultTitle: 'Det gik galt hos os',
   fault: 'Det, du gjorde, blev ikke gemt. Prøv igen. Hjælper det ikke, så kontakt din administrator.',
   conflictTitle: 'En anden har rettet imens',
-  conflict: (who: string, when: string) => `${who} gemte kl. ${when}, mens du skrev. Intet er overskrevet.`,
+  conflict: (who: string, when: string | null) =>
+    `${who || 'En kollega'} gemte${when ? ` kl. ${when}` : ''}, mens du skrev. Intet er overskrevet.`,
   field: 'Felt',
   yours: 'Dit',
   theirs: 'Det gemte',

@@ -31,7 +31,8 @@ export const en: typeof da = {
   faultTitle: 'Something went wrong on our side',
   fault: 'What you did was not saved. Try again. If that does not help, contact your administrator.',
   conflictTitle: 'Somebody else saved meanwhile',
-  conflict: (who: string, when: string) => `${who} saved at ${when} while you were writing. Nothing was overwritten.`,
+  conflict: (who: string, when: string | null) =>
+    `${who || 'A colleague'} saved${when ? ` at ${when}` : ''} while you were writing. Nothing was overwritten.`,
   field: 'Field',
   yours: 'Yours',
   theirs: 'Saved',

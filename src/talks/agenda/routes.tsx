@@ -79,7 +79,7 @@ async function conflict({ db, visit }: Request, kind: TalkKind, yours: readonly 
   const theirs = await findAgenda(db, kind)
   return new ConflictError({
     savedBy: theirs.writtenByName ?? '',
-    savedAt: theirs.writtenAt ?? '',
+    savedAt: theirs.writtenAt,
     fields: [{ label: texts[visit.language].headings, yours: yours.join(' · '), theirs: theirs.headings.join(' · ') }],
     backTo: paths.agenda({ kind }),
   })
