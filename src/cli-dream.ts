@@ -18,9 +18,9 @@ import { type PlainDate, parsePlainDate } from './platform/plain-date.ts'
 const storeOf = ({ config, cwd }: Desk, store: string | undefined): RegisterStore =>
   openStore(store === undefined ? join(config.dataDir, 'register') : resolve(cwd, store))
 
-const importOptions = ['columns', 'persons', 'igu', 'extract-date', 'store']
+const importOptions = ['columns', 'persons', 'igu', 'municipality', 'extract-date', 'store']
 
-/** `dream import FILE --columns MAP.json [--persons FILE] [--igu FILE] [--identified] [--accept-rejects] [--extract-date DATE] [--store DIR] [--json]` */
+/** `dream import FILE --columns MAP.json [--persons FILE] [--igu FILE] [--identified [--municipality CODE]] [--accept-rejects] [--extract-date DATE] [--store DIR] [--json]` */
 export const dreamImport: PlainCommand = {
   on: 'its-own',
   run: async (desk, args) => {
@@ -33,6 +33,7 @@ export const dreamImport: PlainCommand = {
       persons: inFolder(options.persons),
       igu: inFolder(options.igu),
       identified: options.identified !== undefined,
+      municipality: ownerOf(options.municipality),
       acceptRejects: options['accept-rejects'] !== undefined,
       extractDate: dateOf(options['extract-date']),
     }
@@ -101,6 +102,13 @@ async function readJson(path: string): Promise<unknown> {
   }
 }
 
+/** Whose own citizens an identified register holds; without it no caseworker is told why from it. */
+function ownerOf(code: string | undefined): string | undefined {
+  if (code !== undefined && !/^\d{3}$/.test(code))
+    throw new CommandError('--municipality skal være en kommunekode: 657.')
+  return code
+}
+
 function dateOf(text: string | undefined): PlainDate | undefined {
   if (text === undefined) return undefined
   const date = parsePlainDate(text)
@@ -144,8 +152,8 @@ const refusalAsJson = (refusal: ImportRefusal) =>
     ? asJson(refusal.manifest, null)
     : JSON.stringify({ error: { missingColumns: refusal.columns } }, null, 2)
 
-const lineFor = ({ snapshot, persons, weeks, identified }: Manifest) =>
-  `${snapshot}: ${persons} personer, ${weeks[0]} til ${weeks.at(-1)}${identified ? ', med CPR' : ''}`
+const lineFor = ({ snapshot, persons, weeks, identified, municipality }: Manifest) =>
+  `${snapshot}: ${persons} personer, ${weeks[0]} til ${weeks.at(-1)}${identified ? `, med CPR${municipality ? ` fra ${municipality}` : ''}` : ''}`
 
 function wordsFor(manifest: Manifest): string {
   const unknown = manifest.unknownCodes.map(

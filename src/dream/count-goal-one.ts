@@ -45,7 +45,7 @@ export function addUnknown(
   if (!(life.marks & UNKNOWN)) return
   for (const { terms } of quarters)
     for (const { code, week } of unknownWeeks(person, life, terms, rules))
-      if (barredBy(person, life, terms, rules) < 0) found.use(code, week, week)
+      if (barredBy(person, life, terms, rules) === null) found.use(code, week, week)
 }
 
 function countsOf(tally: Tally, { id, manifest }: Snapshot, parameters: GoalOneParameters): GoalOneCounts {

@@ -18,6 +18,7 @@ export async function explainCitizen(
   parameters: GoalOneParameters,
 ): Promise<Answer<PersonWhy, CitizenWhyRefusal>> {
   if (!snapshot.manifest.identified) return { ok: false, refusal: { why: 'not-identified' } }
+  if (snapshot.manifest.municipality !== municipality) return { ok: false, refusal: { why: 'other-municipality' } }
   const why = await explainPerson(snapshot, cpr, quarter, parameters)
   if (why.ok && why.value.municipality !== municipality) return { ok: false, refusal: { why: 'other-municipality' } }
   return why

@@ -3,17 +3,7 @@ import { addDays, day, wholeYearsBetween } from '../platform/plain-date.ts'
 import { addUnknown } from './count-goal-one.ts'
 import { FoundCodes } from './found-codes.ts'
 import type { Answer, GoalOneParameters, PersonWeek, PersonWhy, WhyRefusal } from './goal-one.ts'
-import {
-  decide,
-  type Judgeable,
-  type Life,
-  lifeOf,
-  outBy,
-  outcomeOf,
-  type Rules,
-  reasons,
-  weeksReceived,
-} from './judge.ts'
+import { decide, type Judgeable, type Life, lifeOf, outBy, outcomeOf, type Rules, weeksReceived } from './judge.ts'
 import { findPerson } from './people-rows.ts'
 import { type QuarterTerms, quarterTerms } from './quarter-terms.ts'
 import { SCHOOL } from './read-igu.ts'
@@ -70,7 +60,7 @@ function factsOf(person: Judgeable, life: Life, terms: QuarterTerms, calendar: r
 
 function verdictOn(person: Judgeable, life: Life, terms: QuarterTerms, rules: Rules) {
   const sums = weekSums(person, life, terms, rules)
-  const excluded = reasons[outBy(person, life, terms, rules)] ?? null
+  const excluded = outBy(person, life, terms, rules)
   const decidedBy = excluded ?? decide(sums, terms.thresholdWeeks)
   return {
     selfSupportingWeeks: sums.selfSupporting,

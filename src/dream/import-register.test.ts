@@ -300,6 +300,36 @@ describe('snapshots', () => {
       reason: 'not-a-cpr',
     })
   })
+
+  test('a number is the same with and without its hyphen, in the files beside too', async () => {
+    const [first, second] = ['7101900017', '7101900025']
+    const rows = csv
+      .trim()
+      .split('\n')
+      .slice(0, 3)
+      .map((line) => line.split(','))
+    const facts = ['kon', 'foed_dag', 'herkomst'].map((name) => (rows[0] as string[]).indexOf(name))
+    const numbers = ['lobenr', first, second]
+    const bare = rows.map((row, at) => [numbers[at], ...row.slice(1).filter((_, place) => !facts.includes(place + 1))])
+    const beside = rows.map((row, at) => [numbers[at]?.replace(/^(\d{6})/, '$1-'), ...facts.map((place) => row[place])])
+    const asText = (lines: readonly (readonly unknown[])[]) => lines.map((line) => line.join(',')).join('\n')
+    const igu = passingFile(
+      'igu.csv',
+      `person,kind,from,to\n${first.replace(/^(\d{6})/, '$1-')},praktik,2018-10-01,2018-10-07\n`,
+    )
+    const persons = passingFile('persons.csv', asText(beside))
+    const snapshot = await snapshotFrom(asText(bare), { identified: true, persons, igu })
+    expect(snapshot.manifest).toMatchObject({ persons: 2, rejected: [], iguStrangers: 0 })
+    expect((await findPerson(snapshot, first))?.igu).toHaveLength(1)
+  })
+
+  test('a spell of IGU without an end has the weeks of the register, and one beside it none', async () => {
+    const spells = 'person,kind,from,to\n1,praktik,2018-12-24,9999-12-31\n2,praktik,2019-02-04,2019-02-10\n'
+    const snapshot = await snapshotFrom(csv, { igu: passingFile('igu.csv', spells) })
+    expect((await findPerson(snapshot, '1'))?.igu).toHaveLength(1)
+    expect((await findPerson(snapshot, '2'))?.igu).toHaveLength(0)
+    expect(snapshot.manifest.iguStrangers).toBe(0)
+  })
 })
 
 test('a map that does not hold says where', () => {

@@ -11,8 +11,8 @@ import type { Answer } from './goal-one.ts'
 import { PeopleFile, type Person } from './people-file.ts'
 import { PeopleLines } from './people-lines.ts'
 import { plainCodes } from './plain-codes.ts'
-import { readIgu } from './read-igu.ts'
-import { readPersons } from './read-persons.ts'
+import { type IguWeeks, readIgu } from './read-igu.ts'
+import { type PersonFacts, readPersons } from './read-persons.ts'
 import { columnsIn } from './small-table.ts'
 import type { ColumnMap, Manifest, Reject } from './snapshot.ts'
 import { openTable, type Table } from './table.ts'
@@ -26,6 +26,8 @@ export interface ImportRequest {
   readonly igu?: string | undefined
   /** The persons are CPR numbers: a municipality's own register of its own citizens. */
   readonly identified?: boolean
+  /** Whose own register it is, where it is identified: its caseworkers alone are told why. */
+  readonly municipality?: string | undefined
   readonly acceptRejects?: boolean
   /** Without it: the Sunday of the register's last week. */
   readonly extractDate?: PlainDate | undefined
@@ -101,20 +103,51 @@ async function writeSnapshot(
   request: ImportRequest,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<Manifest> {
+  const sources = sourcesOf(request)
+  // Awaited at the end; a file that cannot be read is told of by whoever reads its rows first.
+  sources.catch(() => {})
+  const read = async (twice: ReadonlySet<string>) =>
+    await readPeople(folder, table, columns, { request, twice }, onProgress)
+  // Remembering everybody on the way would take memory by the person: whoever is there twice is found at the end, and all is read anew.
+  const once = await read(new Set())
+  const { rejected, found, written } = once.twice.size > 0 ? await read(once.twice) : once
+  rejected.ofNothing(written.rows)
+  const manifest = manifestOf(request, await sources, columns, written, rejected, found.list())
+  await writeFile(join(folder, 'codes.json'), JSON.stringify(found.list(), null, 1), { mode: 0o600 })
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 1), { mode: 0o600 })
+  return manifest
+}
+
+interface PeopleRead {
+  readonly rejected: Rejects
+  readonly found: FoundCodes
+  readonly written: Written
+  /** Who is there more than once though nobody said so; with somebody here, nothing is written. */
+  readonly twice: ReadonlySet<string>
+}
+
+/** Goes through the files and writes the people. @param twice who is there more than once, if that is known. */
+async function readPeople(
+  folder: string,
+  table: Table,
+  columns: Columns,
+  { request, twice }: { readonly request: ImportRequest; readonly twice: ReadonlySet<string> },
+  onProgress: (progress: ImportProgress) => void,
+): Promise<PeopleRead> {
   const weeks = columns.weeks.map(({ week }) => week)
   const rejected = new Rejects()
   const { reject } = rejected
   columns.rejected.forEach(reject)
-  const { map, identified = false } = request
-  const persons = request.persons ? await readPersons(request.persons, map, reject) : null
-  const igu = request.igu ? await readIgu(request.igu, weeks[0] as Week, reject) : new Map()
-  const lines = new PeopleLines(columns, { map, identified, persons, igu })
+  const beside = {
+    map: request.map,
+    identified: request.identified ?? false,
+    twice,
+    ...(await filesBeside(request, weeks, reject)),
+  }
+  const lines = new PeopleLines(columns, beside)
   const found = new FoundCodes(weeks)
   const people = await PeopleFile.open(folder, columns.municipalities.length)
-  const sources = sourcesOf(request)
-  // Awaited at the end; a file that cannot be read is told of by whoever reads its rows first.
-  sources.catch(() => {})
-  const written = { rows: 0, persons: 0, withIgu: 0 }
+  const written: Written = { rows: 0, persons: 0, igu: beside.igu, withIgu: 0 }
   try {
     for await (const piece of table.lines(lines.roles, lines.numbers)) {
       for (const line of piece) {
@@ -125,35 +158,37 @@ async function writeSnapshot(
       }
       onProgress({ rows: written.rows, share: table.share() })
     }
-    await people.finish(folder)
+    const unsaid = await people.listTwice()
+    if (unsaid.size === 0) await people.finish(folder)
+    return { rejected, found, written, twice: unsaid }
   } finally {
     people.close()
   }
-  rejected.ofNothing(written.rows)
-  const manifest = manifestOf(
-    request,
-    await sources,
-    columns,
-    written,
-    rejected,
-    found.list(),
-    igu.size - written.withIgu,
-  )
-  await writeFile(join(folder, 'codes.json'), JSON.stringify(found.list(), null, 1), { mode: 0o600 })
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 1), { mode: 0o600 })
-  return manifest
+}
+
+async function filesBeside(
+  { map, identified = false, persons, igu }: ImportRequest,
+  weeks: readonly Week[],
+  reject: Rejects['reject'],
+): Promise<{ readonly persons: PersonFacts | null; readonly igu: IguWeeks }> {
+  return {
+    persons: persons ? await readPersons(persons, map, identified, reject) : null,
+    igu: igu ? await readIgu(igu, weeks, identified, reject) : new Map(),
+  }
 }
 
 interface Written {
   rows: number
   persons: number
+  readonly igu: IguWeeks
+  /** Persons whom the file of IGU has, also where no spell is in the register's time. */
   withIgu: number
 }
 
 /** @returns whether it is time to flush. */
 function keep(person: Person, people: PeopleFile, found: FoundCodes, written: Written): boolean {
   written.persons++
-  if (person.igu.length > 0) written.withIgu++
+  if (written.igu.has(person.person)) written.withIgu++
   found.add(person.runs)
   return people.add(person)
 }
@@ -162,20 +197,20 @@ function manifestOf(
   request: ImportRequest,
   sources: Manifest['sources'],
   { names, weeks, municipalities }: Columns,
-  { rows, persons }: Written,
+  { rows, persons, igu, withIgu }: Written,
   rejected: Rejects,
   codes: readonly FoundCode[],
-  iguStrangers: number,
 ): Manifest {
-  const { map, identified = false } = request
+  const { map, identified = false, municipality = null } = request
   const extractDate = request.extractDate ?? sundayOf(weeks.at(-1)?.week as Week)
   const known = new Set(builtInCodes.codes.map(({ code }) => code))
   return {
-    snapshot: `${extractDate}-${hashOf([sources.map(({ role, sha256 }) => [role, sha256]), map, identified]).slice(0, 8)}`,
+    snapshot: `${extractDate}-${hashOf(identityOf(request, sources)).slice(0, 8)}`,
     extractDate,
     sources,
     map,
     identified,
+    municipality,
     persons,
     rows,
     columns: names.length,
@@ -183,12 +218,20 @@ function manifestOf(
     municipalityYears: 'column' in map.municipality ? 'any' : municipalities.map(({ year }) => year as number),
     rejected: rejected.listed,
     rejectedRows: rejected.count,
-    iguStrangers,
+    iguStrangers: igu.size - withIgu,
     plainCodes,
     unknownCodes: codes.filter(({ code }) => !known.has(code)),
     layout: LAYOUT,
   }
 }
+
+/** The same files, read in the same way, for the same municipality, are the same snapshot. */
+const identityOf = ({ map, identified = false, municipality }: ImportRequest, sources: Manifest['sources']) => [
+  sources.map(({ role, sha256 }) => [role, sha256]),
+  map,
+  identified,
+  ...(municipality === undefined ? [] : [municipality]),
+]
 
 class Rejects {
   count = 0

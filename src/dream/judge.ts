@@ -1,5 +1,5 @@
 import { AWAY, type ClassedCodes, DATED, DEAD, markIn, RECEIPT, UNKNOWN } from './classed-codes.ts'
-import { type DecidingRule, exclusions, type Outcome } from './goal-one.ts'
+import type { DecidingRule, Exclusion, Outcome } from './goal-one.ts'
 import type { QuarterTerms } from './quarter-terms.ts'
 import { codeIn, codeOfRun, endOfRun, type Runs, startOfRun } from './runs.ts'
 import type { WeekSums } from './week-sums.ts'
@@ -63,34 +63,32 @@ function firstWeekOf(runs: Runs, at: number, mark: number, codes: ClassedCodes, 
   return Number.POSITIVE_INFINITY
 }
 
-/** Why somebody is not in the population, as a place in the list of reasons; -1 is in it. */
-export const reasons = [...exclusions, 'notInProgramme'] as const
-const NOBODY = -1
-const [GONE, ELSEWHERE, NO_HOME, ORIGIN, AGE, NO_BENEFIT, BEYOND, NO_MEMBER] = [0, 1, 2, 3, 4, 5, 6, 7]
+/** Why somebody is not in the population. */
+export type Reason = Exclusion | 'notInProgramme'
 
-/** The reasons that stand before integration benefit; -1: somebody whose codes matter to the goal. */
-export function barredBy(person: Judgeable, life: Life, terms: QuarterTerms, rules: Rules): number {
-  if (life.dead <= terms.last) return GONE
-  if (life.marks & AWAY && isAway(person.runs, terms.last, rules.codes)) return ELSEWHERE
+/** The reasons that stand before integration benefit; null: somebody whose codes matter to the goal. */
+export function barredBy(person: Judgeable, life: Life, terms: QuarterTerms, rules: Rules): Reason | null {
+  if (life.dead <= terms.last) return 'dead'
+  if (life.marks & AWAY && isAway(person.runs, terms.last, rules.codes)) return 'notResident'
   const home = person.municipalities[terms.home] as number
-  if (home === 0 || rules.municipalities?.has(home) === false) return NO_HOME
-  if (!person.nonWesternImmigrant) return ORIGIN
-  return person.born <= terms.bornAfter || person.born > terms.bornBy ? AGE : NOBODY
+  if (home === 0 || rules.municipalities?.has(home) === false) return 'noMunicipality'
+  if (!person.nonWesternImmigrant) return 'origin'
+  return person.born <= terms.bornAfter || person.born > terms.bornBy ? 'age' : null
 }
 
 const isAway = (runs: Runs, week: number, codes: ClassedCodes) =>
   (markIn(codes.lineAt(codeIn(runs, week), week)) & AWAY) !== 0
 
-/** Every reason, in its order; -1: in the population. */
-export function outBy(person: Judgeable, life: Life, terms: QuarterTerms, rules: Rules): number {
+/** Every reason, in its order; null: in the population. */
+export function outBy(person: Judgeable, life: Life, terms: QuarterTerms, rules: Rules): Reason | null {
   const barred = barredBy(person, life, terms, rules)
-  if (barred !== NOBODY) return barred
-  if (life.firstReceipt > terms.last) return NO_BENEFIT
+  if (barred !== null) return barred
+  if (life.firstReceipt > terms.last) return 'noIntegrationBenefit'
   const isBeyond = rules.accumulated
     ? weeksReceived(person.runs, terms.last, rules) > terms.mostWeeks
     : life.firstReceipt < terms.earliestReceipt
-  if (isBeyond) return BEYOND
-  return person.member ? NOBODY : NO_MEMBER
+  if (isBeyond) return 'beyond36Months'
+  return person.member ? null : 'notInProgramme'
 }
 
 /** Weeks with a first-receipt code, up to and with one week. */

@@ -84,6 +84,14 @@ export class PeopleFile {
     this.#waiting = []
   }
 
+  /** Who was added more than once. */
+  async listTwice(): Promise<ReadonlySet<string>> {
+    await this.flush()
+    this.#appender.flushSync()
+    const found = await this.#duck.runAndReadAll('select person from people group by person having count(*) > 1')
+    return new Set(found.getRows().map(([person]) => String(person)))
+  }
+
   /** Writes the two files; the people are gone from memory afterwards. */
   async finish(folder: string): Promise<void> {
     await this.flush()

@@ -2,7 +2,7 @@ import type { Columns } from './columns.ts'
 import { texts } from './columns.ts'
 import { type ReadLine, type Roles, textRole } from './csv-lines.ts'
 import type { Person } from './people-file.ts'
-import { cprDigits, type Facts, factsReader } from './person-input.ts'
+import { type Facts, factsReader, keyReader, type ReadKey, whyNoKey } from './person-input.ts'
 import { isPlain } from './plain-codes.ts'
 import type { IguWeeks } from './read-igu.ts'
 import type { PersonFacts } from './read-persons.ts'
@@ -14,6 +14,8 @@ interface Beside {
   readonly identified: boolean
   readonly persons: PersonFacts | null
   readonly igu: IguWeeks
+  /** Who is known to be there more than once: the first row of each counts. */
+  readonly twice: ReadonlySet<string>
 }
 
 const none: readonly number[] = []
@@ -28,13 +30,16 @@ export class PeopleLines {
   readonly #columns: Columns
   readonly #beside: Beside
   readonly #readFacts: ReturnType<typeof factsReader>
+  readonly #keyOf: ReadKey
   readonly #members: ReadonlySet<string>
+  /** Of those who are there more than once; all would not fit in memory. */
   readonly #seen = new Set<string>()
 
   constructor(columns: Columns, beside: Beside) {
     this.#columns = columns
     this.#beside = beside
     this.#readFacts = factsReader(beside.map)
+    this.#keyOf = keyReader(beside.identified)
     this.#members = new Set(beside.map.programme?.member)
     this.numbers = new Uint16Array(columns.weeks.length + columns.municipalities.length).fill(ABSENT)
     this.roles = rolesOf(columns)
@@ -45,8 +50,8 @@ export class PeopleLines {
     if (line.bad) return this.#rejectNumber(line, line.bad)
     const [person = '', sex, birthDate, origin] = line.texts
     const { identified, persons } = this.#beside
-    const key = identified ? cprDigits(person) : person
-    if (!key) return this.#reject(line, 0, person === '' ? 'no-person' : 'not-a-cpr', '')
+    const key = this.#keyOf(person)
+    if (key === null) return this.#reject(line, 0, whyNoKey(person), '')
     const own = this.#readFacts({ sex, birthDate, origin })
     if ('reason' in own) return this.#reject(line, texts.indexOf(own.of), own.reason)
     if (this.#seen.has(key)) return this.#reject(line, 0, 'person-twice', identified ? '' : person)
@@ -56,7 +61,7 @@ export class PeopleLines {
   #completed(line: ReadLine, person: string, { woman, born, nonWesternImmigrant }: Facts): Judged {
     if (woman === null) return this.#reject(line, 1, 'no-sex', '')
     if (born === null) return this.#reject(line, 2, 'no-birth-date', '')
-    this.#seen.add(person)
+    if (this.#beside.twice.has(person)) this.#seen.add(person)
     const programme = line.texts[4]
     const runs = runsOf(this.numbers, this.#columns.weeks.length)
     return {

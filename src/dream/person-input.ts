@@ -66,8 +66,15 @@ export function dateReader(format: string): (text: string) => number | undefined
 /** The days since 1970 of a calendar day, as birth dates are kept. */
 export const epochDays = (date: Parameters<typeof daysBetween>[1]) => daysBetween(epoch, date)
 
+/** How a file says whose a row is: a CPR number in whatever way it is written, or a pseudonym as it stands. Null: nobody's. */
+export type ReadKey = (text: string) => string | null
+
+export const keyReader = (identified: boolean): ReadKey => (identified ? cprDigits : (text) => text || null)
+
+export const whyNoKey = (text: string) => (text === '' ? 'no-person' : 'not-a-cpr')
+
 /** Ten digits that begin with a day of the calendar, with or without a hyphen; day + 60 is an invented number. */
-export function cprDigits(text: string): string | null {
+function cprDigits(text: string): string | null {
   const digits = /^(\d{6})[- ]?(\d{4})$/.exec(text)?.slice(1).join('')
   if (!digits) return null
   const date = Number(digits.slice(0, 2))

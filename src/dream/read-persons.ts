@@ -1,4 +1,4 @@
-import { type Facts, type Fault, factsReader } from './person-input.ts'
+import { type Facts, type Fault, factsReader, keyReader, type ReadKey, whyNoKey } from './person-input.ts'
 import { textLines } from './small-table.ts'
 import type { ColumnMap, Reject } from './snapshot.ts'
 
@@ -36,24 +36,34 @@ const three = (value: boolean | null) => (value === null ? UNKNOWN : Number(valu
 const yesOrNo = (value: number) => (value === UNKNOWN ? null : value === 1)
 
 /** Reads the persons file. Its columns are named as the map names them. */
-export async function readPersons(path: string, map: ColumnMap, reject: (found: Reject) => void): Promise<PersonFacts> {
+export async function readPersons(
+  path: string,
+  map: ColumnMap,
+  identified: boolean,
+  reject: (found: Reject) => void,
+): Promise<PersonFacts> {
   const persons = new PersonFacts()
-  const readFacts = factsReader(map)
+  const [readKey, readFacts] = [keyReader(identified), factsReader(map)]
   const columns = [map.person, map.sex?.column ?? '', map.birthDate?.column ?? '', map.origin?.column ?? '']
+  const refuse = (row: number, texts: readonly (string | undefined)[], { of, reason }: Fault) => {
+    const at = ['person', 'sex', 'birthDate'].indexOf(of)
+    const value = identified && of === 'person' ? '' : (texts[at] ?? '')
+    reject({ file: 'persons', row, column: columns[at] as string, value, reason })
+  }
   for await (const { row, broken, texts } of textLines(path, columns)) {
-    const [person, sex, birthDate, origin] = texts
-    const read = broken ? brokenRow : (faultOfKey(person, persons) ?? readFacts({ sex, birthDate, origin }))
-    if ('reason' in read) {
-      const at = ['person', 'sex', 'birthDate'].indexOf(read.of)
-      reject({ file: 'persons', row, column: columns[at] as string, value: texts[at] ?? '', reason: read.reason })
-    } else persons.add(person as string, read)
+    const [person = '', sex, birthDate, origin] = texts
+    const key = broken ? brokenRow : keyIn(persons, person, readKey)
+    const read = typeof key === 'string' ? readFacts({ sex, birthDate, origin }) : key
+    if (typeof key === 'string' && !('reason' in read)) persons.add(key, read)
+    else refuse(row, texts, read as Fault)
   }
   return persons
 }
 
 const brokenRow: Fault = { of: 'person', reason: 'broken-row' }
 
-function faultOfKey(person: string | undefined, persons: PersonFacts): Fault | null {
-  if (!person) return { of: 'person', reason: 'no-person' }
-  return persons.has(person) ? { of: 'person', reason: 'person-twice' } : null
+function keyIn(persons: PersonFacts, person: string, readKey: ReadKey): string | Fault {
+  const key = readKey(person)
+  if (key === null) return { of: 'person', reason: whyNoKey(person) }
+  return persons.has(key) ? { of: 'person', reason: 'person-twice' } : key
 }

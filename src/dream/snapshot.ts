@@ -40,6 +40,8 @@ export interface Manifest {
   }[]
   readonly map: ColumnMap
   readonly identified: boolean
+  /** Whose own register an identified one is; null: nobody said, and no caseworker is told from it. */
+  readonly municipality: string | null
   readonly persons: number
   readonly rows: number
   readonly columns: number
