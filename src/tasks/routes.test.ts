@@ -241,6 +241,60 @@ describe('the list', () => {
   })
 })
 
+describe('thought of on another page', () => {
+  const from = (query: string) => kirsten.get(`/opgaver/ny?${query}`)
+  const placement = async () =>
+    /href="\/borgere\/1\/praktik-og-job\/(\d+)"/.exec(await html(await kirsten.get('/borgere/1/praktik-og-job')))?.[1]
+
+  test.each([
+    ['kilde=company&id=1', '/virksomheder/1', 'Virksomhed'],
+    ['borger=1&kilde=matching&id=1', '/borgere/1/match', 'Match'],
+    ['borger=1&kilde=plan&id=1', '/borgere/1/plan', 'Plan'],
+  ])('%s leads back to it', async (query, path, word) => {
+    const [, about = '', source = '', sourceId = ''] = /^(?:borger=(\d+)&)?kilde=(\w+)&id=(\d+)$/.exec(query) ?? []
+    const page = await html(await from(query))
+    expect(page).toContain(`href="${path}"`)
+    const added = await add(kirsten, { title: `Tænkt på: ${word}`, source, sourceId, ...(about && { about }) })
+    expect([added.status, added.headers.get('location')]).toEqual([303, path])
+    const row = (await html(await kirsten.get('/opgaver'))).split(`Tænkt på: ${word}`)[1] ?? ''
+    expect(row.slice(0, row.indexOf('</li>'))).toContain(`<a href="${path}">${word}</a>`)
+  })
+
+  test('a follow-up, a lasting job and a placement are pages of the same row', async () => {
+    const id = await placement()
+    for (const kilde of ['follow-up', 'lasting-job', 'placement'])
+      expect((await from(`borger=1&kilde=${kilde}&id=${id}`)).status, kilde).toBe(200)
+  })
+
+  test('no row that is not there, not hers or not the reader’s to open', async () => {
+    for (const query of [
+      'kilde=company&id=999999',
+      'borger=2&kilde=plan&id=1',
+      'kilde=plan&id=1',
+      `borger=2&kilde=placement&id=${await placement()}`,
+    ])
+      expect((await from(query)).status, query).toBe(404)
+    const aster = await app.as('mentor')
+    expect((await aster.get('/opgaver/ny?borger=1&kilde=plan&id=1')).status).toBe(404)
+    const hidden = { title: 'x', about: '1', source: 'plan', sourceId: '1' }
+    expect((await aster.post('/opgaver/ny', { ...call, ...hidden, who: 'borger' })).status).toBe(404)
+  })
+
+  test('an unknown page is none', async () => {
+    expect((await from('kilde=gossip&id=1')).status).toBe(200)
+  })
+})
+
+test('a closed case is not offered to write a task about', async () => {
+  const own = await testApp()
+  const browser = await own.as('caseworker')
+  const offered = async () => (await html(await browser.get('/opgaver/ny'))).includes('Samira Haddad')
+  expect(await offered()).toBe(true)
+  await browser.post('/borgere/1/afslutning', { reason: 'job', on: '23.11.2026' })
+  expect(await offered()).toBe(false)
+  await own.close()
+})
+
 test('in a closed case nobody is given more to do, but what one has promised can be ended', async () => {
   const own = await testApp()
   const browser = await own.as('caseworker')

@@ -1,4 +1,4 @@
-import { citizenName, openCase, openCaseToChange } from '../citizens/index.ts'
+import { type CaseFile, citizenName, openCase, openCaseToChange } from '../citizens/index.ts'
 import { paths } from '../paths.ts'
 import { staffOf } from '../platform/auth/actor.ts'
 import { rolesWith } from '../platform/auth/permissions.ts'
@@ -16,6 +16,7 @@ import { sourcePath } from './source-path.ts'
 import { giveTaskBack, takeTask } from './take-task.ts'
 import { type AddRefusal, isFresh, taskSources } from './task.ts'
 import { doneInput, taskInput } from './task-input.ts'
+import { openOrigin, type TaskOrigin } from './task-origin.ts'
 import { isOwnTask } from './task-policy.ts'
 import {
   findTask,
@@ -37,24 +38,27 @@ export const taskRoutes = pages()
 taskRoutes.get(paths.tasks, { may: 'use-tasks', audit: 'tasks.listed', example: {} }, (request) => ownTasks(request))
 
 taskRoutes.get(paths.newTask, { may: 'use-tasks', audit: 'task.begun', example: {} }, async (request) => {
-  const about = idFrom<'citizen'>(request.query.get('borger') ?? undefined)
-  return request.show(await newTaskPage(request, about, formOf({ who: String(request.actor.staffId) })))
+  const { query, actor, show } = request
+  const named = { source: query.get('kilde') ?? '', sourceId: query.get('id') ?? '', about: query.get('borger') ?? '' }
+  return show(await newTaskPage(request, await openBegun(request, named), formOf({ who: String(actor.staffId) })))
 })
 
 taskRoutes.post(paths.newTask, { may: 'use-tasks', audit: 'task.added', example: {} }, async (request) => {
   const { db, actor, today, form, visit, show, redirect } = request
   const t = texts[visit.language]
-  const about = idFrom<'citizen'>(String(form.about ?? ''))
+  const begun = await openBegun(request, form)
   const input = parseForm(taskInput, form, fieldWords[visit.language])
-  if (!input.ok) return show(await newTaskPage(request, about, input.form), 422)
+  if (!input.ok) return show(await newTaskPage(request, begun, input.form), 422)
 
   const { title, who, dueOn } = input.value
+  const about = begun.file?.citizen.id ?? null
   const citizen = about ?? input.value.citizen
-  if (citizen) await openToChange(request, citizen)
-  const added = await addTask(db, actor, today, { citizenId: citizen, ...who, title, dueOn })
-  if (!added.ok) return show(await newTaskPage(request, about, refusedForm(form, wordsOf(added.refusal, t))), 422)
+  if (citizen && !about) await openToChange(request, citizen)
+  const from = begun.origin && { source: begun.origin.source, sourceId: begun.origin.sourceId }
+  const added = await addTask(db, actor, today, { citizenId: citizen, ...who, title, dueOn, ...from })
+  if (!added.ok) return show(await newTaskPage(request, begun, refusedForm(form, wordsOf(added.refusal, t))), 422)
 
-  return redirect(about ? paths.citizenTasks({ citizen: about }) : paths.tasks(), t.added)
+  return redirect(begun.origin?.path ?? (about ? paths.citizenTasks({ citizen: about }) : paths.tasks()), t.added)
 })
 
 taskRoutes.get(
@@ -154,21 +158,33 @@ async function citizenTasks(request: Request, citizen: CitizenId, problem?: stri
 /** What is done is undone while it is fresh; later it is history. */
 const rowOf = ({ actor, today }: Request, task: TaskLine, mayChange: boolean) => ({
   task,
-  source: task.citizenName === null ? null : sourcePath(actor, task),
+  source: task.citizenId !== null && task.citizenName === null ? null : sourcePath(actor, task),
   mayChange: (mayChange || isOwnTask(actor, task)) && (task.doneOn === null || isFresh(task.doneOn, today)),
   mayTake: task.doneOn === null && task.staffId === null && task.teamId !== null && task.teamId === actor.teamId,
   mayGiveBack: task.doneOn === null && task.teamId !== null && task.staffId === actor.staffId,
 })
 
-async function newTaskPage(request: Request, about: CitizenId | null, form: Form) {
-  const { db, actor, today, visit } = request
+/** What a new task was begun from: a citizen's page, and the page it was thought of on. */
+interface Begun {
+  readonly file: CaseFile | null
+  readonly origin: TaskOrigin | null
+}
+
+async function openBegun(request: Request, named: Readonly<Record<string, unknown>>): Promise<Begun> {
+  const about = idFrom<'citizen'>(String(named.about ?? ''))
   const file = about ? await openToChange(request, about) : null
+  const at = { source: String(named.source ?? ''), id: String(named.sourceId ?? '') }
+  return { file, origin: await openOrigin(request.db, request.actor, about, at) }
+}
+
+async function newTaskPage(request: Request, { file, origin }: Begun, form: Form) {
+  const { db, actor, today, visit } = request
   const colleagues = (await listColleagues(db, today)).filter(({ role }) => rolesWith('use-tasks').includes(role))
-  const citizens = about ? [] : await listOwnCitizens(db, actor)
+  const citizens = file ? [] : await listOwnCitizens(db, actor)
   const teams = await listTeams(db, actor, today)
   return (
     <NewTaskPage
-      {...{ visit, form, citizens, colleagues, teams }}
+      {...{ visit, form, citizens, colleagues, teams, origin }}
       about={file && { id: file.citizen.id, name: citizenName(file.citizen) }}
       me={staffOf(actor)}
     />

@@ -19,7 +19,10 @@ const pagesOf: Partial<Record<TaskSource, readonly [Permission, (citizen: Citize
 }
 
 /** The page a task comes from, where there is one that the reader may open. */
-export function sourcePath(actor: Actor, { source, sourceId, citizenId }: Task): string | null {
+export function sourcePath(
+  actor: Actor,
+  { source, sourceId, citizenId }: Pick<Task, 'source' | 'sourceId' | 'citizenId'>,
+): string | null {
   if (source === 'company' && sourceId !== null && may(actor, 'read-companies')) return paths.unit({ unit: sourceId })
   const page = pagesOf[source]
   if (!page || citizenId === null || sourceId === null) return null

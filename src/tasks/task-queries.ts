@@ -133,7 +133,7 @@ export async function listTaskCitizens(db: Db, actor: Actor) {
   return rows.map(({ id, ...name }) => ({ id, name: citizenName(name) }))
 }
 
-/** The citizens the actor has a part in, to write a task about. */
+/** The citizens with an open case whom the actor has a part in, to write a task about. */
 export async function listOwnCitizens(db: Db, actor: Actor) {
   const rows = await visibleCitizens(db, actor)
     .select(['citizen.id', 'citizen.givenName', 'citizen.familyName'])
@@ -143,6 +143,9 @@ export async function listOwnCitizens(db: Db, actor: Actor) {
         .select('attachment.citizenId')
         .where('attachment.staffId', '=', actor.staffId)
         .where('attachment.toOn', 'is', null),
+    )
+    .where('citizen.id', 'not in', (closed) =>
+      closed.selectFrom('caseClosure').select('caseClosure.citizenId').where('reopenedOn', 'is', null),
     )
     .orderBy('citizen.givenName')
     .execute()

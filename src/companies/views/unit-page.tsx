@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { may } from '../../platform/auth/permissions.ts'
 import { formatDate, formatShortDate } from '../../platform/i18n/format.ts'
+import { NewTaskLink } from '../../tasks/index.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { FactRows, Facts } from '../../ui/facts/facts.tsx'
 import { Flag } from '../../ui/flag/flag.tsx'
@@ -43,7 +44,12 @@ export function UnitPage(props: UnitPageProps) {
         .join(' · ')}
       back={{ href: paths.companies(), label: t.catalogue }}
       form={form}
-      actions={may(actor, 'write-companies') && !closed && <LogButtons visit={visit} unit={unit} />}
+      actions={
+        <>
+          <NewTaskLink {...{ visit, actor }} source="company" id={unit.id} file={null} />
+          {may(actor, 'write-companies') && !closed && <LogButtons visit={visit} unit={unit} />}
+        </>
+      }
     >
       {closed && unit.closedOn && <Note kind="alert">{t.closedNote(formatDate(unit.closedOn, visit.language))}</Note>}
       <KeyFacts {...props} />

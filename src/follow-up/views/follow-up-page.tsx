@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import { may } from '../../platform/auth/permissions.ts'
 import { formatDate, formatShortDate } from '../../platform/i18n/format.ts'
 import { weekOf } from '../../platform/plain-date.ts'
+import { NewTaskLink } from '../../tasks/index.ts'
 import { BackLink } from '../../ui/back-link/back-link.tsx'
 import { ButtonLink } from '../../ui/button/button.tsx'
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx'
@@ -46,6 +47,7 @@ export function FollowUpPage(props: Props) {
       tab="placements"
       title={`${t.title}, ${placement.workplace}`}
       form={form}
+      actions={<NewTaskLink {...{ visit, actor, file }} source="follow-up" id={placement.id} />}
     >
       <BackLink href={paths.placement(at)} label={`${t.backToPlacement}: ${placement.workplace}`} />
       {problem && <Note kind="alert">{problem}</Note>}

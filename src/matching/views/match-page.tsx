@@ -3,6 +3,7 @@ import { paths } from '../../paths.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { may } from '../../platform/auth/permissions.ts'
 import { formatDate } from '../../platform/i18n/format.ts'
+import { NewTaskLink } from '../../tasks/index.ts'
 import { ButtonLink } from '../../ui/button/button.tsx'
 import { Chips } from '../../ui/chips/chips.tsx'
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx'
@@ -37,7 +38,7 @@ export interface MatchPageProps {
 
 /** Places for one citizen, the best first, each with its reasons. */
 export function MatchPage(props: MatchPageProps) {
-  const { visit, file, matches, weights, seeker, transport, problem } = props
+  const { visit, actor, file, matches, weights, seeker, transport, problem } = props
   const t = texts[visit.language]
   const name = citizenName(file.citizen)
   const at = { citizen: file.citizen.id }
@@ -47,6 +48,7 @@ export function MatchPage(props: MatchPageProps) {
       title={t.title(name)}
       lead={t.lead(matches.found, matches.good, GOOD, criteria.length)}
       back={{ href: paths.citizen(at), label: name }}
+      actions={<NewTaskLink {...{ visit, actor, file }} source="matching" id={file.citizen.id} />}
     >
       {problem && <Note kind="alert">{problem}</Note>}
       <Columns>

@@ -2,6 +2,7 @@ import { type CaseFile, CasePage } from '../../citizens/index.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
+import { NewTaskLink } from '../../tasks/index.ts'
 import { Button, ButtonLink } from '../../ui/button/button.tsx'
 import { Details } from '../../ui/details/details.tsx'
 import { FactRows } from '../../ui/facts/facts.tsx'
@@ -66,9 +67,16 @@ export interface PlacementPageProps {
 export function PlacementPage(props: PlacementPageProps) {
   const { visit, actor, file, placement, forms, mayWrite, mayEnd } = props
   const wrong = Object.values(forms).find(({ errors }) => Object.keys(errors).length > 0)
+  const source = placement.kind === 'job' ? 'lasting-job' : 'placement'
   const isOver = placement.endedOn !== null || placement.becameId !== null
   return (
-    <CasePage visit={visit} actor={actor} file={file} tab="placements" title={placement.workplace} form={wrong}>
+    <CasePage
+      {...{ visit, actor, file }}
+      tab="placements"
+      title={placement.workplace}
+      form={wrong}
+      actions={<NewTaskLink {...{ visit, actor, file }} source={source} id={placement.id} />}
+    >
       <Columns>
         <Column width={8}>
           <Panel title={placement.workplace}>

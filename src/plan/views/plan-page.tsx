@@ -2,7 +2,7 @@ import { type CaseFile, CasePage } from '../../citizens/index.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { may } from '../../platform/auth/permissions.ts'
-import type { TaskLine } from '../../tasks/index.ts'
+import { NewTaskLink, type TaskLine } from '../../tasks/index.ts'
 import { ButtonLink } from '../../ui/button/button.tsx'
 import type { Form } from '../../ui/form.ts'
 import { Note } from '../../ui/note/note.tsx'
@@ -51,9 +51,12 @@ export function PlanPage(props: PlanPageProps) {
       form={form}
       actions={
         mayWrite && (
-          <ButtonLink href={paths.newActivity({ citizen: file.citizen.id })} variant="primary" icon="plus">
-            {t.newActivity}
-          </ButtonLink>
+          <>
+            <NewTaskLink {...{ visit, actor, file }} source="plan" id={file.citizen.id} />
+            <ButtonLink href={paths.newActivity({ citizen: file.citizen.id })} variant="primary" icon="plus">
+              {t.newActivity}
+            </ButtonLink>
+          </>
         )
       }
     >

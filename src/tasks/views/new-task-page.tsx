@@ -9,6 +9,7 @@ import { type Option, Select } from '../../ui/select/select.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../ui/visit.ts'
 import { teamOption, theCitizen } from '../task-input.ts'
+import type { TaskOrigin } from '../task-origin.ts'
 import { texts } from '../texts.ts'
 
 interface Props {
@@ -21,11 +22,13 @@ interface Props {
   readonly colleagues: readonly { readonly id: number; readonly name: string; readonly title: string }[]
   readonly teams: readonly { readonly id: number; readonly name: string }[]
   readonly me: number | null
+  /** The page it was thought of on, where it was one. */
+  readonly origin: TaskOrigin | null
 }
 
-export function NewTaskPage({ visit, form, about, citizens, colleagues, teams, me }: Props) {
+export function NewTaskPage({ visit, form, about, citizens, colleagues, teams, me, origin }: Props) {
   const t = texts[visit.language]
-  const back = about ? paths.citizenTasks({ citizen: about.id }) : paths.tasks()
+  const back = origin?.path ?? (about ? paths.citizenTasks({ citizen: about.id }) : paths.tasks())
   const shared = { form, language: visit.language } as const
   return (
     <Page
@@ -33,11 +36,17 @@ export function NewTaskPage({ visit, form, about, citizens, colleagues, teams, m
       title={t.newTask}
       lead={about?.name}
       form={form}
-      back={{ href: back, label: about ? t.ofCitizen(about.name) : t.title }}
+      back={{ href: back, label: origin ? t.sources[origin.source] : about ? t.ofCitizen(about.name) : t.title }}
     >
       <Panel>
         <PostForm visit={visit} action={paths.newTask()} class="fg-form">
           {about && <input type="hidden" name="about" value={about.id} />}
+          {origin && (
+            <>
+              <input type="hidden" name="source" value={origin.source} />
+              <input type="hidden" name="sourceId" value={String(origin.sourceId)} />
+            </>
+          )}
           <TextInput {...shared} field="title" label={t.fields.what} hint={t.fields.whatHint} width="wide" />
           {!about && citizens.length > 0 && (
             <Select
