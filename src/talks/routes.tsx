@@ -15,6 +15,7 @@ import { entriesOf } from './note.ts'
 import { listNotes } from './note-queries.ts'
 import { showTalk, talkWords } from './show-talk.tsx'
 import { talkConflict } from './talk-conflict.ts'
+import { listHeldDays } from './talk-facts-queries.ts'
 import { bookInput, cancelledInput, missedInput } from './talk-input.ts'
 import { findLastPlace, findTalk, listOwnTalks, listTalks } from './talk-queries.ts'
 import { talkRulesOn } from './talk-rules.ts'
@@ -41,7 +42,7 @@ singleTalkRoutes.get(
     const talks = await listTalks(db, file.citizen.id)
     const entries = entriesOf(await listNotes(db, file.citizen.id))
     const rules = talkRulesOn(today)
-    const held = talks.flatMap(({ heldOn }) => (heldOn ? [heldOn] : []))
+    const held = (await listHeldDays(db, [file.citizen.id])).get(file.citizen.id) ?? []
     const due = nextTalkDue(file.citizen.takenOverOn, held, rules)
     return show(<TalksPage {...{ visit, actor, file, talks, entries, due }} daysAfterLast={rules.daysAfterLast} />)
   },

@@ -19,11 +19,25 @@ export interface NextTalk {
 }
 
 /** The next booked talk of each citizen, from the beginning of today, one left out where asked; who is not in the map has none. */
-export async function listNextTalks(
+export const listNextTalks = async (
   db: Db,
   citizens: readonly CitizenId[],
   today: PlainDate,
   except: TalkId | null = null,
+): Promise<Map<CitizenId, NextTalk>> => await nextTalks(db, citizens, today, sql`id is distinct from ${except}::bigint`)
+
+/** The same of the talks that will count towards the deadline when they are held. */
+export const listNextCountingTalks = async (
+  db: Db,
+  citizens: readonly CitizenId[],
+  today: PlainDate,
+): Promise<Map<CitizenId, NextTalk>> => await nextTalks(db, citizens, today, countsOn(sql`starts_at`))
+
+async function nextTalks(
+  db: Db,
+  citizens: readonly CitizenId[],
+  today: PlainDate,
+  which: RawBuilder<boolean>,
 ): Promise<Map<CitizenId, NextTalk>> {
   const rows = await db
     .selectFrom('talk')
@@ -31,10 +45,10 @@ export async function listNextTalks(
     .distinctOn('citizenId')
     .where(among(citizens))
     .where('startsAt', '>=', boundsOf(today).from)
-    .$if(except !== null, (talk) => talk.where('id', '<>', except as TalkId))
     .where('heldOn', 'is', null)
     .where('missedOn', 'is', null)
     .where('cancelledOn', 'is', null)
+    .where(which)
     .orderBy('citizenId')
     .orderBy('startsAt')
     .execute()
@@ -51,7 +65,8 @@ export async function listHeldDays(
     .select(['citizenId', sql<PlainDate[]>`array_agg(held_on::text order by held_on)`.as('days')])
     .where(among(citizens))
     .where('heldOn', 'is not', null)
-    .where((talk) => talk.and(talksWithoutDeadline.map(countsBeside)))
+    .where('lateEntry', '=', false)
+    .where(countsOn(sql`held_on`))
     .groupBy('citizenId')
     .execute()
   return new Map(rows.map(({ citizenId, days }) => [citizenId, days]))
@@ -77,9 +92,14 @@ export async function lastContactOf(db: Db, citizens: readonly CitizenId[]): Pro
   return new Map(rows.flatMap(({ citizenId, on }) => (on ? [[citizenId, on]] : [])))
 }
 
-// By the version of the rule in force on the day it was held.
-const countsBeside = ({ value, validFrom, validTo }: Rule<readonly string[]>): RawBuilder<boolean> =>
-  sql`not (kind = any(${value}::text[]) and held_on >= ${validFrom} and held_on <= ${validTo ?? 'infinity'})`
+/** Whether a talk counts towards the deadline, by the version of the rule in force on its day: `movesDeadline` in SQL. */
+export const countsOn = (day: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql`(${sql.join(talksWithoutDeadline.map(countsBeside(day)), sql` and `)})`
+
+const countsBeside =
+  (day: RawBuilder<unknown>) =>
+  ({ value, validFrom, validTo }: Rule<readonly string[]>): RawBuilder<boolean> =>
+    sql`not (kind = any(${value}::text[]) and ${day} >= ${validFrom} and ${day} <= ${validTo ?? 'infinity'})`
 
 // One parameter however many citizens: a list of ids as parameters ends at 65,535.
 const among = (citizens: readonly CitizenId[]): RawBuilder<boolean> => sql`citizen_id = any(${citizens}::bigint[])`

@@ -41,6 +41,26 @@ test('the held days count the deadline: 92 days after 24 August', async () => {
   expect(nextTalkDue(day('2025-03-03'), days, talkRulesOn(today))).toEqual({ dueOn: '2026-11-24', rule: 'after-last' })
 })
 
+test('a talk noted after a later one is no held day', async () => {
+  const late = {
+    municipalityId: 900 as MunicipalityId,
+    citizenId: samira,
+    kind: 'follow-up',
+    place: '',
+    bookedAt: '2026-11-23T08:00:00Z',
+    startsAt: '2026-08-20T08:00:00Z',
+    heldOn: day('2026-08-20'),
+  } as const
+  await ask(900, async (db) => {
+    const { id: staffId } = await db.selectFrom('staff').select('id').limit(1).executeTakeFirstOrThrow()
+    await db
+      .insertInto('talk')
+      .values({ ...late, staffId, lateEntry: true })
+      .execute()
+  })
+  expect((await ask(900, (db) => listHeldDays(db, [samira]))).get(samira)).not.toContain('2026-08-20')
+})
+
 test('the last contact is the last talk or the last note', async () => {
   const contacts = await ask(900, (db) => lastContactOf(db, [samira, nobody]))
   expect(contacts.get(samira)).toBe('2026-11-16')

@@ -5,6 +5,7 @@ import { boundsOf } from '../../platform/copenhagen.ts'
 import type { Db } from '../../platform/db/scope.ts'
 import type { CitizenId } from '../../platform/ids.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
+import { countsOn } from '../talk-facts-queries.ts'
 
 export interface DueCitizen {
   readonly id: CitizenId
@@ -48,7 +49,7 @@ export async function listDueCitizens(db: Db, actor: Actor, whose: 'mine' | 'tea
   }))
 }
 
-/** The last no-show of each citizen, and the last talk before today that nobody has said the outcome of. */
+/** Of the talks that count: the last no-show of each citizen, and the last before today that nobody has said the outcome of. */
 export async function listOpenEnds(db: Db, citizens: readonly CitizenId[], today: PlainDate) {
   const rows = await db
     .selectFrom('talk')
@@ -59,6 +60,7 @@ export async function listOpenEnds(db: Db, citizens: readonly CitizenId[], today
     )
     .where(sql<boolean>`citizen_id = any(${citizens}::bigint[])`)
     .where('startsAt', '<', boundsOf(today).from)
+    .where(countsOn(sql`starts_at`))
     .groupBy('citizenId')
     .execute()
   return new Map(rows.map((row) => [row.citizenId, row]))

@@ -6,7 +6,7 @@ export interface TalkFacts {
   readonly takenOverOn: PlainDate
   /** The days of the talks held that count, oldest first. */
   readonly held: readonly PlainDate[]
-  /** The day of the next booked talk. */
+  /** The day of the next booked talk that counts. */
   readonly nextOn: PlainDate | null
   /** The last time the citizen did not come, and whether a day has passed whose talk nobody has recorded. */
   readonly missedOn: PlainDate | null

@@ -3,7 +3,7 @@ import type { Db } from '../../platform/db/scope.ts'
 import { dayOf } from '../../platform/i18n/format.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
 import type { ListQuery, ListShape } from '../../ui/worklist/worklist-query.ts'
-import { listHeldDays, listNextTalks } from '../talk-facts-queries.ts'
+import { listHeldDays, listNextCountingTalks } from '../talk-facts-queries.ts'
 import { talkRulesOn } from '../talk-rules.ts'
 import { belongsTo, type Deadline, type DeadlinePart, deadlineOf, deadlineParts } from './deadline.ts'
 import { type DueCitizen, listDueCitizens, listOpenEnds } from './deadline-queries.ts'
@@ -59,7 +59,7 @@ async function rowsOf(db: Db, actor: Actor, whose: 'mine' | 'team', today: Plain
   const citizens = await listDueCitizens(db, actor, whose)
   const ids = citizens.map(({ id }) => id)
   const held = await listHeldDays(db, ids)
-  const next = await listNextTalks(db, ids, today)
+  const next = await listNextCountingTalks(db, ids, today)
   const open = await listOpenEnds(db, ids, today)
   const rules = talkRulesOn(today)
   return citizens.map((citizen) => {

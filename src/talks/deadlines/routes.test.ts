@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestApp, type TestBrowser, testApp } from '../../../test/support/app.ts'
 
 let app: TestApp
@@ -46,6 +46,48 @@ test('a team leader sees her team’s, and no other’s', async () => {
   const page = await seen('?vis=alle', await app.as('team-leader'))
   expect(page).toContain('Samira Haddad')
   expect(page).not.toContain('Camilla Juul')
+})
+
+describe('one latest day', () => {
+  const dueOf = async () => {
+    const row = /Samira Haddad<[\s\S]*?<\/tr>/.exec(await seen('?vis=alle'))?.[0] ?? ''
+    return /\d+\. \w+ \d{4}|\d+\. \w+\./.exec(row)?.[0] ?? 'no day'
+  }
+  const caseSays = async () =>
+    /holdes senest (\d+\. \w+ \d+)/.exec(await (await kirsten.get('/borgere/1/samtaler')).text())?.[1]
+
+  test('in the list and on the case’s page, whoever comes by without an appointment', async () => {
+    const before = [await dueOf(), await caseSays()]
+    expect(before).toEqual(['24. november 2026', '24. november 2026'])
+    const visit = { citizen: '1', topic: 'letter', minutes: '15', note: '' }
+    expect((await kirsten.post('/aaben-raadgivning', visit)).status).toBe(303)
+    expect([await dueOf(), await caseSays()]).toEqual(before)
+  })
+
+  test('an information meeting ahead is no talk booked in time', async () => {
+    const whyOf = async () => /Samira Haddad<[\s\S]*?<\/tr>/.exec(await seen('?vis=alle'))?.[0] ?? ''
+    await kirsten.post('/borgere/1/samtaler/1/aflysning', { version: '1', by: 'citizen' })
+    expect(await whyOf()).not.toContain('Booket i tide')
+    const meeting = { kind: 'information', date: '24.11.2026', time: '15', place: 'Biblioteket' }
+    expect((await kirsten.post('/borgere/1/samtaler/ny', meeting)).status).toBe(303)
+    expect(await whyOf()).not.toContain('Booket i tide')
+    await kirsten.post('/borgere/1/samtaler/ny', { ...meeting, kind: 'telephone', time: '16' })
+    expect(await whyOf()).toContain('Booket i tide')
+  })
+
+  test('a talk noted after a later one moves nothing, as the form says', async () => {
+    const held = { kind: 'follow-up', heldOn: '23.11.2026', note: 'Talte sammen.', next: 'none' }
+    expect((await kirsten.post('/borgere/1/samtaler/holdt', held)).status).toBe(303)
+    const before = [await dueOf(), await caseSays()]
+    const late = await kirsten.post('/borgere/1/samtaler/holdt', {
+      ...held,
+      kind: 'telephone',
+      heldOn: '18.11.2026',
+      late: '1',
+    })
+    expect(late.status).toBe(303)
+    expect([await dueOf(), await caseSays()]).toEqual(before)
+  })
 })
 
 test('a talk held puts the citizen out of the list the same minute', async () => {

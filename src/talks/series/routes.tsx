@@ -7,12 +7,12 @@ import { writeDate } from '../../platform/plain-date.ts'
 import { pages, type Request } from '../../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../../platform/web/parse-form.ts'
 import type { Reply } from '../../platform/web/reply.ts'
-import { bankHolidayOn, ruleOn, seriesDaysBefore, talksWithoutDeadline } from '../../rules/index.ts'
+import { bankHolidayOn, ruleOn, seriesDaysBefore } from '../../rules/index.ts'
 import { type Form, formOf } from '../../ui/form.ts'
 import { talkWords } from '../show-talk.tsx'
 import { stateOf } from '../talk.ts'
 import { findLastPlace, listTalks, type TalkLine } from '../talk-queries.ts'
-import { talkRulesOn } from '../talk-rules.ts'
+import { movesDeadline, talkRulesOn } from '../talk-rules.ts'
 import { bookSeries } from './book-series.ts'
 import { type Chosen, planSeries } from './series.ts'
 import { seriesInput } from './series-input.ts'
@@ -79,11 +79,9 @@ async function showSeries(request: Request<'citizen'>, file: CaseFile, typed?: F
 
 /** The days of the talks that count: held, or booked from today on. */
 function countedDays(talks: readonly TalkLine[], { today }: Request) {
-  const without = ruleOn(talksWithoutDeadline, today).value
-  return talks
-    .filter(({ kind }) => !without.includes(kind))
-    .flatMap((talk) => {
-      if (talk.heldOn) return [talk.heldOn]
-      return stateOf(talk) === 'booked' && dayOf(talk.startsAt) >= today ? [dayOf(talk.startsAt)] : []
-    })
+  return talks.flatMap((talk) => {
+    const on = talk.heldOn ?? dayOf(talk.startsAt)
+    const ahead = stateOf(talk) === 'booked' && on >= today
+    return (talk.heldOn || ahead) && movesDeadline(talk, on) ? [on] : []
+  })
 }
