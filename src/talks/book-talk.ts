@@ -7,7 +7,7 @@ import { dayOf } from '../platform/i18n/format.ts'
 import type { TalkId } from '../platform/ids.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import type { BookRefusal, TalkDraft } from './talk.ts'
-import { hasTalkAt, insertTalk, lockBookings } from './talk-queries.ts'
+import { hasTalkAt, insertTalk, isBusy, lockBookings, lockCalendar } from './talk-queries.ts'
 
 /** Books a talk from today on. The caller has opened the case to change it. */
 export async function bookTalk(
@@ -18,12 +18,20 @@ export async function bookTalk(
 ): Promise<Result<TalkId, BookRefusal>> {
   if (dayOf(draft.startsAt) < today) return refused('in-the-past')
   await lockBookings(db, draft.citizenId)
-  if (await hasTalkAt(db, draft.citizenId, draft.startsAt)) return refused('already-booked')
+  await lockCalendar(db, draft.staffId)
+  const clash = await clashOf(db, draft)
+  if (clash) return refused(clash)
 
   const id = await insertTalk(db, { ...draft, municipalityId: actor.municipalityId, bookedAt: now })
   const detail = detailOf(draft)
   await recordEvent(db, actor, { what: 'talk.booked', citizen: draft.citizenId, subject: id, on: today, detail })
   return done(id)
+}
+
+/** Who is promised elsewhere at that time: the citizen, or whoever is to hold the talk. The caller holds both locks. */
+export async function clashOf(db: Db, draft: TalkDraft): Promise<Exclude<BookRefusal, 'in-the-past'> | null> {
+  if (await hasTalkAt(db, draft.citizenId, draft.startsAt)) return 'already-booked'
+  return (await isBusy(db, draft)) ? 'staff-busy' : null
 }
 
 /** What a sentence about a talk needs. */

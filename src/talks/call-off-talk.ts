@@ -6,7 +6,7 @@ import type { TalkId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import { detailOf } from './book-talk.ts'
-import { freeSlotOf } from './calendar/slot-queries.ts'
+import { freeSlotsOf } from './calendar/slot-queries.ts'
 import { type Canceller, type Changed, isOpenAs, type MissRefusal, type Seen } from './talk.ts'
 import { findTalkToChange, updateOutcome } from './talk-queries.ts'
 
@@ -40,7 +40,7 @@ export async function cancelTalk(
   if (!isOpenAs(talk, seen.version)) return refused('changed-meanwhile')
 
   await updateOutcome(db, talk, { cancelledOn: today })
-  await freeSlotOf(db, talk.id)
+  await freeSlotsOf(db, [talk.id])
   const detail = { ...detailOf(talk), by }
   await recordEvent(db, actor, { what: 'talk.cancelled', citizen: talk.citizenId, subject: talk.id, on: today, detail })
   return done(talk.id)

@@ -7,6 +7,7 @@ import { insertRowsForIds, updateRows } from '../platform/db/many-rows.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId, StaffId, TalkId } from '../platform/ids.ts'
 import { detailOf } from './book-talk.ts'
+import { freeSlotsOf } from './calendar/slot-queries.ts'
 import type { Talk } from './talk.ts'
 
 /** A talk as another system tells of it: when, how, and what came of it. */
@@ -73,7 +74,7 @@ export async function bringInTalks(
   return ids
 }
 
-/** Puts many talks right as a source says. */
+/** Puts many talks right as a source says. The time of one that is called off or moved is free again. */
 export async function correctTalks(
   db: Db,
   actor: Actor,
@@ -84,6 +85,11 @@ export async function correctTalks(
   if (changes.length === 0) return
   const rows = changes.map(({ id, after: { citizenId, ...talk } }) => ({ id, ...talk }))
   await updateRows(db, 'talk', ['id'], rows, { countVersion: true })
+  const gone = changes.filter(({ before, after }) => after.cancelledOn !== null || after.startsAt !== before.startsAt)
+  await freeSlotsOf(
+    db,
+    gone.map(({ id }) => id),
+  )
   const facts = changes.map(({ id, before, after }) => ({
     citizen: after.citizenId,
     subject: id,

@@ -13,11 +13,16 @@ test('the next talk is offered on the same weekday and time, in four weeks and w
 })
 
 test('summer time keeps the time on the clock', () => {
-  expect(nextTimes(day('2026-03-09'), instantAt(day('2026-03-09'), '10:30'))[0]?.startsAt).toBe(
-    '2026-04-06T08:30:00.000Z',
+  expect(nextTimes(day('2026-03-10'), instantAt(day('2026-03-10'), '10:30'))[0]?.startsAt).toBe(
+    '2026-04-07T08:30:00.000Z',
   )
 })
 
 test('a talk noted on a Saturday is followed by one on a Monday', () => {
   expect(nextTimes(day('2026-11-28'), null)[0]?.date).toBe('2026-12-28')
+})
+
+test('no talk is offered on a bank holiday: the next open day is', () => {
+  expect(nextTimes(day('2026-03-09'), null)[0]?.date).toBe('2026-04-07') // Easter Monday is the 6th
+  expect(nextTimes(day('2026-11-27'), null)[0]?.date).toBe('2026-12-28') // Christmas Day is a Friday
 })

@@ -102,7 +102,7 @@ async function noteConflict(
   const theirs = await findCorrectionOf(db, citizenId, id)
   return new ConflictError({
     savedBy: theirs?.writerName ?? '',
-    savedAt: theirs?.writtenAt ?? '',
+    savedAt: theirs?.writtenAt ?? null,
     fields: [{ label: texts[language].conflict.text, yours, theirs: theirs?.text ?? '' }],
     backTo: paths.talks({ citizen: citizenId }),
   })

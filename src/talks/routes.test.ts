@@ -19,9 +19,9 @@ const tab = '/borgere/1/samtaler'
 const { routes } = talkRoutes
 const html = async (response: Response) => await response.text()
 const seen = async (path: string, browser = kirsten) => await html(await browser.get(path))
-const booking = { kind: 'follow-up', date: '30.11.2026', time: '10.30', place: 'Lokale 4' }
+const booking = { kind: 'follow-up', date: '30.11.2026', time: '15.30', place: 'Lokale 4' }
 
-let hour = 8
+let hour = 15
 /** Books a talk today at a time of its own, and answers where its page is and its version. */
 async function bookToday(browser = kirsten, citizen = 1): Promise<string> {
   const place = `Lokale ${++hour}`
@@ -70,7 +70,7 @@ describe('booking', () => {
     const booked = await kirsten.post(`${tab}/ny`, { ...booking, extras: ['fip', 'interpreter'], place: 'Biblioteket' })
     expect([booked.status, booked.headers.get('location')]).toEqual([303, tab])
     const page = await seen(tab)
-    expect(page).toContain('Mandag 30. november kl. 10.30')
+    expect(page).toContain('Mandag 30. november kl. 15.30')
     expect(page).toContain('Opfølgningssamtale med FIP · Biblioteket')
   })
 
@@ -98,6 +98,18 @@ describe('booking', () => {
     expect((await kirsten.post(`${tab}/ny`, twice)).status).toBe(303)
     const second = await kirsten.post(`${tab}/ny`, { ...twice, kind: 'telephone' })
     expect([second.status, await html(second)]).toEqual([422, expect.stringContaining('allerede en samtale')])
+  })
+
+  test('nobody holds two talks at once, and an information meeting has room for many', async () => {
+    const first = { ...booking, date: '3.12.2026', time: '9' }
+    expect((await kirsten.post(`${tab}/ny`, first)).status).toBe(303)
+    const second = await kirsten.post('/borgere/2/samtaler/ny', { ...first, time: '9.30' })
+    expect([second.status, await html(second)]).toEqual([422, expect.stringContaining('har en anden samtale')])
+    expect((await kirsten.post('/borgere/2/samtaler/ny', { ...first, time: '9.45' })).status).toBe(303)
+    for (const citizen of [1, 2]) {
+      const meeting = { ...booking, kind: 'information', date: '4.12.2026', time: '9' }
+      expect((await kirsten.post(`/borgere/${citizen}/samtaler/ny`, meeting)).status).toBe(303)
+    }
   })
 
   test('the same form sent twice books once', async () => {

@@ -1,11 +1,12 @@
+import { sql } from 'kysely'
 import { citizenName, visibleCitizens } from '../citizens/index.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import { boundsOf } from '../platform/copenhagen.ts'
 import type { Db } from '../platform/db/scope.ts'
 import { NotFoundError } from '../platform/errors.ts'
-import type { CitizenId, MunicipalityId, TalkId } from '../platform/ids.ts'
+import type { CitizenId, MunicipalityId, StaffId, TalkId } from '../platform/ids.ts'
 import { addDays, type PlainDate } from '../platform/plain-date.ts'
-import type { Talk, TalkDraft, TalkKind } from './talk.ts'
+import { type Talk, type TalkDraft, type TalkKind, usualMinutes } from './talk.ts'
 
 /** A talk with the name of whoever holds it. */
 export interface TalkLine extends Talk {
@@ -67,6 +68,11 @@ export async function lockBookings(db: Db, citizenId: CitizenId): Promise<void> 
   await db.selectFrom('citizen').select('id').where('id', '=', citizenId).forNoKeyUpdate().execute()
 }
 
+/** The same for the calendar of whoever is to hold the talk. Always the citizen first: so that no two wait for each other. */
+export async function lockCalendar(db: Db, staffId: StaffId): Promise<void> {
+  await db.selectFrom('staff').select('id').where('id', '=', staffId).forNoKeyUpdate().execute()
+}
+
 /** The last day a talk was held that resets the deadline, one talk left out. */
 export async function findLastResetting(
   db: Db,
@@ -106,6 +112,26 @@ export async function hasTalkAt(db: Db, citizenId: CitizenId, startsAt: string):
     .where('startsAt', '=', startsAt)
     .where('missedOn', 'is', null)
     .where('cancelledOn', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Whether whoever is to hold a talk has another in that time. An information meeting has room for many. */
+export async function isBusy(
+  db: Db,
+  { staffId, startsAt, minutes = usualMinutes, kind }: Pick<TalkDraft, 'staffId' | 'startsAt' | 'minutes' | 'kind'>,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('talk')
+    .select('id')
+    .where('staffId', '=', staffId)
+    .where('heldOn', 'is', null)
+    .where('missedOn', 'is', null)
+    .where('cancelledOn', 'is', null)
+    .where(sql<boolean>`starts_at < ${startsAt}::timestamptz + ${minutes}::int * interval '1 minute'`)
+    .where(sql<boolean>`starts_at + minutes * interval '1 minute' > ${startsAt}::timestamptz`)
+    .$if(kind === 'information', (talk) => talk.where('kind', '<>', 'information'))
+    .limit(1)
     .executeTakeFirst()
   return row !== undefined
 }

@@ -55,7 +55,9 @@ export function stateOf(talk: Pick<Talk, 'heldOn' | 'missedOn' | 'cancelledOn'>)
 }
 
 /** Why the rules say no. */
-export type BookRefusal = 'in-the-past' | 'already-booked'
+export type BookRefusal = 'in-the-past' | 'already-booked' | 'staff-busy'
+/** How long a talk takes where nobody says otherwise. */
+export const usualMinutes = 45
 /** Somebody has said how the talk went since the page was opened. */
 export type Changed = 'changed-meanwhile'
 export type HoldRefusal = 'in-the-future' | 'before-takeover' | 'before-last-talk' | 'same-kind-and-time'

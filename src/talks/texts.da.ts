@@ -161,6 +161,7 @@ export const da = {
     'not-a-time': 'Skriv et klokkeslæt, fx 10.30',
     'in-the-past': 'Datoen er passeret. Vælg i dag eller senere.',
     'already-booked': 'Borgeren har allerede en samtale på det tidspunkt.',
+    'staff-busy': 'Den, der skal holde samtalen, har en anden samtale på det tidspunkt. Vælg et andet.',
     'in-the-future': 'Datoen er ikke kommet endnu. Skriv den dag, samtalen blev holdt.',
     'before-takeover': 'Datoen er før, kommunen overtog ansvaret. Skriv en senere dato.',
     'before-last-talk':

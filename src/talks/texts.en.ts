@@ -154,6 +154,7 @@ export const en: typeof da = {
     'not-a-time': 'Write a time, e.g. 10.30',
     'in-the-past': 'That day has passed. Choose today or later.',
     'already-booked': 'The citizen already has a talk at that time.',
+    'staff-busy': 'Whoever is to hold the talk has another at that time. Choose another.',
     'in-the-future': 'That day has not come yet. Write the day the talk was held.',
     'before-takeover': 'The municipality had not taken over by then. Write a later day.',
     'before-last-talk': 'A later talk is already recorded. Correct the date, or tick that it is to be saved anyway.',

@@ -1,3 +1,4 @@
+import { openCase } from '../../citizens/index.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Moment } from '../../platform/clock.ts'
 import type { Db } from '../../platform/db/scope.ts'
@@ -18,8 +19,8 @@ import { texts } from './texts.ts'
 
 export type SlotId = Id<'slot'>
 
-/** `taken`: somebody was quicker, it was closed, or it has begun. */
-export type SlotRefusal = BookRefusal | 'taken'
+/** `taken`: somebody was quicker, its holder has another talk in that time, it was closed, or it has begun. */
+export type SlotRefusal = Exclude<BookRefusal, 'staff-busy'> | 'taken'
 export type OwnBookRefusal = SlotRefusal | 'too-many-ahead'
 export type OwnCancelRefusal = 'not-own-booking' | 'already-begun'
 
@@ -31,12 +32,13 @@ export async function bookSlot(
   id: SlotId,
   wish: Pick<TalkDraft, 'citizenId' | 'withFip' | 'interpreter'> & Partial<Pick<TalkDraft, 'kind' | 'bookedByCitizen'>>,
 ): Promise<Result<TalkId, SlotRefusal>> {
-  await lockBookings(db, wish.citizenId) // always the citizen first, then the time: so that no two wait for each other
+  await lockBookings(db, wish.citizenId) // always the citizen first, then the time, then its holder: so that no two wait for each other
   const slot = await lockFreeSlot(db, id, moment.now)
   if (!slot) return refused('taken')
   const { staffId, startsAt, minutes, place, kind } = slot
   const booked = await bookTalk(db, actor, moment, { staffId, startsAt, minutes, place, kind, ...wish })
-  if (booked.ok) await takeSlot(db, slot.id, booked.value)
+  if (!booked.ok) return refused(booked.refusal === 'staff-busy' ? 'taken' : booked.refusal)
+  await takeSlot(db, slot.id, booked.value)
   return booked
 }
 
@@ -63,26 +65,30 @@ export const listBookableSlots = (db: Db, citizenId: CitizenId, { now }: Moment)
 
 const DAYS_TO_ANSWER = 3
 
-/** The citizen calls off a talk she chose herself, until it begins; whoever was to hold it gets a task. What the municipality has called her to, she rings about. */
+/** The citizen calls off a talk she chose herself, until it begins; whoever was to hold it gets a task, or the team where she has left. What the municipality has called her to, she rings about. */
 export async function cancelOwnTalk(
   db: Db,
   actor: Actor,
-  { now, today }: Moment,
+  moment: Moment,
   citizenId: CitizenId,
   id: TalkId,
 ): Promise<Result<TalkId, OwnCancelRefusal>> {
+  const { now, today } = moment
   const talk = await findTalk(db, citizenId, id)
   if (!talk.bookedByCitizen || stateOf(talk) !== 'booked') return refused('not-own-booking')
   if (talk.startsAt <= now) return refused('already-begun')
   const cancelled = await cancelTalk(db, actor, today, talk, 'citizen')
   if (!cancelled.ok) return refused('not-own-booking')
-  await addTask(db, actor, today, {
+  const task = {
     citizenId,
-    staffId: talk.staffId,
     title: texts.da.callOffTask(formatShortDate(dayOf(talk.startsAt), 'da'), formatTime(talk.startsAt, 'da')),
     dueOn: addDays(today, DAYS_TO_ANSWER),
     source: 'talk',
     sourceId: talk.id,
-  })
+  } as const
+  const told = await addTask(db, actor, today, { ...task, staffId: talk.staffId })
+  if (told.ok) return cancelled
+  const { citizen } = await openCase(db, actor, citizenId, moment) // who was to hold it has left: then the team hears of it
+  await addTask(db, actor, today, { ...task, staffId: null, teamId: citizen.teamId })
   return cancelled
 }

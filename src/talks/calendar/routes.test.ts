@@ -3,8 +3,9 @@ import { type TestApp, type TestBrowser, testApp } from '../../../test/support/a
 import { inWork } from '../../platform/audit/work.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Db } from '../../platform/db/scope.ts'
-import type { CitizenId, Id, MunicipalityId, StaffId } from '../../platform/ids.ts'
-import { day } from '../../platform/plain-date.ts'
+import type { CitizenId, Id, MunicipalityId, StaffId, TalkId } from '../../platform/ids.ts'
+import { day, type PlainDate } from '../../platform/plain-date.ts'
+import { type BroughtTalk, correctTalks, listManyTalks } from '../many-talks-queries.ts'
 import { bookSlot, cancelOwnTalk } from './book-slot.ts'
 
 let app: TestApp
@@ -256,6 +257,86 @@ describe('booking a time', () => {
     expect(results.filter((each) => !each.ok && each.refusal === 'taken')).toHaveLength(63)
     const talks = await inFjordby((db) => db.selectFrom('talk').select('id').where('place', '=', 'Ét kontor').execute())
     expect(talks).toHaveLength(1)
+  })
+
+  test('of overlapping times of one colleague, many at once get only those that do not overlap', async () => {
+    const half = { ...pattern, weekday: '5', fromOn: '1.3.2027', weeks: '1', minutes: '30', place: 'Overlap' }
+    await kirsten.post('/kalender/tider', half)
+    await kirsten.post('/kalender/tider', { ...half, opensAt: '13.15' })
+    const slots = await slotsAt('Overlap')
+    expect(slots).toHaveLength(7)
+    const citizens = await inFjordby((db) => db.selectFrom('citizen').select('id').orderBy('id').limit(35).execute())
+    const actor = { role: 'caseworker', municipalityId: fjordby, staffId: slots[0]?.staffId as StaffId } as Actor
+    await Promise.all(
+      citizens.map(({ id: citizenId }, at) =>
+        inFjordby((db) =>
+          bookSlot(db, actor, moment, slots[at % 7]?.id as Id<'slot'>, {
+            citizenId,
+            withFip: false,
+            interpreter: false,
+          }),
+        ),
+      ),
+    )
+    const taken = (await slotsAt('Overlap')).filter(({ talkId }) => talkId !== null).map(({ startsAt }) => startsAt)
+    expect(taken.length).toBeGreaterThanOrEqual(3)
+    const gaps = taken.slice(1).map((at, before) => Date.parse(at) - Date.parse(taken[before] ?? ''))
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(30 * 60_000)
+  })
+
+  test('a talk that an import calls off or moves gives its time back', async () => {
+    const slots = await open('Kontor F', '7')
+    const bookAt = async (at: number, citizen: string) => {
+      const answer = await kirsten.post(`/kalender/ledig/${slots[at]?.id}`, { citizen, kind: 'follow-up' })
+      expect(answer.status).toBe(303)
+      return (await slotsAt('Kontor F'))[at]?.talkId as TalkId
+    }
+    const [called, moved, kept] = [await bookAt(1, '1'), await bookAt(2, '2'), await bookAt(3, '3')]
+    const actor = { role: 'coordinator', municipalityId: fjordby, staffId: slots[0]?.staffId as StaffId } as Actor
+    await inFjordby(async (db) => {
+      const before = await listManyTalks(db, [called, moved, kept])
+      const change = (id: TalkId, over: object) => {
+        const talk = before.get(id) as BroughtTalk
+        return { id, before: talk, after: { ...talk, ...over } }
+      }
+      await correctTalks(db, actor, moment, 'KMD', [
+        change(called, { cancelledOn: moment.today }),
+        change(moved, { startsAt: '2027-02-10T12:00:00.000Z' }),
+        change(kept, { place: 'Et andet kontor' }),
+      ])
+    })
+    expect((await slotsAt('Kontor F')).map(({ talkId }) => talkId)).toEqual([null, null, null, kept])
+  })
+
+  test('times of somebody who has left are not free, and whoever calls off tells the team', async () => {
+    const [first, second] = (await slotsAt('Kontor E')).filter(({ withdrawnOn }) => withdrawnOn === null)
+    const actor = { role: 'citizen', municipalityId: fjordby, citizenId: 1 as CitizenId, staffId: null } as Actor
+    const wish = { citizenId: 1 as CitizenId, interpreter: false, withFip: false, bookedByCitizen: true }
+    const book = (slot: typeof first) => inFjordby((db) => bookSlot(db, actor, moment, slot?.id as Id<'slot'>, wish))
+    const booked = await book(first)
+    const talk = booked.ok ? booked.value : (0 as TalkId)
+    const left = (validTo: PlainDate | null) =>
+      inFjordby((db) =>
+        db
+          .updateTable('staff')
+          .set({ validTo })
+          .where('id', '=', first?.staffId as StaffId)
+          .execute(),
+      )
+    await left(day('2026-11-22'))
+    const gone = await book(second)
+    const cancelled = await inFjordby((db) => cancelOwnTalk(db, actor, moment, 1 as CitizenId, talk))
+    await left(null)
+    expect([gone, cancelled.ok]).toEqual([{ ok: false, refusal: 'taken' }, true])
+    const tasks = await inFjordby((db) =>
+      db
+        .selectFrom('task')
+        .select(['staffId', 'teamId'])
+        .where('source', '=', 'talk')
+        .where('sourceId', '=', talk)
+        .execute(),
+    )
+    expect(tasks).toEqual([{ staffId: null, teamId: expect.any(Number) }])
   })
 
   test('a talk the municipality has called the citizen to is not hers to call off', async () => {

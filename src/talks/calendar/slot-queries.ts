@@ -96,11 +96,12 @@ const slots = (db: Db) =>
     .select(['talkSlot.kind', 'talkSlot.place', 'talkSlot.forCitizens', 'talkSlot.talkId'])
     .where('talkSlot.withdrawnOn', 'is', null)
 
-/** Free: no talk has it, and whoever holds it has no other talk in that time. */
+/** Free: no talk has it, and whoever holds it is here that day and has no other talk in that time. */
 const free = (db: Db, now: string) =>
   slots(db)
     .where('talkSlot.talkId', 'is', null)
     .where('talkSlot.startsAt', '>', now)
+    .where(holderIsHere)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -115,6 +116,9 @@ const free = (db: Db, now: string) =>
         ),
       ),
     )
+
+const holderIsHere = sql<boolean>`(talk_slot.starts_at at time zone 'Europe/Copenhagen')::date
+  between staff.valid_from and coalesce(staff.valid_to, 'infinity')`
 
 const overlaps = sql<boolean>`talk.starts_at < talk_slot.starts_at + talk_slot.minutes * interval '1 minute'
   and talk.starts_at + talk.minutes * interval '1 minute' > talk_slot.starts_at`
@@ -177,9 +181,13 @@ export async function takeSlot(db: Db, id: number, talkId: TalkId): Promise<void
   await db.updateTable('talkSlot').set({ talkId }).where('id', '=', id).execute()
 }
 
-/** The talk will not be held: its time can be booked again. */
-export async function freeSlotOf(db: Db, talkId: TalkId): Promise<void> {
-  await db.updateTable('talkSlot').set({ talkId: null }).where('talkId', '=', talkId).execute()
+/** The talks will not be held then: their times can be booked again. */
+export async function freeSlotsOf(db: Db, talks: readonly TalkId[]): Promise<void> {
+  await db
+    .updateTable('talkSlot')
+    .set({ talkId: null })
+    .where('talkId', '=', sql<TalkId>`any(${[...talks]})`)
+    .execute()
 }
 
 /** Closes one free time of one's own. */

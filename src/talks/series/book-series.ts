@@ -2,9 +2,9 @@ import type { Actor } from '../../platform/auth/actor.ts'
 import type { Moment } from '../../platform/clock.ts'
 import type { Db } from '../../platform/db/scope.ts'
 import { bankHolidayOn } from '../../rules/index.ts'
-import { bookTalk } from '../book-talk.ts'
+import { bookTalk, clashOf } from '../book-talk.ts'
 import type { TalkDraft } from '../talk.ts'
-import { hasTalkAt, lockBookings } from '../talk-queries.ts'
+import { lockBookings, lockCalendar } from '../talk-queries.ts'
 import { type Chosen, type RefusedAt, seriesRefusal, startOf } from './series.ts'
 
 /** Books the talks of a series: all of them, or none and which one cannot stand. The caller has opened the case to change it. */
@@ -17,9 +17,13 @@ export async function bookSeries(
 ): Promise<RefusedAt | null> {
   const refused = seriesRefusal(chosen, moment.today, (day) => bankHolidayOn(day) !== null)
   if (refused) return refused
-  await lockBookings(db, like.citizenId) // from here on nobody else books for her
-  for (const [at, each] of chosen.entries())
-    if (await hasTalkAt(db, like.citizenId, startOf(each))) return { at, refusal: 'already-booked' }
-  for (const each of chosen) await bookTalk(db, actor, moment, { ...like, startsAt: startOf(each) })
+  await lockBookings(db, like.citizenId) // from here on nobody else books for her, or with her caseworker
+  await lockCalendar(db, like.staffId)
+  const drafts = chosen.map((each) => ({ ...like, startsAt: startOf(each) }))
+  for (const [at, draft] of drafts.entries()) {
+    const refusal = await clashOf(db, draft)
+    if (refusal) return { at, refusal }
+  }
+  for (const draft of drafts) await bookTalk(db, actor, moment, draft)
   return null
 }

@@ -1,6 +1,7 @@
 import { instantAt } from '../../platform/copenhagen.ts'
 import { addDays, type PlainDate, weekdayOf } from '../../platform/plain-date.ts'
 import { nextTalkDue, type TalkDue, type TalkRules } from '../next-talk-due.ts'
+import type { BookRefusal } from '../talk.ts'
 
 /** How many talks are planned at once: a year's. */
 export const SERIES = 4
@@ -53,7 +54,7 @@ export interface Chosen {
   readonly time: string
 }
 
-export type SeriesRefusal = 'closed-day' | 'out-of-order' | 'in-the-past' | 'already-booked'
+export type SeriesRefusal = 'closed-day' | 'out-of-order' | BookRefusal
 
 /** Which talk of the series cannot stand, from 0, and why. */
 export interface RefusedAt {

@@ -24,5 +24,6 @@ export const da = {
     'closed-day': 'Det er weekend eller helligdag. Vælg en anden dag.',
     'out-of-order': 'Samtalen skal ligge efter den før.',
     'already-booked': 'Borgeren har allerede en samtale på det tidspunkt.',
+    'staff-busy': 'Du har en anden samtale på det tidspunkt. Vælg et andet.',
   } as Record<string, string>,
 }

@@ -26,5 +26,6 @@ export const en: typeof da = {
     'closed-day': 'That is a weekend or a bank holiday. Choose another day.',
     'out-of-order': 'The talk must come after the one before.',
     'already-booked': 'The citizen already has a talk at that time.',
+    'staff-busy': 'Whoever is to hold the talk has another at that time. Choose another.',
   },
 }
