@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { instantAt } from '../../src/platform/copenhagen.ts'
 import { sealForCitizen } from '../../src/platform/crypto/citizen-text-queries.ts'
+import { sha256 } from '../../src/platform/crypto/keys.ts'
 import type { Db } from '../../src/platform/db/scope.ts'
 import type { CitizenId, StaffId, TalkId } from '../../src/platform/ids.ts'
 import { addDays, type PlainDate, weekdayOf } from '../../src/platform/plain-date.ts'
@@ -10,7 +11,7 @@ import { type PatternDraft, startsOf } from '../../src/talks/calendar/slot.ts'
 import { insertRows, insertRowsForIds } from './bulk.ts'
 import { instantOf, workday } from './calendar.ts'
 import type { Town } from './cast/neighbours.ts'
-import { fjordby } from './municipalities.ts'
+import { fjordby, hojlund } from './municipalities.ts'
 import type { Random } from './random.ts'
 import { type Member, memberOf } from './story.ts'
 
@@ -20,6 +21,7 @@ export async function seedTalks(trx: Db, town: Town): Promise<void> {
   await seedAgendas(trx, town)
   await seedSlots(trx, town, random.fork('slots'))
   await seedDropIns(trx, town, random.fork('drop-ins'))
+  if (town.crew.municipalityId === hojlund.id) await seedFeed(trx, town)
   if (town.crew.municipalityId !== fjordby.id) return
   await seedTable(trx, town)
   await seedAhead(trx, town)
@@ -50,6 +52,18 @@ async function seedAgendas(trx: Db, { crew, today }: Town): Promise<void> {
         writtenAt,
       })),
     )
+    .execute()
+}
+
+/** The calendar file that `routes --json` gives as an example. Only invented talks can be read at an address everybody knows. */
+async function seedFeed(trx: Db, town: Town): Promise<void> {
+  const member = atWork(town).at(-1)
+  if (!member) return
+  const { municipalityId } = town.crew
+  const createdAt = instantOf(workday(town.today, -30), '08.15')
+  await trx
+    .insertInto('calendarFeed')
+    .values({ municipalityId, staffId: member.id, tokenHash: sha256('eksempel'), createdAt })
     .execute()
 }
 

@@ -69,6 +69,11 @@ describe('the address', () => {
     expect(entry?.listed).toContain(1)
   })
 
+  test('of the example in the list of routes can be fetched from the demo', async () => {
+    const { status, type } = await read('/kalender/hent/eksempel')
+    expect([status, type]).toEqual([200, 'text/calendar; charset=utf-8'])
+  })
+
   test('renewed, the old one is refused kindly', async () => {
     const old = await address()
     const next = await address()

@@ -7,6 +7,7 @@ import { minutesAfter } from '../../platform/instant.ts'
 import type { TalkKind } from '../talk.ts'
 import { texts as talkTexts } from '../texts.ts'
 import { texts } from './texts.ts'
+import { copenhagen, ZONE } from './time-zone.ts'
 
 /** A talk as it may leave the house: no name, no place, no number of the citizen's. */
 export interface FeedTalk {
@@ -30,43 +31,20 @@ export const initialsOf = (givenName: string, familyName: string) =>
     .map((letter) => `${letter}.`)
     .join('')
 
-const ZONE = 'Europe/Copenhagen'
-
-// When Danish clocks change, since 1996: last Sunday of March and of October, at one o'clock UTC.
-const zone = [
-  'BEGIN:VTIMEZONE',
-  `TZID:${ZONE}`,
-  'BEGIN:DAYLIGHT',
-  'TZNAME:CEST',
-  'TZOFFSETFROM:+0100',
-  'TZOFFSETTO:+0200',
-  'DTSTART:19960331T020000',
-  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
-  'END:DAYLIGHT',
-  'BEGIN:STANDARD',
-  'TZNAME:CET',
-  'TZOFFSETFROM:+0200',
-  'TZOFFSETTO:+0100',
-  'DTSTART:19961027T030000',
-  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
-  'END:STANDARD',
-  'END:VTIMEZONE',
-].join('\r\n')
-
 /** The talks as a calendar file (RFC 5545), in Danish, on the clock of Copenhagen. */
 export function writeCalendar(talks: readonly FeedTalk[], municipality: MunicipalityId, now: string): string {
   const t = texts.da
   const calendar = ical({
     name: t.feedName,
     prodId: { company: 'Fremgang', product: 'Kalender', language: 'DA' },
-    timezone: { name: ZONE, generator: () => zone },
+    timezone: { name: null, generator: () => copenhagen }, // the times are Copenhagen's, the stamps in UTC
     ttl: 15 * 60,
   })
   for (const talk of talks) {
     calendar.createEvent({
       id: `${nameOf(municipality, talk.id)}@fremgang`,
       sequence: talk.version,
-      stamp: now.slice(0, 19),
+      stamp: now,
       start: wallClock(talk.startsAt),
       end: wallClock(minutesAfter(talk.startsAt, talk.minutes)),
       timezone: ZONE,
@@ -74,8 +52,7 @@ export function writeCalendar(talks: readonly FeedTalk[], municipality: Municipa
       busystatus: ICalEventBusyStatus.BUSY,
     })
   }
-  // The stamp is the one time that the format wants in UTC.
-  return calendar.toString().replace(/^(DTSTAMP:\d{8}T\d{6})\r?$/gm, '$1Z\r')
+  return calendar.toString()
 }
 
 /** Not the number of the talk: that stands in addresses of pages. */
