@@ -62,6 +62,7 @@ export const paths = {
   agenda: path('/samtaler/dagsordener/:kind'),
   dropIns: path('/aaben-raadgivning'),
   calendar: path('/kalender'),
+  dropInFind: path('/aaben-raadgivning/find'),
   newSlots: path('/kalender/tider'),
   slotPatternStop: path('/kalender/tider/:pattern/stop'),
   slot: path('/kalender/ledig/:slot'),

@@ -38,6 +38,8 @@ export { type CitizenInFile, findByNumbers, type Known, listDetails, listForFile
 export { listNumbers } from './number/number-queries.ts'
 export { openCase, openCaseToChange, openClosedCase } from './open-case.ts'
 export type { Details } from './person/details.ts'
+/** The person search, for a form that asks who somebody is: what was typed belongs in no address. */
+export { findCitizens, type SearchResult } from './search/find-citizens.ts'
 export { findKnownDetails, type KnownDetails } from './person/known-details.ts'
 export type { Ability } from './standing/ability-queries.ts'
 /** Deeds of a case that other features' deeds carry along: a match group decided, a part in the team given. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestApp, type TestBrowser, testApp } from '../../../test/support/app.ts'
 import { inWork } from '../../platform/audit/work.ts'
 import type { CitizenId, MunicipalityId } from '../../platform/ids.ts'
@@ -66,6 +66,62 @@ test('nobody of another team or municipality is noted', async () => {
   expect((await other.post(here, { ...visit, citizen: '1' })).status).toBe(404)
   const lars = await app.as('caseworker-2')
   expect((await lars.post(here, { ...visit, citizen: '1' })).status).toBe(403)
+})
+
+describe('a colleague’s citizen', () => {
+  const ofSofie = () =>
+    inWork(app.engine.db, app.keys, fjordby, async (db) => {
+      const open = db.selectFrom('caseClosure').select('citizenId').where('reopenedOn', 'is', null)
+      return await db
+        .selectFrom('citizen')
+        .innerJoin('attachment', 'attachment.citizenId', 'citizen.id')
+        .innerJoin('staff', 'staff.id', 'attachment.staffId')
+        .select(['citizen.id', 'givenName', 'familyName'])
+        .where('staff.name', '=', 'Sofie Dam')
+        .where('part', '=', 'caseworker')
+        .where('toOn', 'is', null)
+        .where('citizen.id', 'not in', open)
+        .orderBy('citizen.id')
+        .executeTakeFirstOrThrow()
+    })
+
+  test('of the team is found by name, keeps what was typed, and stands in the journal', async () => {
+    const { id, givenName, familyName } = await ofSofie()
+    const name = `${givenName} ${familyName}`
+    const found = await kirsten.post(`${here}/find`, { ...visit, note: 'Kom om et brev.', name })
+    const page = await found.text()
+    expect(found.status).toBe(200)
+    expect(page).toContain(`${name}, født`)
+    expect(page).toContain('Kom om et brev.')
+    const saved = await kirsten.post(here, {
+      ...visit,
+      minutes: '30',
+      note: 'Kom om et brev.',
+      name,
+      found: String(id),
+    })
+    expect(saved.status).toBe(303)
+    expect((await rows())[0]).toMatchObject({ citizenId: id, minutes: 30 })
+    expect(await seen(`/borgere/${id}/samtaler`)).toContain('Kom om et brev.')
+  })
+
+  test('of another team is told of by its team, and cannot be chosen', async () => {
+    const page = await (
+      await (await app.as('caseworker-2')).post(`${here}/find`, { ...visit, name: 'Samira Haddad' })
+    ).text()
+    expect(page).toContain('En med det navn har sin sag i Integrationsteamet')
+    expect(page).not.toContain('name="found"')
+  })
+
+  test('of another municipality is nobody, and what was typed stands in no line of the audit', async () => {
+    const page = await (await (await app.as('other-caseworker')).post(`${here}/find`, { name: 'Samira Haddad' })).text()
+    expect(page).toContain('Ingen åben sag passer')
+    const entries = await inWork(app.engine.db, app.keys, fjordby, (db) =>
+      db.selectFrom('auditEntry').selectAll().where('action', '=', 'search.made').execute(),
+    )
+    expect(entries.length).toBeGreaterThan(0)
+    expect(JSON.stringify(entries)).not.toContain('Haddad')
+  })
 })
 
 test.each(['mentor', 'company-adviser'])('a %s counts visits and names nobody', async (persona) => {

@@ -14,8 +14,8 @@ const topics: Record<Topic, string> = {
 export const da = {
   title: 'Åben rådgivning',
   lead: (count: number, minutes: number) => {
-    if (count === 0) return 'Ingen er noteret i denne uge.'
-    return `${count === 1 ? 'Én person' : `${count} personer`} i denne uge, ${minutes} minutter i alt.`
+    if (count === 0) return 'Ingen henvendelser er noteret i denne uge.'
+    return `${count === 1 ? 'Én henvendelse' : `${count} henvendelser`} i denne uge, ${minutes} minutter i alt.`
   },
   topics,
   log: 'Notér et besøg',
@@ -27,6 +27,18 @@ export const da = {
     minutes: 'Hvor længe?',
     note: 'Notat til journalen',
     noteHint: 'Kun når du ved, hvem det var.',
+  },
+  find: {
+    open: 'Find en kollegas borger',
+    name: 'Navn',
+    hint: 'Søger i kommunens åbne sager.',
+    find: 'Find',
+    found: 'Er det en af dem?',
+    line: (name: string, bornOn: string) => `${name}, født ${bornOn}`,
+    nobody: 'Ingen åben sag passer til navnet.',
+    elsewhere: (teams: string) =>
+      `En med det navn har sin sag i ${teams}. Gem besøget uden navn, og sig det til teamet, så det kan skrive i journalen.`,
+    more: 'Der er flere. Skriv mere af navnet.',
   },
   minutes: (count: number) => `${count} min.`,
   save: 'Gem besøget',

@@ -3,8 +3,8 @@ import type { da } from './texts.da.ts'
 export const en: typeof da = {
   title: 'Open counselling',
   lead: (count, minutes) => {
-    if (count === 0) return 'Nobody is recorded this week.'
-    return `${count === 1 ? 'One person' : `${count} people`} this week, ${minutes} minutes in all.`
+    if (count === 0) return 'No visits are recorded this week.'
+    return `${count === 1 ? 'One visit' : `${count} visits`} this week, ${minutes} minutes in all.`
   },
   topics: {
     job: 'Job and internship',
@@ -25,6 +25,18 @@ export const en: typeof da = {
     minutes: 'How long?',
     note: 'Note for the journal',
     noteHint: 'Only when you know who it was.',
+  },
+  find: {
+    open: 'Find a colleague’s citizen',
+    name: 'Name',
+    hint: 'Looks among the open cases of the municipality.',
+    find: 'Find',
+    found: 'Is it one of them?',
+    line: (name, bornOn) => `${name}, born ${bornOn}`,
+    nobody: 'No open case goes by that name.',
+    elsewhere: (teams) =>
+      `Somebody of that name has a case in ${teams}. Save the visit without a name, and tell the team, so that it can write in the journal.`,
+    more: 'There are more. Write more of the name.',
   },
   minutes: (count) => `${count} min.`,
   save: 'Save the visit',

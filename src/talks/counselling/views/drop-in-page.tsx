@@ -1,5 +1,6 @@
 import { paths } from '../../../paths.ts'
 import type { Actor } from '../../../platform/auth/actor.ts'
+import { may } from '../../../platform/auth/permissions.ts'
 import { formatTime } from '../../../platform/i18n/format.ts'
 import type { PlainDate } from '../../../platform/plain-date.ts'
 import { Button } from '../../../ui/button/button.tsx'
@@ -18,6 +19,7 @@ import { TalksTabs } from '../../views/talks-tabs.tsx'
 import { lengths, topics } from '../drop-in.ts'
 import type { OwnDropIn, WeekOfDropIns } from '../drop-in-queries.ts'
 import { texts } from '../texts.ts'
+import { FindVisitor, type Searched } from './find-visitor.tsx'
 import { WeeksTable } from './weeks-table.tsx'
 
 interface Props {
@@ -27,6 +29,8 @@ interface Props {
   readonly weeks: readonly WeekOfDropIns[]
   readonly own: readonly OwnDropIn[]
   readonly citizens: readonly CitizenChoice[]
+  /** Where a name was looked for. */
+  readonly search?: Searched | undefined
   /** Of this week. */
   readonly monday: PlainDate
 }
@@ -65,7 +69,7 @@ export function DropInPage(props: Props) {
   )
 }
 
-function LogForm({ visit, form, citizens }: Props) {
+function LogForm({ visit, actor, form, citizens, search }: Props) {
   const t = texts[visit.language]
   const shared = { form, language: visit.language } as const
   const known = citizens.map(({ id, name }) => ({ value: String(id), label: name }))
@@ -83,6 +87,7 @@ function LogForm({ visit, form, citizens }: Props) {
           required={false}
         />
       )}
+      {may(actor, 'write-talks') && <FindVisitor {...{ visit, form, search }} />}
       <RadioButtons
         {...shared}
         field="topic"
@@ -96,7 +101,7 @@ function LogForm({ visit, form, citizens }: Props) {
         inline
         options={lengths.map((value) => ({ value: String(value), label: t.minutes(value) }))}
       />
-      {known.length > 0 && (
+      {may(actor, 'write-talks') && (
         <TextArea {...shared} field="note" label={t.fields.note} hint={t.fields.noteHint} rows={3} required={false} />
       )}
       <Actions>
