@@ -7,7 +7,7 @@ import { listFirstContacts } from './contact-queries.ts'
 import type { Freshness } from './freshness.ts'
 import { freshnessOfUnit } from './load-catalogue.ts'
 import type { Contact, UnitLine } from './unit.ts'
-import { countLate, listKeptUnits } from './unit-queries.ts'
+import { countDue, listKeptUnits } from './unit-queries.ts'
 
 /** When a workplace should hear from us. */
 export const spans = ['due', 'soon', 'later'] as const
@@ -40,10 +40,10 @@ export async function loadCallList(db: Db, today: PlainDate, adviserId: StaffId 
     )
 }
 
-/** How many workplaces of one's own are over their time: the number in the menu. Nobody else's menu has one. */
+/** How many workplaces of one's own should hear from us now, as the list has them: the number in the menu. Nobody else's menu has one. */
 export const countToCall = async (db: Db, actor: Actor, today: PlainDate): Promise<number> =>
   actor.role === 'company-adviser'
-    ? await countLate(db, staffOf(actor), ruleOn(companyContactDays, today).value, today)
+    ? await countDue(db, staffOf(actor), ruleOn(companyContactDays, today).value, today)
     : 0
 
 function spanOf({ overdueDays, lastOn }: Freshness): Span {

@@ -30,12 +30,15 @@ const prospectOrder = ['agreed', 'likely', 'possible', 'none']
 /** Free places for the days one usually asks for: from next Monday, thirteen weeks; the best prospect of paid hours first. */
 export async function loadOffers(
   db: Db,
-  { citizen }: CaseFile,
+  { citizen, head }: CaseFile,
   track: Track | null,
   today: PlainDate,
 ): Promise<Offers> {
   const { from, to } = usualDays(today)
-  const free = await listFreePlaces(db, { today, from, to, ...(track ? { tracks: [track] } : {}) })
+  const free = await listFreePlaces(db, {
+    ...{ today, from, to, group: head.matchGroup?.group ?? null },
+    ...(track ? { tracks: [track] } : {}),
+  })
   const units = await listUnits(db, [...new Set(free.map(({ productionUnitId }) => productionUnitId))], today)
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   const offers = free.flatMap((place) => {

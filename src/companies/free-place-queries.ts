@@ -11,11 +11,13 @@ export interface FreeWanted {
   readonly from: PlainDate
   readonly to: PlainDate | null
   readonly tracks?: readonly Track[]
+  /** The citizen's match group, null where she has none; left out: whomever the places are for. */
+  readonly group?: PlaceGroup | null
   readonly limit?: number
 }
 
 /** Places that can be had on all these days at workplaces that are open on them, in the order of their ids. */
-export async function listFreePlaces(db: Db, { today, from, to, tracks, limit }: FreeWanted): Promise<Place[]> {
+export async function listFreePlaces(db: Db, { today, from, to, tracks, group, limit }: FreeWanted): Promise<Place[]> {
   const last = to ?? '9999-12-31'
   let free = db
     .selectFrom('place')
@@ -36,6 +38,8 @@ export async function listFreePlaces(db: Db, { today, from, to, tracks, limit }:
         and coalesce(held.to_on, '9999-12-31') >= ${from}::date)`,
     )
     .orderBy('place.id')
+  if (group !== undefined)
+    free = free.where(sql<boolean>`(place.target_groups = '{}' or ${group}::text = any(place.target_groups))`)
   if (tracks) free = free.where('place.track', 'in', [...tracks])
   if (limit !== undefined) free = free.limit(limit)
   const rows = await free.execute()

@@ -24,11 +24,12 @@ export {
   listManyUnits,
   listUnitsForFile,
 } from './many-units-queries.ts'
-export type { Held, Place, ReserveRefusal } from './place.ts'
+export { dropHold, type Hold, isTaken, moveHold, shortenHold } from './move-hold.ts'
+export { type Held, overlaps, type Place, type ReserveRefusal } from './place.ts'
 export { findPlace, holding, listHeld, listReservationsOf } from './place-queries.ts'
 /** Kilometres in a straight line by postal code. */
 export { distancesFrom } from './postal-queries.ts'
-export { keepPlace, releasePlace, reservePlace, type Wanted } from './reserve-place.ts'
+export { releasePlace, reservePlace, type Wanted } from './reserve-place.ts'
 /** The words for tracks and prospects, as every page says them. */
 export { texts as companyTexts } from './texts.ts'
 export {
@@ -40,7 +41,7 @@ export {
   trackWords,
 } from './track.ts'
 export type { CentreSummary, Contact, Unit, UnitLine } from './unit.ts'
-export { findUnit, searchUnits } from './unit-queries.ts'
+export { findUnit, listUnitsCalled, searchUnits } from './unit-queries.ts'
 export { reindexUnits } from './word-queries.ts'
 /** A text as words to look for, folded. */
 export { wordsIn } from './words.ts'

@@ -1,7 +1,15 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/db/scope.ts'
 import { NotFoundError } from '../platform/errors.ts'
-import type { CitizenId, MunicipalityId, PlaceId, ReservationId, StaffId, UnitId } from '../platform/ids.ts'
+import type {
+  CitizenId,
+  MunicipalityId,
+  PlaceId,
+  PlacementId,
+  ReservationId,
+  StaffId,
+  UnitId,
+} from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import type { Held, Place, PlaceDraft } from './place.ts'
 import type { PlaceGroup } from './track.ts'
@@ -93,6 +101,18 @@ export async function listReservationsOf(db: Db, citizenId: CitizenId, today: Pl
     .execute()
 }
 
+/** The match group of a citizen whom the caller has opened; null where none is noted. */
+export async function findMatchGroup(db: Db, citizenId: CitizenId): Promise<PlaceGroup | null> {
+  const row = await db
+    .selectFrom('matchGroup')
+    .select('matchGroup')
+    .where('citizenId', '=', citizenId)
+    .orderBy('fromOn', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  return row?.matchGroup ?? null
+}
+
 interface NewReservation {
   readonly municipalityId: MunicipalityId
   readonly placeId: PlaceId
@@ -102,6 +122,7 @@ interface NewReservation {
   readonly heldUntil: PlainDate | null
   readonly reservedBy: StaffId
   readonly reservedAt: string
+  readonly placementId?: PlacementId
 }
 
 /** Only with the place's row locked. */
@@ -110,16 +131,18 @@ export async function insertReservation(db: Db, row: NewReservation): Promise<Re
   return id
 }
 
+interface Release {
+  readonly releasedOn: PlainDate
+  readonly releasedBy: StaffId
+  readonly releaseReason: 'withdrawn' | 'declined-by-company' | 'declined-by-citizen' | 'ended'
+}
+
 /** Writes the release beside; false where it was released already or is another citizen's. */
 export async function updateReleased(
   db: Db,
   id: ReservationId,
   citizenId: CitizenId,
-  release: {
-    releasedOn: PlainDate
-    releasedBy: StaffId
-    releaseReason: 'withdrawn' | 'declined-by-company' | 'declined-by-citizen' | 'ended'
-  },
+  release: Release,
 ): Promise<{ placeId: PlaceId } | null> {
   const row = await db
     .updateTable('placeReservation')
@@ -132,18 +155,40 @@ export async function updateReleased(
   return row ?? null
 }
 
-/** What a reservation became: from here on it holds the place for the days of the placement. */
-export async function updateBecame(
+/** Moves what a placement holds, or makes a promise its own; false where there is neither. Only with the place's row locked. */
+export async function updateHold(
   db: Db,
-  id: ReservationId,
-  placementId: number,
-  period: { fromOn: PlainDate; toOn: PlainDate | null },
-): Promise<void> {
+  placementId: PlacementId,
+  reservationId: ReservationId | null,
+  { placeId, fromOn, toOn }: Pick<NewReservation, 'placeId' | 'fromOn' | 'toOn'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('placeReservation')
+    .set({ placementId, placeId, fromOn, toOn })
+    .where((held) => (reservationId ? held('id', '=', reservationId) : held('placementId', '=', placementId)))
+    .where('releasedOn', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export async function updateDropped(db: Db, placementId: PlacementId, release: Release): Promise<void> {
   await db
     .updateTable('placeReservation')
-    .set({ placementId: placementId as never, ...period })
-    .where('id', '=', id)
+    .set(release)
+    .where('placementId', '=', placementId)
     .where('releasedOn', 'is', null)
+    .execute()
+}
+
+/** Ends what a placement holds on a day, where it would last longer. */
+export async function updateShortened(db: Db, placementId: PlacementId, toOn: PlainDate): Promise<void> {
+  await db
+    .updateTable('placeReservation')
+    .set({ toOn })
+    .where('placementId', '=', placementId)
+    .where('releasedOn', 'is', null)
+    .where('fromOn', '<=', toOn)
+    .where((held) => held.or([held('toOn', 'is', null), held('toOn', '>', toOn)]))
     .execute()
 }
 

@@ -72,6 +72,12 @@ export type ReserveRefusal =
   | 'taken'
   | 'company-closed'
   | 'already-reserved'
+  /** The place is for match groups that the citizen is not of. */
+  | 'wrong-group'
+
+/** Whether a place is for somebody of a match group; one for nobody in particular is for all. */
+export const isFor = ({ targetGroups }: Pick<Place, 'targetGroups'>, group: PlaceGroup | null) =>
+  targetGroups.length === 0 || (group !== null && targetGroups.includes(group))
 
 /** What the days themselves refuse; whether somebody has the place is asked with its row locked. */
 export function daysRefusal(place: Place, { from, to }: Period, today: PlainDate): ReserveRefusal | null {

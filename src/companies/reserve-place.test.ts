@@ -6,11 +6,22 @@ import type { Actor } from '../platform/auth/actor.ts'
 import { Keys } from '../platform/crypto/keys.ts'
 import type { Engine } from '../platform/db/engine.ts'
 import type { Db } from '../platform/db/scope.ts'
-import type { CitizenId, MunicipalityId, PlaceId, StaffId, TeamId, UnitId } from '../platform/ids.ts'
+import type {
+  CitizenId,
+  MunicipalityId,
+  PlaceId,
+  PlacementId,
+  ReservationId,
+  StaffId,
+  TeamId,
+  UnitId,
+} from '../platform/ids.ts'
 import { addDays, day, type PlainDate } from '../platform/plain-date.ts'
 import { listFreePlaces } from './free-place-queries.ts'
+import { isTaken, moveHold } from './move-hold.ts'
 import { insertPlace, listHeld } from './place-queries.ts'
-import { keepPlace, releasePlace, reservePlace } from './reserve-place.ts'
+import { releasePlace, reservePlace } from './reserve-place.ts'
+import { type PlaceGroup, placeGroups } from './track.ts'
 
 const fjordby = 900 as MunicipalityId
 const keys = new Keys([testSecret])
@@ -57,6 +68,18 @@ const newPlace = (toOn: PlainDate | null = null, unit = 1) =>
 const citizenAt = (at: number) => citizens[at] as CitizenId
 const reserve = (placeId: PlaceId, at = 0, days = { fromOn: from, toOn: to as PlainDate | null }, when = moment) =>
   work((db) => reservePlace(db, actors[at % 2] as Actor, when, { placeId, citizenId: citizenAt(at), ...days }))
+/** What an agreed placement asks of a place. */
+const hold = (
+  placeId: PlaceId,
+  at: number,
+  days: { fromOn: PlainDate; toOn: PlainDate | null },
+  reservationId: ReservationId | null = null,
+  when = moment,
+) =>
+  work((db) => {
+    const asked = { placeId, citizenId: citizenAt(at), reservationId, ...days }
+    return moveHold(db, actors[0] as Actor, when, 1 as PlacementId, asked)
+  })
 
 describe('the last place', () => {
   test('is got by exactly one of sixty-four who ask in the same moment', async () => {
@@ -111,6 +134,29 @@ describe('what is refused', () => {
     expect(await reserve(closing, 0, { fromOn: today, toOn: addDays(today, 30) })).toMatchObject({ ok: true })
   })
 
+  test('a place for other match groups than the citizen’s', async () => {
+    const place = await newPlace()
+    const { matchGroup } = await work((db) =>
+      db
+        .selectFrom('matchGroup')
+        .select('matchGroup')
+        .where('citizenId', '=', citizenAt(0))
+        .orderBy('fromOn', 'desc')
+        .orderBy('id', 'desc')
+        .executeTakeFirstOrThrow(),
+    )
+    const forGroups = (targetGroups: PlaceGroup[]) =>
+      work((db) => db.updateTable('place').set({ targetGroups }).where('id', '=', place).execute())
+    const listed = async (group: PlaceGroup) =>
+      (await work((db) => listFreePlaces(db, { today, from, to, group }))).some(({ id }) => id === place)
+    await forGroups(placeGroups.filter((group) => group !== matchGroup))
+    expect(await listed(matchGroup)).toBe(false)
+    expect(await reserve(place)).toEqual({ ok: false, refusal: 'wrong-group' })
+    await forGroups([matchGroup])
+    expect(await listed(matchGroup)).toBe(true)
+    expect(await reserve(place)).toMatchObject({ ok: true })
+  })
+
   test('a place of another municipality is not there', async () => {
     const elsewhere = await inWork(engine.db, keys, { municipality: 901 as MunicipalityId }, (db) =>
       db.selectFrom('place').select('id').limit(1).executeTakeFirstOrThrow(),
@@ -143,9 +189,30 @@ describe('a promise', () => {
     const place = await newPlace()
     const reserved = await reserve(place)
     const id = reserved.ok ? reserved.value : (0 as never)
-    await work((db) => keepPlace(db, id, 1, { fromOn: from, toOn: to }))
+    await hold(place, 0, { fromOn: from, toOn: to }, id)
     const held = await work((db) => listHeld(db, [place], addDays(today, 60)))
     expect(held).toMatchObject([{ isPlacement: true, toOn: to }])
+  })
+
+  test('that lapsed and was given to another is not kept, and one that nobody took is', async () => {
+    const [gone, still] = [await newPlace(), await newPlace()]
+    const promises = [await reserve(gone), await reserve(still)].map((made) => (made.ok ? made.value : null))
+    const late = { today: addDays(today, 15), now: `${addDays(today, 15)}T10:00:00.000Z` }
+    const days = { fromOn: addDays(today, 20), toOn: to }
+    await reserve(gone, 1, days, late)
+    expect(await hold(gone, 0, days, promises[0], late)).toEqual({ ok: false, refusal: 'taken' })
+    expect(await work((db) => listHeld(db, [gone], late.today))).toMatchObject([{ citizenId: citizenAt(1) }])
+    expect(await hold(still, 0, days, promises[1], late)).toMatchObject({ ok: true })
+  })
+
+  test('cannot grow into days that another has', async () => {
+    const place = await newPlace()
+    const mine = await reserve(place)
+    await reserve(place, 1, { fromOn: addDays(to, 1), toOn: null })
+    const longer = { fromOn: from, toOn: addDays(to, 1) }
+    expect(await hold(place, 0, longer, mine.ok ? mine.value : null)).toEqual({ ok: false, refusal: 'taken' })
+    const asked = { placeId: place, citizenId: citizenAt(0), fromOn: from, toOn: to }
+    expect(await work((db) => isTaken(db, today, asked))).toBe(false)
   })
 })
 

@@ -6,13 +6,13 @@ import type { CitizenId, PlaceId, ReservationId } from '../platform/ids.ts'
 import { addDays, type PlainDate } from '../platform/plain-date.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import { placeHeldDays, ruleOn } from '../rules/index.ts'
-import { daysRefusal, overlaps, type ReserveRefusal } from './place.ts'
+import { daysRefusal, isFor, overlaps, type ReserveRefusal } from './place.ts'
 import {
+  findMatchGroup,
   findPlaceToReserve,
   insertReservation,
   listHeld,
   listReservationsOf,
-  updateBecame,
   updateReleased,
 } from './place-queries.ts'
 import { isClosed } from './unit.ts'
@@ -39,6 +39,7 @@ export async function reservePlace(
   const days = { from: wanted.fromOn, to: wanted.toOn }
   const refusal = daysRefusal(place, days, today)
   if (refusal) return refused(refusal)
+  if (!isFor(place, await findMatchGroup(db, wanted.citizenId))) return refused('wrong-group')
   const unit = await findUnit(db, place.productionUnitId, today)
   if (unit.closedOn !== null && (isClosed(unit, today) || days.to === null || days.to > unit.closedOn))
     return refused('company-closed')
@@ -95,11 +96,3 @@ export async function releasePlace(
   })
   return done(released.placeId)
 }
-
-/** The reservation has become a placement: it no longer lapses, and holds the place for the placement's days. */
-export const keepPlace = (
-  db: Db,
-  id: ReservationId,
-  placementId: number,
-  period: { fromOn: PlainDate; toOn: PlainDate | null },
-): Promise<void> => updateBecame(db, id, placementId, period)

@@ -4,7 +4,7 @@ import type { Db } from '../platform/db/scope.ts'
 import { NotFoundError } from '../platform/errors.ts'
 import type { StaffId, UnitId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
-import type { EmployeeInterval, Prospect, Track } from './track.ts'
+import type { Prospect } from './track.ts'
 import type { CentreSummary, UnitLine } from './unit.ts'
 
 /** Every workplace of the municipality with its company, its adviser and the agreement in force on a day. */
@@ -45,48 +45,32 @@ const lines = (db: Db, today: PlainDate) =>
     .select(['centre.prospectQuarterHours', 'centre.languages', 'centre.jobFunctions', 'centre.reach'])
     .select('centre.workingHours')
     .select((unit) => [closedOn.as('closedOn'), lastContact(unit).as('lastContactOn')])
+    .$narrowType<{ adviserId: StaffId | null }>()
 
 type Row = Awaited<ReturnType<ReturnType<typeof lines>['executeTakeFirstOrThrow']>>
 
 function lineFrom(row: Row): UnitLine {
-  const { centreId, partnership, prospect, prospectQuarterHours, languages, jobFunctions, reach, workingHours } = row
-  const { lastContactOn, ...unit } = row
-  const centre: CentreSummary | null =
-    centreId === null
-      ? null
-      : {
-          partnership: partnership ?? false,
-          prospect: prospect as Prospect,
-          prospectQuarterHours: prospectQuarterHours ?? 0,
-          languages: languages ?? [],
-          jobFunctions: jobFunctions ?? [],
-          reach: reach ?? '',
-          workingHours: workingHours ?? '',
-        }
-  return {
-    id: unit.id,
-    companyId: unit.companyId,
-    companyName: unit.companyName,
-    cvr: unit.cvr,
-    pNumber: unit.pNumber,
-    name: unit.name,
-    address: unit.address,
-    postalCode: unit.postalCode,
-    city: unit.city,
-    telephone: unit.telephone,
-    email: unit.email,
-    db07: unit.db07,
-    trade: unit.trade,
-    track: unit.track as Track,
-    employees: unit.employees as EmployeeInterval | '',
-    adviserId: unit.adviserId as UnitLine['adviserId'],
-    adviserName: unit.adviserName,
-    rhythmDays: unit.rhythmDays,
-    closedOn: unit.closedOn,
-    version: unit.version,
-    lastContactOn,
-    centre,
+  const {
+    centreId,
+    partnership,
+    prospect,
+    prospectQuarterHours,
+    languages,
+    jobFunctions,
+    reach,
+    workingHours,
+    ...unit
+  } = row
+  const agreed: CentreSummary = {
+    partnership: partnership ?? false,
+    prospect: prospect as Prospect,
+    prospectQuarterHours: prospectQuarterHours ?? 0,
+    languages: languages ?? [],
+    jobFunctions: jobFunctions ?? [],
+    reach: reach ?? '',
+    workingHours: workingHours ?? '',
   }
+  return { ...unit, centre: centreId === null ? null : agreed }
 }
 
 /** One workplace with what a list shows of it. @throws NotFoundError */
@@ -131,14 +115,25 @@ export async function searchUnits(db: Db, typed: string, today: PlainDate): Prom
   return rows.map(lineFrom)
 }
 
-/** How many open workplaces of an adviser nobody has been in touch with for longer than their rhythm. */
-export async function countLate(db: Db, adviserId: StaffId, usualDays: number, today: PlainDate): Promise<number> {
+/** Open workplaces whose name what was typed begins with, all of them: `Fjordkøkkenet, Havneby` may mean `Fjordkøkkenet`. */
+export async function listUnitsCalled(db: Db, typed: string, today: PlainDate): Promise<UnitLine[]> {
+  const rows = await lines(db, today)
+    .where(sql<boolean>`starts_with(lower(${typed}::text collate danish), lower(unit.name collate danish))`)
+    .where((unit) => unit.or([unit(closedOn, 'is', null), unit(closedOn, '>=', today)]))
+    .orderBy('unit.id')
+    .execute()
+  return rows.map(lineFrom)
+}
+
+/** How many open workplaces of an adviser should hear from us now: their rhythm is used up, or nobody ever was in touch. */
+export async function countDue(db: Db, adviserId: StaffId, usualDays: number, today: PlainDate): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from production_unit unit
       join company on company.municipality_id = unit.municipality_id and company.id = unit.company_id
       cross join lateral (select max(log.happened_on) as on_day from company_log log
         where log.municipality_id = unit.municipality_id and log.production_unit_id = unit.id and log.undone_at is null) as last
-    where unit.adviser_id = ${adviserId} and last.on_day + coalesce(unit.rhythm_days, ${usualDays}::integer) < ${today}::date
+    where unit.adviser_id = ${adviserId} 
+      and (last.on_day is null or last.on_day + coalesce(unit.rhythm_days, ${usualDays}::integer) <= ${today}::date)
       and coalesce(least(unit.closed_on, company.closed_on), '9999-12-31') >= ${today}::date`.execute(db)
   return Number(rows[0]?.count ?? 0)
 }

@@ -1,4 +1,5 @@
 import type { Citizen } from '../citizens/index.ts'
+import { dropHold, moveHold } from '../companies/index.ts'
 import { recordEvent } from '../platform/audit/case-event-queries.ts'
 import { type Actor, staffOf } from '../platform/auth/actor.ts'
 import type { Moment } from '../platform/clock.ts'
@@ -8,12 +9,12 @@ import type { PlainDate } from '../platform/plain-date.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import { insertCourseEvents, listCourses } from './course/course-queries.ts'
 import { courseOf, extensionOf, partsWithin } from './course/placement-course.ts'
-import { type Breach, overrideFor } from './limits/breach.ts'
+import { type Breach, overrideFor, type RuleBroken, ruleBroken } from './limits/breach.ts'
 import { ownBreaches } from './limits/check-offer.ts'
 import { offerFrom, partsOfRow } from './limits/offer-of.ts'
 import { listOverrides } from './limits/override-queries.ts'
 import { overrule } from './limits/overrule.ts'
-import { type AgreeRefusal, agreeRefusal, type Placement, type PlacementDraft } from './placement.ts'
+import { type AgreeRefusal, agreeRefusal, lastDayOf, type Placement, type PlacementDraft } from './placement.ts'
 import { type FullPlacement, findPlacementToChange, type PlacementLinks, updatePlacement } from './placement-queries.ts'
 
 /** Somebody has saved the placement since the page was opened. */
@@ -54,23 +55,46 @@ export async function correctPlacement(
   seen: Seen,
   { draft, links, reason }: Correction,
   citizen: Pick<Citizen, 'bornOn' | 'takenOverOn'>,
-): Promise<Result<PlacementId, AgreeRefusal | Changed | 'rule-broken'>> {
+): Promise<Result<PlacementId, AgreeRefusal | Changed | 'taken'> | RuleBroken> {
   const before = await findPlacementToChange(db, seen.citizenId, seen.id)
   if (before.version !== seen.version) return refused('changed-meanwhile')
-  const refusal = agreeRefusal(draft, citizen.takenOverOn)
+  const refusal = agreeRefusal(draft, citizen.takenOverOn) ?? (endsBefore(draft, before) ? 'ends-before-start' : null)
   if (refusal) return refused(refusal)
   const changed = changesIn(before, draft)
   if (changed.length === 0) return done(before.id)
   const unexplained = await breachesWithout(db, before, draft, citizen)
-  if (unexplained.length > 0 && reason === '') return refused('rule-broken')
+  if (unexplained.length > 0 && reason === '') return ruleBroken(unexplained)
+  const placed = await keepPlace(db, actor, moment, before, { draft, links })
+  if (!placed.ok) return placed
 
-  await save(db, actor, moment, before, { draft, links })
+  await save(db, actor, moment, before, { draft, links, placeId: placed.value })
   const facts = { workplace: draft.workplace, kind: draft.kind }
   const detail = { ...facts, ...Object.assign({}, ...changed.map(fromTo(before, draft))) }
   const about = { citizen: seen.citizenId, subject: seen.id, on: moment.today }
   await recordEvent(db, actor, { what: 'placement.corrected', ...about, detail })
   await overrule(db, actor, moment, { ...before, workplace: draft.workplace }, unexplained, reason)
   return done(before.id)
+}
+
+const endsBefore = ({ startsOn }: PlacementDraft, { endedOn }: FullPlacement) => endedOn !== null && endedOn < startsOn
+
+/** Its place on the days that are right; none where it turned out to be at another workplace. */
+async function keepPlace(
+  db: Db,
+  actor: Actor,
+  moment: Moment,
+  before: FullPlacement,
+  { draft, links }: Pick<Correction, 'draft' | 'links'>,
+): Promise<Result<PlacementLinks['placeId'], 'taken'>> {
+  const { id, citizenId, placeId, endedOn } = before
+  if (placeId === null) return done(null)
+  if (links.productionUnitId !== before.productionUnitId) {
+    await dropHold(db, actor, moment.today, id)
+    return done(null)
+  }
+  const hold = { placeId, citizenId, fromOn: draft.startsOn, toOn: lastDayOf({ ...draft, endedOn }) }
+  const moved = await moveHold(db, actor, moment, id, hold)
+  return moved.ok ? done(placeId) : moved
 }
 
 /** The parts of a placement once its days are put right. */
@@ -96,10 +120,10 @@ async function save(
   actor: Actor,
   { today }: Moment,
   before: FullPlacement,
-  { draft, links }: Pick<Correction, 'draft' | 'links'>,
+  { draft, links, placeId }: Pick<Correction, 'draft' | 'links'> & Pick<PlacementLinks, 'placeId'>,
 ): Promise<void> {
   const extendedFrom = extensionOf(await partsOf(db, before, draft))
-  await updatePlacement(db, before, { ...draft, ...links, extendedFrom })
+  await updatePlacement(db, before, { ...draft, ...links, placeId, extendedFrom })
   const { kind, startsOn, endsOn, weeklyQuarterHours, paidQuarterHours, aimedQuarterHours } = draft
   const of = { municipalityId: actor.municipalityId, placementId: before.id, citizenId: before.citizenId }
   const terms = { kind, startsOn, endsOn, weeklyQuarterHours, paidQuarterHours, aimedQuarterHours }

@@ -1,18 +1,14 @@
 import { openCaseToChange, openClosedCase } from '../citizens/index.ts'
 import { paths } from '../paths.ts'
-import { addDays } from '../platform/plain-date.ts'
 import { fieldWords } from '../platform/web/field-words.ts'
 import { pages, type Request } from '../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../platform/web/parse-form.ts'
 import { agreeNextStep } from './correct-placement.ts'
-import { listCourses } from './course/course-queries.ts'
-import { extendPlacement, extensionEvent } from './course/extend-placement.ts'
+import { extendPlacement } from './course/extend-placement.ts'
 import { texts as courseTexts } from './course/texts.ts'
 import { turnPlacement } from './course/turn-placement.ts'
 import { endPlacement } from './end-placement.ts'
-import { ownBreaches } from './limits/check-offer.ts'
 import { checkPlacements, unexplained } from './limits/checked.ts'
-import { offerOf } from './limits/offer-of.ts'
 import { overrule } from './limits/overrule.ts'
 import { texts as limitTexts } from './limits/texts.ts'
 import { placementConflict } from './placement-conflict.ts'
@@ -46,7 +42,7 @@ deedRoutes.post(
 
 // Also where the case has closed meanwhile: a placement that ran on must be ended by somebody.
 deedRoutes.post(paths.placementEnd, { may: 'write-placements', audit: 'placement.ended', example }, async (request) => {
-  const { db, actor, today, visit, form, redirect } = request
+  const { db, actor, visit, form, redirect } = request
   const t = texts[visit.language]
   const file = await openClosedCase(db, actor, request.id('citizen'), request)
   const placement = await findPlacement(db, file.citizen.id, request.id('placement'))
@@ -55,7 +51,7 @@ deedRoutes.post(paths.placementEnd, { may: 'write-placements', audit: 'placement
 
   const { version, ...ending } = input.value
   const seen = { citizenId: file.citizen.id, id: placement.id, version }
-  const ended = await endPlacement(db, actor, today, seen, ending)
+  const ended = await endPlacement(db, actor, request, seen, ending)
   if (ended.ok) return redirect(paths.placements({ citizen: file.citizen.id }), t.ended)
   if (ended.refusal === 'changed-meanwhile') throw await placementConflict(db, seen, visit.language, ending)
   const end = refusedForm(form, { endedOn: t.errors[ended.refusal] ?? '' })
@@ -66,7 +62,7 @@ deedRoutes.post(
   paths.placementExtension,
   { may: 'write-placements', audit: 'placement.extended', example },
   async (request) => {
-    const { db, actor, today, visit, form, redirect } = request
+    const { db, actor, visit, form, redirect } = request
     const t = courseTexts[visit.language]
     const { file, placement } = await opened(request)
     const input = parseForm(extensionInput, form, fieldWords[visit.language])
@@ -77,15 +73,12 @@ deedRoutes.post(
     const extended = await extendPlacement(db, actor, request, seen, { endsOn, reason }, file.citizen)
     if (extended.ok) return redirect(pathOf(request), t.extended)
     if (extended.refusal === 'changed-meanwhile') throw await placementConflict(db, seen, visit.language, { endsOn })
-    if (extended.refusal !== 'rule-broken' || placement.endsOn === null) {
-      const extend = refusedForm(form, { endsOn: t.extendErrors[extended.refusal] ?? '' })
-      return await showPlacement(request, file, placement, { extend })
+    if (extended.refusal === 'rule-broken') {
+      const extend = refusedForm(form, { overruleReason: limitTexts[visit.language].askReason })
+      return await showPlacement(request, file, placement, { extend }, { extend: extended.breaches })
     }
-    const extend = refusedForm(form, { overruleReason: limitTexts[visit.language].askReason })
-    const event = extensionEvent(today, addDays(placement.endsOn, 1), endsOn)
-    const events = [...((await listCourses(db, file.citizen.id)).get(placement.id) ?? []), event]
-    const broken = ownBreaches(offerOf({ ...placement, endsOn }, events), file.citizen.bornOn)
-    return await showPlacement(request, file, placement, { extend }, { extend: broken })
+    const extend = refusedForm(form, { endsOn: t.extendErrors[extended.refusal] ?? '' })
+    return await showPlacement(request, file, placement, { extend })
   },
 )
 
@@ -120,7 +113,9 @@ deedRoutes.post(
     const input = parseForm(overrideInput, form, fieldWords[visit.language])
     if (!input.ok) return await showPlacement(request, file, placement, { override: input.form })
     const { checksOf } = await checkPlacements(db, file.citizen)
-    const broken = unexplained(checksOf(placement.id)).filter(({ breach }) => breach.code === input.value.rule)
+    const broken = unexplained(checksOf(placement.id)).filter(
+      ({ breach }) => breach.code === input.value.rule && breach.otherId === input.value.other,
+    )
     if (broken.length === 0) return redirect(pathOf(request), t.nothingBroken)
     const breaches = broken.map(({ breach }) => breach)
     await overrule(db, actor, request, placement, breaches, input.value.overruleReason)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idFrom } from '../platform/ids.ts'
 import {
   date,
   oneOf,
@@ -39,7 +40,11 @@ export const turnInput = z.object({
   paidQuarterHours: optionalHours(),
   nextStep: optionalText(500),
 })
-export const overrideInput = z.object({ rule: text(60), overruleReason: text(1000) })
+export const overrideInput = z.object({
+  rule: text(60),
+  other: optionalText(20).transform((typed) => idFrom<'placement'>(typed)),
+  overruleReason: text(1000),
+})
 export const schoolInput = z.object({ fromOn: date(), toOn: date() })
 export const proposalInput = z.object({
   reservation: rowId<'reservation'>(),
@@ -59,7 +64,11 @@ export const agreementInput = z.object({
   company: ticked(),
   municipality: ticked(),
 })
-export const partyInput = z.object({ party: oneOf(['citizen', 'company', 'municipality']) })
+export const partyInput = z.object({
+  party: oneOf(['citizen', 'company', 'municipality']),
+  /** The wording on the screen. */
+  agreement: rowId<'work-agreement'>(),
+})
 export const stepInput = z.object({ version: versionToken(), nextStep: optionalText(500) })
 export const endInput = z.object({
   version: versionToken(),

@@ -220,9 +220,14 @@ describe('rules when agreeing', () => {
     const one = await agree('Fuld tid ved siden af', { weeklyQuarterHours: '37' })
     const page = await (await kirsten.get(one)).text()
     expect(page).toContain('Tilbud på samme tid fylder mere end en fuld uge')
-    const given = { rule: 'over-full-week', overruleReason: 'Praktikken sluttes i morgen' }
+    const asked = /name="rule" value="over-full-week"\/><input type="hidden" name="other" value="(\d+)"/g
+    const others = (text: string) => [...text.matchAll(asked)].map(([, other]) => other ?? '')
+    const [first = '', ...rest] = others(page)
+    const given = { rule: 'over-full-week', other: first, overruleReason: 'Praktikken sluttes i morgen' }
     expect((await kirsten.post(`${one}/fravigelse`, given)).status).toBe(303)
-    expect(await (await kirsten.get(one)).text()).toContain('Praktikken sluttes i morgen')
+    const after = await (await kirsten.get(one)).text()
+    expect(after).toContain('Praktikken sluttes i morgen')
+    expect(others(after)).toEqual(rest)
     expect((await kirsten.post(`${one}/fravigelse`, { rule: 'over-full-week' })).status).toBe(422)
   })
 

@@ -7,22 +7,20 @@ import { parseForm, refusedForm } from '../platform/web/parse-form.ts'
 import { type Form, formOf } from '../ui/form.ts'
 import { agreePlacement } from './agree-placement.ts'
 import { correctPlacement } from './correct-placement.ts'
-import { listCourses } from './course/course-queries.ts'
-import { courseOf, partsWithin } from './course/placement-course.ts'
 import { typedHours } from './hours.ts'
-import type { Breach } from './limits/breach.ts'
-import { ownBreaches } from './limits/check-offer.ts'
-import { offerFrom, partsOfRow } from './limits/offer-of.ts'
-import type { AgreeRefusal, PlacementDraft } from './placement.ts'
+import type { Breach, RuleBroken } from './limits/breach.ts'
+import type { AgreeRefusal } from './placement.ts'
 import { placementConflict } from './placement-conflict.ts'
 import { correctionInput, placementInput } from './placement-input.ts'
 import { type FullPlacement, findPlacement } from './placement-queries.ts'
+import { promisedAt } from './proposals/promised-at.ts'
 import { findProposalToAnswer, listProposals, type Proposal, type ProposalId } from './proposals/proposal-queries.ts'
 import { acceptProposal } from './proposals/propose.ts'
 import { placementWords, showPlacement, showPlacements } from './show-placements.tsx'
 import { texts } from './texts.ts'
 import { NewPlacementPage } from './views/new-placement-page.tsx'
-import { chooseWorkplace } from './workplace/choose-workplace.ts'
+import { chooseWorkplace, type Known } from './workplace/choose-workplace.ts'
+import { nameWithTown } from './workplace/workplace-names.ts'
 
 /** A citizen's placements: listed, agreed, corrected. What happens to one after that is beside. */
 export const placementRoutes = pages()
@@ -61,20 +59,16 @@ placementRoutes.post(
     if (!input.ok) return again(input.form)
 
     const { overruleReason: reason, ...agreement } = input.value
-    const chosen = await chooseWorkplace(db, agreement, today)
-    if (!chosen.ok) return again(refusal(request, chosen.refusal))
+    const citizenId = file.citizen.id
+    const proposal = await proposalIn(request, citizenId)
+    const chosen = await chooseWorkplace(db, agreement, today, proposal && knownFrom(proposal))
+    if (!chosen.ok) return again(severalIn(request, chosen.names))
     const { workplace, contact, ...links } = chosen.value
-    const draft = { ...agreement, workplace, contact, citizenId: file.citizen.id }
-    const proposal = await proposalIn(request, file.citizen.id)
-    const proposed = proposal
-      ? { proposedOn: proposal.proposedOn, links: { ...links, placeId: proposal.placeId } }
-      : { links }
-    const agreed = await agreePlacement(db, actor, request, { draft, ...proposed, reason }, file.citizen)
-    if (!agreed.ok) return again(refusal(request, agreed.refusal), brokenBy(agreed.refusal, draft, file.citizen))
-    if (proposal) {
-      const { startsOn, endsOn } = draft
-      await acceptProposal(db, actor, today, file.citizen.id, proposal, { id: agreed.value, startsOn, endsOn })
-    }
+    const draft = { ...agreement, workplace, contact, citizenId }
+    const promised = proposal ?? (await promisedAt(db, citizenId, links.productionUnitId, draft, today))
+    const agreed = await agreePlacement(db, actor, request, { draft, links, promised, reason }, file.citizen)
+    if (!agreed.ok) return again(refusal(request, agreed.refusal), breachesIn(agreed))
+    if (promised?.id) await acceptProposal(db, actor, today, citizenId, promised.id, agreed.value)
     return redirect(paths.placements({ citizen: file.citizen.id }), texts[visit.language].agreed)
   },
 )
@@ -99,9 +93,9 @@ placementRoutes.post(
     if (!input.ok) return await showPlacement(request, file, placement, { agreement: input.form })
 
     const { version, overruleReason: reason, ...agreement } = input.value
-    const chosen = await chooseWorkplace(db, agreement, today)
+    const chosen = await chooseWorkplace(db, agreement, today, { ...placement, typed: placement.workplace })
     if (!chosen.ok)
-      return await showPlacement(request, file, placement, { agreement: refusal(request, chosen.refusal) })
+      return await showPlacement(request, file, placement, { agreement: severalIn(request, chosen.names) })
     const { workplace, contact, ...links } = chosen.value
     const seen = { citizenId: file.citizen.id, id: placement.id, version }
     const draft = { ...agreement, workplace, contact, citizenId: file.citizen.id }
@@ -109,8 +103,7 @@ placementRoutes.post(
     if (corrected.ok) return redirect(pathOf(request), texts[visit.language].corrected)
     if (corrected.refusal === 'changed-meanwhile') throw await placementConflict(db, seen, visit.language, agreement)
     const forms = { agreement: refusal(request, corrected.refusal) }
-    const breaches = await brokenWith(request, corrected.refusal, placement, draft, file.citizen)
-    return await showPlacement(request, file, placement, forms, { agreement: breaches })
+    return await showPlacement(request, file, placement, forms, { agreement: breachesIn(corrected) })
   },
 )
 
@@ -126,39 +119,38 @@ async function proposalIn({ db, form }: Request, citizenId: FullPlacement['citiz
   return id && (await findProposalToAnswer(db, citizenId, id as ProposalId))
 }
 
+const typedWorkplace = ({ workplace: name, city }: Proposal) => nameWithTown({ name, city })
+
+const knownFrom = (proposal: Proposal): Known => {
+  const { workplace, productionUnitId } = proposal
+  return { typed: typedWorkplace(proposal), workplace, contact: '', productionUnitId, companyContactId: null }
+}
+
 const filledFrom = (proposal: Proposal): Form =>
   formOf({
     proposal: String(proposal.id),
     kind: proposal.kind,
-    workplace: proposal.city ? `${proposal.workplace}, ${proposal.city}` : proposal.workplace,
+    workplace: typedWorkplace(proposal),
     startsOn: writeDate(proposal.fromOn),
     endsOn: proposal.toOn ? writeDate(proposal.toOn) : '',
     weeklyQuarterHours: typedHours(proposal.weeklyQuarterHours),
   })
 
-type Refusal = AgreeRefusal | 'rule-broken' | 'several-workplaces'
+type Refusal = AgreeRefusal | RuleBroken['refusal'] | 'taken'
 const fieldOf: Readonly<Record<Refusal, string>> = {
   'before-takeover': 'startsOn',
   'ends-before-start': 'endsOn',
   'end-missing': 'endsOn',
   'rule-broken': 'overruleReason',
-  'several-workplaces': 'workplace',
+  taken: 'startsOn',
 }
 
 const refusal = ({ form, visit }: Request, code: Refusal): Form =>
   refusedForm(form, { [fieldOf[code]]: texts[visit.language].errors[code] ?? '' })
 
-const brokenBy = (code: Refusal, draft: PlacementDraft, { bornOn }: { bornOn: Breach['from'] }) =>
-  code === 'rule-broken' ? ownBreaches(offerFrom(draft), bornOn) : []
+const severalIn = ({ form, visit }: Request, names: readonly string[]): Form =>
+  refusedForm(form, { workplace: texts[visit.language].severalWorkplaces(names) })
 
-async function brokenWith(
-  { db }: Request,
-  code: Refusal,
-  placement: FullPlacement,
-  draft: PlacementDraft,
-  { bornOn }: { bornOn: Breach['from'] },
-): Promise<readonly Breach[]> {
-  if (code !== 'rule-broken') return []
-  const course = courseOf((await listCourses(db, placement.citizenId)).get(placement.id) ?? [])
-  return ownBreaches(offerFrom(draft, partsWithin(course?.parts ?? partsOfRow(placement), draft)), bornOn)
-}
+/** What a refused agreement breaks. */
+const breachesIn = (answer: RuleBroken | { readonly refusal: string }): readonly Breach[] =>
+  'breaches' in answer ? answer.breaches : []

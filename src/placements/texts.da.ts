@@ -154,7 +154,7 @@ export const da = {
     'too-many-hours': 'Der kan højst skrives 50 timer om ugen.',
     'ends-before-start': 'Sidste dag ligger før første dag. Ret en af dem.',
     'before-takeover': 'Første dag ligger før, kommunen overtog ansvaret.',
-    'several-workplaces': 'Flere arbejdspladser hedder det. Skriv også byen, fx Fjordkøkkenet, Fjordby.',
+    taken: 'En anden borger har fået pladsen nogle af dagene. Ret datoerne, eller find en anden plads.',
     'rule-broken': 'Aftalen bryder en regel. Ret den, eller skriv, hvorfor den fraviges.',
     'end-missing': 'Skriv den sidste dag. Kun job og betalte timer må stå uden.',
     'in-the-future': 'Dagen er ikke kommet endnu. Slutter forløbet senere, så ret den sidste dag i aftalen.',
@@ -162,6 +162,8 @@ export const da = {
     'too-far-ahead': 'Dagen ligger mere end en måned ude i fremtiden.',
     'too-long-ago': 'Dagen ligger mere end en måned tilbage.',
   } as Record<string, string>,
+  severalWorkplaces: (names: readonly string[]) =>
+    `Flere arbejdspladser hedder det. Skriv også byen: ${names.join(' eller ')}.`,
 
   events: {
     fromSource: (source: string) => `indlæst fra ${source}`,

@@ -135,7 +135,7 @@ export const en: typeof da = {
     'too-many-hours': 'At most 50 hours a week can be written.',
     'ends-before-start': 'The last day lies before the first. Correct one of them.',
     'before-takeover': 'The first day lies before the municipality took over.',
-    'several-workplaces': 'Several workplaces have that name. Add the town, e.g. Fjordkøkkenet, Fjordby.',
+    taken: 'Another citizen has the place on some of those days. Correct the dates, or find another place.',
     'rule-broken': 'The agreement breaks a rule. Put it right, or write why it is overruled.',
     'end-missing': 'Write the last day. Only jobs and paid hours may be without.',
     'in-the-future': 'That day has not come yet. If the placement ends later, correct the last day in the agreement.',
@@ -143,6 +143,7 @@ export const en: typeof da = {
     'too-far-ahead': 'That day is more than a month ahead.',
     'too-long-ago': 'That day is more than a month back.',
   },
+  severalWorkplaces: (names) => `Several workplaces have that name. Add the town: ${names.join(' or ')}.`,
 
   events: {
     fromSource: (source) => `imported from ${source}`,

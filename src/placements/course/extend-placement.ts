@@ -1,4 +1,5 @@
 import type { Citizen } from '../../citizens/index.ts'
+import { moveHold } from '../../companies/index.ts'
 import { recordEvent } from '../../platform/audit/case-event-queries.ts'
 import { type Actor, staffOf } from '../../platform/auth/actor.ts'
 import type { Moment } from '../../platform/clock.ts'
@@ -7,7 +8,7 @@ import type { PlacementId } from '../../platform/ids.ts'
 import { addDays, type PlainDate } from '../../platform/plain-date.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Changed, Seen } from '../correct-placement.ts'
-import { overrideFor } from '../limits/breach.ts'
+import { overrideFor, type RuleBroken, ruleBroken } from '../limits/breach.ts'
 import { ownBreaches } from '../limits/check-offer.ts'
 import { offerOf } from '../limits/offer-of.ts'
 import { listOverrides } from '../limits/override-queries.ts'
@@ -16,7 +17,7 @@ import { type FullPlacement, findPlacementToChange, updatePlacement } from '../p
 import { insertCourseEvents, listCourses } from './course-queries.ts'
 import type { CourseEvent } from './placement-course.ts'
 
-export type ExtendRefusal = Changed | 'not-later' | 'no-end' | 'has-ended' | 'rule-broken'
+export type ExtendRefusal = Changed | 'not-later' | 'no-end' | 'has-ended' | 'taken'
 
 export interface Extension {
   readonly endsOn: PlainDate
@@ -32,7 +33,7 @@ export async function extendPlacement(
   seen: Seen,
   { endsOn, reason }: Extension,
   citizen: Pick<Citizen, 'bornOn'>,
-): Promise<Result<PlacementId, ExtendRefusal>> {
+): Promise<Result<PlacementId, ExtendRefusal> | RuleBroken> {
   const placement = await findPlacementToChange(db, seen.citizenId, seen.id)
   const refusal = placement.version === seen.version ? refusalOf(placement, endsOn) : 'changed-meanwhile'
   if (refusal) return refused(refusal)
@@ -43,7 +44,10 @@ export async function extendPlacement(
   const broken = ownBreaches(offerOf({ ...placement, endsOn, extendedFrom }, events), citizen.bornOn)
   const given = (await listOverrides(db, seen.citizenId)).get(seen.id) ?? []
   const unexplained = broken.filter((breach) => !overrideFor(breach, given))
-  if (unexplained.length > 0 && reason === '') return refused('rule-broken')
+  if (unexplained.length > 0 && reason === '') return ruleBroken(unexplained)
+  const { placeId, startsOn: fromOn } = placement
+  const hold = placeId && { placeId, citizenId: placement.citizenId, fromOn, toOn: endsOn }
+  if (hold && !(await moveHold(db, actor, moment, placement.id, hold)).ok) return refused('taken')
 
   await updatePlacement(db, placement, { endsOn, extendedFrom })
   const { id: placementId, citizenId, workplace, kind } = placement

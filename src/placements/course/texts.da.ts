@@ -46,6 +46,7 @@ export const da = {
     'not-later': 'Den nye sidste dag skal ligge efter den, der er aftalt.',
     'no-end': 'Forløbet har ingen sidste dag og skal ikke forlænges.',
     'has-ended': 'Forløbet er allerede slut.',
+    taken: 'En anden borger har fået pladsen fra en af de dage.',
   } as Record<string, string>,
   turnErrors: turnErrors as Record<string, string>,
   eventExtended: (workplace: string) => `Forlænget hos ${workplace}`,

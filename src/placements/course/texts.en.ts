@@ -37,6 +37,7 @@ export const en: typeof da = {
     'not-later': 'The new last day must be after the one agreed.',
     'no-end': 'The placement has no last day and needs no extension.',
     'has-ended': 'The placement has ended already.',
+    taken: 'Another citizen has the place from one of those days on.',
   },
   turnErrors: {
     'has-ended': 'The placement has ended already.',

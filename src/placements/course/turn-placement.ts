@@ -1,4 +1,5 @@
 import type { Citizen } from '../../citizens/index.ts'
+import { shortenHold } from '../../companies/index.ts'
 import { recordEvent } from '../../platform/audit/case-event-queries.ts'
 import { type Actor, staffOf } from '../../platform/auth/actor.ts'
 import type { Moment } from '../../platform/clock.ts'
@@ -33,6 +34,7 @@ export type TurnRefusal = Changed | 'has-ended' | 'starts-before-placement' | 'n
 
 /**
  * Turns a placement into hours or a job in one step: it ends the day before, the paid work begins, and each knows the other.
+ * The paid work is the company's own and takes no place of ours: the place is free from its first day.
  * The caller has opened the case to change it.
  */
 export async function turnPlacement(
@@ -47,8 +49,8 @@ export async function turnPlacement(
   const refusal = placement.version === seen.version ? refusalOf(placement, turn) : 'changed-meanwhile'
   if (refusal) return refused(refusal)
 
-  const { productionUnitId, companyContactId, placeId } = placement
-  const links = { productionUnitId, companyContactId, placeId, cameOfId: placement.id }
+  const { productionUnitId, companyContactId } = placement
+  const links = { productionUnitId, companyContactId, cameOfId: placement.id }
   const agreed = await agreePlacement(
     db,
     actor,
@@ -105,6 +107,7 @@ async function endInto(
   })
   const extendedFrom = extensionOf(parts)
   await updatePlacement(db, placement, { endsOn: last, endedOn, endReason, nextStep, becameId, extendedFrom })
+  await shortenHold(db, placement.id, last)
   const of = { municipalityId: actor.municipalityId, placementId, citizenId, staffId: staffOf(actor) }
   const turned = {
     what: 'turned',

@@ -60,15 +60,26 @@ export interface Override {
   readonly rule: string
   readonly ruleOn: PlainDate
   readonly found: number
+  /** The other offer it was about. */
+  readonly otherId: PlacementId | null
   readonly reason: string
   readonly givenByName: string
   /** ISO instant. */
   readonly givenAt: string
 }
 
-/** A reason that covers a breach: the newest for this rule that was given for as much or more. */
+/** Terms that break rules which nobody has given a reason for: refused with what is broken. */
+export interface RuleBroken {
+  readonly ok: false
+  readonly refusal: 'rule-broken'
+  readonly breaches: readonly Breach[]
+}
+
+export const ruleBroken = (breaches: readonly Breach[]): RuleBroken => ({ ok: false, refusal: 'rule-broken', breaches })
+
+/** A reason that covers a breach: the newest for this rule and this other offer that was given for as much or more. */
 export const overrideFor = (breach: Breach, overrides: readonly Override[]): Override | null =>
-  overrides.findLast(({ rule, ruleOn, found }) => {
+  overrides.findLast(({ rule, ruleOn, found, otherId }) => {
     const covers = breach.found >= breach.allowed ? found >= breach.found : found <= breach.found
-    return rule === breach.code && ruleOn === breach.ruleOn && covers
+    return rule === breach.code && ruleOn === breach.ruleOn && otherId === breach.otherId && covers
   }) ?? null

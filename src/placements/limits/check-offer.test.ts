@@ -237,6 +237,7 @@ describe('overruled', () => {
     rule: 'internship-length',
     ruleOn,
     found,
+    otherId: null,
     reason: 'Oplæring',
     givenByName: 'Kirsten Holm',
     givenAt: '2026-01-02T09:00:00Z',
@@ -247,6 +248,14 @@ describe('overruled', () => {
     expect(overrideFor(breach, [given(breach.found + 7)])).not.toBeNull()
     expect(overrideFor(breach, [given(breach.found - 1)])).toBeNull()
     expect(overrideFor(breach, [given(breach.found, day('2025-01-06'))])).toBeNull()
+  })
+
+  test('a reason for one overlap covers no other', () => {
+    const [one, two] = [3 as PlacementId, 4 as PlacementId]
+    const overlap: Breach = { ...breach, code: 'over-full-week', otherId: one }
+    const about: Override = { ...given(breach.found), rule: 'over-full-week', otherId: one }
+    expect(overrideFor(overlap, [about])?.reason).toBe('Oplæring')
+    expect(overrideFor({ ...overlap, otherId: two }, [about])).toBeNull()
   })
 })
 

@@ -11,9 +11,11 @@ export async function listOverrides(db: Db, citizenId: CitizenId): Promise<Map<P
       join.onRef('staff.municipalityId', '=', 'given.municipalityId').onRef('staff.id', '=', 'given.givenBy'),
     )
     .select(['given.placementId', 'given.rule', 'given.ruleOn', 'given.found', 'given.sealed', 'given.givenAt'])
+    .select('given.otherPlacementId as otherId')
     .select('staff.name as givenByName')
     .where('given.citizenId', '=', citizenId)
     .orderBy('given.id')
+    .$narrowType<{ otherId: PlacementId | null }>()
     .execute()
   const overrides = new Map<PlacementId, Override[]>()
   for (const { placementId, sealed, givenByName, ...row } of rows) {
@@ -36,13 +38,13 @@ interface Given {
 /** Written once and never changed: a better reason is a new row. */
 export async function insertOverride(
   db: Db,
-  { code: rule, ruleOn, allowed, found }: Breach,
+  { code: rule, ruleOn, allowed, found, otherId: otherPlacementId }: Breach,
   given: Given,
   reason: string,
 ): Promise<void> {
   const sealed = await sealForCitizen(db, given.citizenId, reason)
   await db
     .insertInto('placementOverride')
-    .values({ ...given, rule, ruleOn, allowed, found, sealed })
+    .values({ ...given, rule, ruleOn, allowed, found, otherPlacementId, sealed })
     .execute()
 }

@@ -1,7 +1,16 @@
 import { sealForCitizen } from '../../platform/crypto/citizen-text-queries.ts'
 import type { Db } from '../../platform/db/scope.ts'
 import { NotFoundError } from '../../platform/errors.ts'
-import type { CitizenId, Id, MunicipalityId, PlaceId, PlacementId, ReservationId, StaffId } from '../../platform/ids.ts'
+import type {
+  CitizenId,
+  Id,
+  MunicipalityId,
+  PlaceId,
+  PlacementId,
+  ReservationId,
+  StaffId,
+  UnitId,
+} from '../../platform/ids.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
 import type { PlacementKind } from '../placement.ts'
 
@@ -12,6 +21,7 @@ export interface Proposal {
   readonly id: ProposalId
   readonly reservationId: ReservationId
   readonly placeId: PlaceId
+  readonly productionUnitId: UnitId
   readonly kind: PlacementKind
   readonly proposedOn: PlainDate
   readonly proposedByName: string
@@ -20,6 +30,8 @@ export interface Proposal {
   readonly jobFunction: string
   readonly fromOn: PlainDate
   readonly toOn: PlainDate | null
+  /** The last day the place is promised to her unless she says yes. */
+  readonly heldUntil: PlainDate | null
   readonly weeklyQuarterHours: number
 }
 
@@ -40,7 +52,7 @@ const open = (db: Db, citizenId: CitizenId) =>
     )
     .select(['proposal.id', 'proposal.reservationId', 'held.placeId', 'proposal.kind', 'proposal.proposedOn'])
     .select(['staff.name as proposedByName', 'unit.name as workplace', 'unit.city', 'place.jobFunction'])
-    .select(['held.fromOn', 'held.toOn', 'place.weeklyQuarterHours'])
+    .select(['held.fromOn', 'held.toOn', 'held.heldUntil', 'place.weeklyQuarterHours', 'place.productionUnitId'])
     .where('proposal.citizenId', '=', citizenId)
     .where('proposal.answer', 'is', null)
     .where('held.releasedOn', 'is', null)

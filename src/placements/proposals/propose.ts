@@ -1,4 +1,4 @@
-import { keepPlace, listReservationsOf, releasePlace } from '../../companies/index.ts'
+import { listReservationsOf, releasePlace } from '../../companies/index.ts'
 import { recordEvent } from '../../platform/audit/case-event-queries.ts'
 import { type Actor, staffOf } from '../../platform/auth/actor.ts'
 import type { Db } from '../../platform/db/scope.ts'
@@ -7,13 +7,7 @@ import type { CitizenId, PlacementId, ReservationId } from '../../platform/ids.t
 import type { PlainDate } from '../../platform/plain-date.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { PlacementKind } from '../placement.ts'
-import {
-  findProposalToAnswer,
-  insertProposal,
-  type Proposal,
-  type ProposalId,
-  updateAnswered,
-} from './proposal-queries.ts'
+import { findProposalToAnswer, insertProposal, type ProposalId, updateAnswered } from './proposal-queries.ts'
 
 /** Offers a citizen a place that is held for her. The caller has opened the case to change it. */
 export async function proposePlacement(
@@ -33,23 +27,22 @@ export async function proposePlacement(
   return done(id)
 }
 
-/** The answer is yes: the proposal became a placement, and the place is held as long as that lasts. */
+/** The answer is yes: the proposal became a placement, which has the place. */
 export async function acceptProposal(
   db: Db,
   actor: Actor,
   today: PlainDate,
   citizenId: CitizenId,
-  proposal: Proposal,
-  placement: { readonly id: PlacementId; readonly startsOn: PlainDate; readonly endsOn: PlainDate | null },
+  id: ProposalId,
+  placementId: PlacementId,
 ): Promise<void> {
   const answer = {
     answer: 'accepted',
     answeredOn: today,
     answeredBy: staffOf(actor),
-    placementId: placement.id,
+    placementId,
   } as const
-  await updateAnswered(db, citizenId, proposal.id, answer, '')
-  await keepPlace(db, proposal.reservationId, placement.id, { fromOn: placement.startsOn, toOn: placement.endsOn })
+  await updateAnswered(db, citizenId, id, answer, '')
 }
 
 export const declines = ['declined-by-citizen', 'declined-by-company', 'withdrawn'] as const

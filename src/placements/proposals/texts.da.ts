@@ -10,6 +10,7 @@ export const da = {
   title: 'Forslag og reserverede pladser',
   answers,
   reserved: (until: string | null) => (until ? `Reserveret til og med ${until}` : 'Reserveret'),
+  lapsed: (on: string) => `Pladsen var reserveret til og med ${on} og kan være givet til en anden.`,
   proposed: (on: string, who: string) => `Foreslået ${on} af ${who}`,
   from: (date: string, to: string | null) => (to ? `${date} – ${to}` : `fra ${date}`),
   propose: 'Foreslå for borgeren',

@@ -8,6 +8,7 @@ export const en: typeof da = {
     withdrawn: 'We withdrew it',
   },
   reserved: (until) => (until ? `Reserved up to and including ${until}` : 'Reserved'),
+  lapsed: (on) => `The place was reserved up to and including ${on} and may have gone to another.`,
   proposed: (on, who) => `Proposed ${on} by ${who}`,
   from: (date, to) => (to ? `${date} – ${to}` : `from ${date}`),
   propose: 'Propose to the citizen',

@@ -1,8 +1,9 @@
-import { listContacts, searchUnits, type UnitLine } from '../../companies/index.ts'
+import { listContacts, listUnitsCalled } from '../../companies/index.ts'
 import type { Db } from '../../platform/db/scope.ts'
 import type { CompanyContactId, UnitId } from '../../platform/ids.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
-import { done, type Result, refused } from '../../platform/result.ts'
+import { done } from '../../platform/result.ts'
+import { isCalled, namesAmong, same } from './workplace-names.ts'
 
 /** Where a placement is: as it was typed, and which workplace of the catalogue that is. */
 export interface Workplace {
@@ -12,42 +13,55 @@ export interface Workplace {
   readonly companyContactId: CompanyContactId | null
 }
 
-const same = (one: string, other: string) => one.localeCompare(other, 'da', { sensitivity: 'accent' }) === 0
+/** The workplace a form was filled with, and the words it was filled with. */
+export interface Known extends Workplace {
+  readonly typed: string
+}
 
-/** What a list of workplaces offers: the name, with the town where others have the same. */
-export const nameWithTown = ({ name, city }: Pick<UnitLine, 'name' | 'city'>) => (city ? `${name}, ${city}` : name)
+/** The workplace, or what one may type to tell those of the same name apart. */
+export type Chosen =
+  | { readonly ok: true; readonly value: Workplace }
+  | { readonly ok: false; readonly refusal: 'several-workplaces'; readonly names: readonly string[] }
 
 /**
  * Finds the workplace that was typed, `Fjordkøkkenet` or `Fjordkøkkenet, Fjordby`. What the catalogue does not have stands as it
- * was typed. Refused where several have the name and the town does not tell which.
+ * was typed; what nobody changed stays the workplace it was, also when that has closed.
  */
 export async function chooseWorkplace(
   db: Db,
   typed: Pick<Workplace, 'workplace' | 'contact'>,
   today: PlainDate,
-): Promise<Result<Workplace, 'several-workplaces'>> {
-  const units = await unitsCalled(db, typed.workplace, today)
-  if (units.length > 1) return refused('several-workplaces')
+  known: Known | null = null,
+): Promise<Chosen> {
+  const kept = known && same(known.typed, typed.workplace) ? known : null
+  if (kept?.productionUnitId) {
+    const { workplace, productionUnitId } = kept
+    return done({ workplace, productionUnitId, ...(await contactAt(db, productionUnitId, typed.contact, today, kept)) })
+  }
+  const units = (await listUnitsCalled(db, typed.workplace, today)).filter((unit) => isCalled(unit, typed.workplace))
   const [unit] = units
-  if (!unit) return done({ ...typed, productionUnitId: null, companyContactId: null })
-  const contacts = await listContacts(db, unit.id, today)
-  const [name = ''] = typed.contact.split(',')
-  const named = contacts.find((contact) => same(contact.name, name.trim()))
-  const only = typed.contact === '' && contacts.length === 1 ? contacts[0] : undefined
-  const contact = named ?? only
-  return done({
-    workplace: unit.name,
-    contact: typed.contact || [only?.name, only?.telephone].filter(Boolean).join(', '),
-    productionUnitId: unit.id,
-    companyContactId: contact?.id ?? null,
-  })
+  if (!unit || (kept && units.length > 1)) return done({ ...typed, productionUnitId: null, companyContactId: null })
+  if (units.length > 1) return { ok: false, refusal: 'several-workplaces', names: namesAmong(units) }
+  const contact = await contactAt(db, unit.id, typed.contact, today)
+  return done({ workplace: unit.name, productionUnitId: unit.id, ...contact })
 }
 
-async function unitsCalled(db: Db, typed: string, today: PlainDate): Promise<readonly UnitLine[]> {
-  const byName = (await searchUnits(db, typed, today)).filter(({ name }) => same(name, typed))
-  if (byName.length > 0) return byName
-  const comma = typed.lastIndexOf(',')
-  if (comma === -1) return []
-  const name = typed.slice(0, comma).trim()
-  return (await searchUnits(db, name, today)).filter((unit) => same(unit.name, name) && same(nameWithTown(unit), typed))
+/** Whom one talks with there: who was named, or the only one there is. */
+async function contactAt(
+  db: Db,
+  unit: UnitId,
+  typed: string,
+  today: PlainDate,
+  kept?: Known,
+): Promise<Pick<Workplace, 'contact' | 'companyContactId'>> {
+  if (kept?.companyContactId && kept.contact === typed)
+    return { contact: typed, companyContactId: kept.companyContactId }
+  const contacts = await listContacts(db, unit, today)
+  const [name = ''] = typed.split(',')
+  const named = contacts.find((contact) => same(contact.name, name.trim()))
+  const only = typed === '' && contacts.length === 1 ? contacts[0] : undefined
+  return {
+    contact: typed || [only?.name, only?.telephone].filter(Boolean).join(', '),
+    companyContactId: (named ?? only)?.id ?? null,
+  }
 }

@@ -902,6 +902,8 @@ export interface PlacementOverride {
   sealed: Buffer
   givenBy: number
   givenAt: string
+  /** The other offer it is about, where two meet: a reason for one overlap covers no other */
+  otherPlacementId: PlacementId | null
 }
 
 /** Forslag: a reserved place that a citizen has been offered, and the answer */

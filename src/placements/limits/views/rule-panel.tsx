@@ -91,6 +91,7 @@ function Reason({ visit, placement, breach }: { visit: Visit; placement: FullPla
   return (
     <PostForm visit={visit} action={paths.placementOverride(at)}>
       <input type="hidden" name="rule" value={breach.code} />
+      {breach.otherId && <input type="hidden" name="other" value={breach.otherId} />}
       <TextArea
         form={emptyForm}
         field="overruleReason"

@@ -60,6 +60,9 @@ function Proposed({ visit, citizen, proposal, mayWrite }: Props & { proposal: Pr
         </p>
         <p class="fg-s">{periodOf(proposal.fromOn, proposal.toOn, language)}</p>
         <p class="fg-meta">{t.proposed(formatShortDate(proposal.proposedOn, language), proposal.proposedByName)}</p>
+        {proposal.heldUntil && proposal.heldUntil < visit.today && (
+          <p class="fg-meta">{t.lapsed(formatShortDate(proposal.heldUntil, language))}</p>
+        )}
         {mayWrite && <No visit={visit} citizen={citizen} proposal={proposal} />}
       </div>
       {mayWrite && (
