@@ -35,6 +35,12 @@ async function agree(workplace: string): Promise<string> {
 }
 const text = async (path: string, browser = kirsten) => await (await browser.get(path)).text()
 
+/** The company's yes, as the page on the screen sends it. */
+async function yesOn(one: string) {
+  const agreement = /name="agreement" value="(\d+)"/.exec(await text(`${one}/arbejdsaftale`))?.[1] ?? ''
+  return { party: 'company', agreement }
+}
+
 describe('the work agreement', () => {
   test('is shown as missing until it is written and all three have said yes', async () => {
     const one = await agree('Kiosken')
@@ -43,7 +49,7 @@ describe('the work agreement', () => {
     expect(written.status).toBe(303)
     expect(await text(one)).toContain('Nogen mangler at sige ja til arbejdsaftalen')
     expect(await text(`${one}/arbejdsaftale`)).toContain('Har ikke sagt ja endnu')
-    expect((await kirsten.post(`${one}/arbejdsaftale/ja`, { party: 'company' })).status).toBe(303)
+    expect((await kirsten.post(`${one}/arbejdsaftale/ja`, await yesOn(one))).status).toBe(303)
     expect(await text(one)).toContain('Arbejdsaftalen er på plads')
     expect(await text('/borgere/1/forloeb')).toContain('Virksomheden sagde ja til arbejdsaftalen med Kiosken')
   })
@@ -61,6 +67,18 @@ describe('the work agreement', () => {
     await kirsten.post(`${one}/arbejdsaftale`, { ...words, aim: 'Fast arbejde' })
     expect(await text(one)).toContain('Nogen mangler at sige ja')
     expect(await text(`${one}/arbejdsaftale`)).toContain('Fast arbejde')
+  })
+
+  test('is said yes to in the wording on the screen, and in no other', async () => {
+    const one = await agree('Skomageren')
+    await kirsten.post(`${one}/arbejdsaftale`, words)
+    const yes = await yesOn(one)
+    await kirsten.post(`${one}/arbejdsaftale`, { ...words, aim: 'Fast arbejde' })
+    const late = await kirsten.post(`${one}/arbejdsaftale/ja`, yes)
+    const page = await late.text()
+    expect(late.status).toBe(409)
+    for (const part of ['15 betalte timer fra marts', 'Fast arbejde', 'Kirsten Holm']) expect(page).toContain(part)
+    expect(await text(`${one}/arbejdsaftale`)).not.toContain('Sagde ja')
   })
 
   test('lacking its aim is refused, and what was typed stays', async () => {

@@ -12,8 +12,9 @@ import { formatHours } from '../hours.ts'
 import { agreementInput, partyInput } from '../placement-input.ts'
 import { type FullPlacement, findPlacement } from '../placement-queries.ts'
 import { parties, type WorkAgreement } from './agreement.ts'
+import { agreementConflict } from './agreement-conflict.ts'
 import { agreementPaper, paperLanguageOf } from './agreement-paper.ts'
-import { findMunicipalityName, listAgreements } from './agreement-queries.ts'
+import { findMunicipalityName, findWording, listAgreements } from './agreement-queries.ts'
 import { texts } from './texts.ts'
 import { AgreementPage } from './views/agreement-page.tsx'
 import { confirmAgreement, writeAgreement } from './write-agreement.ts'
@@ -63,6 +64,10 @@ agreementRoutes.post(
     const input = parseForm(partyInput, form, fieldWords[visit.language])
     if (!agreement) throw new NotFoundError('work agreement')
     if (!input.ok) return await showAgreement(request, file, placement)
+    if (input.value.agreement !== agreement.id) {
+      const seen = await findWording(db, placement, input.value.agreement)
+      throw agreementConflict(placement, seen, agreement, visit.language)
+    }
     await confirmAgreement(db, actor, today, placement, agreement, input.value.party)
     return redirect(pathOf(request), texts[visit.language].yesNoted)
   },

@@ -13,6 +13,7 @@ import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import type { Visit } from '../../../ui/visit.ts'
 import type { FullPlacement } from '../../placement-queries.ts'
 import { parties, type WorkAgreement } from '../agreement.ts'
+import { linesOf } from '../agreement-lines.ts'
 import { texts } from '../texts.ts'
 import { AgreementForm } from './agreement-form.tsx'
 
@@ -71,19 +72,9 @@ export function AgreementPage(props: Props) {
 
 function Words({ visit, agreement }: { visit: Visit; agreement: WorkAgreement }) {
   const t = texts[visit.language]
-  const items = [
-    { label: t.fields.aim, value: agreement.aim },
-    ...agreement.partGoals.map((goal, at) => ({ label: t.fields.partGoal(at + 1), value: goal })),
-    { label: t.fields.tasks, value: agreement.tasks },
-    { label: t.fields.workingTime, value: agreement.workingTime },
-    {
-      label: t.fields.followUp,
-      value: [t.every(agreement.followUpWeeks), agreement.followUp].filter(Boolean).join('. '),
-    },
-  ]
   return (
     <>
-      <FactRows items={items} />
+      <FactRows items={linesOf(agreement, visit.language)} />
       <p class="fg-meta fg-above-2">
         {t.written(formatDate(agreement.writtenOn, visit.language), agreement.writtenByName)}
       </p>
@@ -109,6 +100,7 @@ function Confirmations({ visit, placement, agreement, mayWrite }: Props & { agre
               {!on && mayWrite && (
                 <PostForm visit={visit} action={action} class="fg-above-2">
                   <input type="hidden" name="party" value={party} />
+                  <input type="hidden" name="agreement" value={agreement.id} />
                   <Button variant="secondary" small about={t.noteYesOf(t.parties[party])}>
                     {t.noteYes}
                   </Button>
