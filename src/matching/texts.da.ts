@@ -306,6 +306,7 @@ export const da = {
     taken: 'En kollega var hurtigere: pladsen er lige blevet reserveret. Her er de næste.',
     'already-reserved': 'Pladsen er allerede reserveret til borgeren.',
     'company-closed': 'Arbejdspladsen er lukket.',
+    'wrong-group': 'Pladsen er til en anden matchgruppe end borgerens.',
     'outside-the-place': 'Pladsen er der ikke i hele perioden.',
     'starts-in-the-past': 'Perioden begynder før i dag.',
     'ends-before-start': 'Perioden slutter, før den begynder.',

@@ -297,6 +297,7 @@ export const en: typeof da = {
     taken: 'A colleague was quicker: the place has just been reserved. Here are the next.',
     'already-reserved': 'The place is already reserved for the citizen.',
     'company-closed': 'The workplace is closed.',
+    'wrong-group': 'The place is for another match group than the citizen’s.',
     'outside-the-place': 'The place is not there for the whole period.',
     'starts-in-the-past': 'The period begins before today.',
     'ends-before-start': 'The period ends before it begins.',
