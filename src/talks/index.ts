@@ -9,6 +9,7 @@ export {
   type OwnCancelRefusal,
 } from './calendar/book-slot.ts'
 export type { Slot } from './calendar/slot.ts'
+export { cancelComingTalks } from './cancel-coming-talks.ts'
 export { describeTalkEvent } from './describe-talk-event.ts'
 /** Many talks at once: for what another system brings, and for taking out what one may see. */
 export {
