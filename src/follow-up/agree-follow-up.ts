@@ -7,7 +7,6 @@ import { done, type Result, refused } from '../platform/result.ts'
 import type { FollowUpDraft } from './follow-up.ts'
 import { findFollowUp, insertFollowUp, updateFollowUp } from './follow-up-queries.ts'
 import { schemeOn } from './library/schemes.ts'
-import { findUnanswered } from './weekly/form-queries.ts'
 import { closeLinks } from './weekly/weekly-link.ts'
 
 export interface AgreedFollowUp extends FollowUpDraft {
@@ -17,8 +16,8 @@ export interface AgreedFollowUp extends FollowUpDraft {
 }
 
 /**
- * Agrees who at a workplace answers every week, or changes it. With another to answer, and when it is stopped, the link that is
- * out is closed. The caller has opened the case to change it.
+ * Agrees who at a workplace answers every week, or changes it. With another to answer, and when it is stopped, every link that
+ * is out is closed. The caller has opened the case to change it.
  */
 export async function agreeFollowUp(
   db: Db,
@@ -40,8 +39,7 @@ export async function agreeFollowUp(
     : version === 0 && (await insertFollowUp(db, { ...terms, municipalityId, placementId, citizenId, agreedOn: today }))
   if (!saved) return refused('changed-meanwhile')
 
-  const open = await findUnanswered(db, placementId)
-  if (open && (stopped || before?.contactEmail !== draft.contactEmail)) await closeLinks(db, open, now)
+  if (stopped || before?.contactEmail !== draft.contactEmail) await closeLinks(db, { placementId }, now)
   const what = before ? 'follow-up.corrected' : 'follow-up.agreed'
   const detail = { workplace: placement.workplace, track: draft.track, stopped: stopped ? 1 : 0 }
   await recordEvent(db, actor, { what, citizen: citizenId, subject: placementId, on: today, detail })

@@ -14,9 +14,15 @@ import type { Meeting } from './meetings.ts'
 export const meetingsToBook = (meetings: readonly Meeting<unknown>[], today: PlainDate) =>
   meetings.filter(({ dueOn, talk }) => talk === null && dueOn >= today)
 
+export interface Booked {
+  readonly booked: number
+  /** The days on which somebody who is to be there has another talk at that time: nothing is booked there. */
+  readonly taken: readonly PlainDate[]
+}
+
 /**
  * Books every three-party meeting that the rule asks for and nobody has, at the workplace, with whoever has the case. Pressed twice
- * it books nothing more. @returns how many. The caller has opened the case to change it.
+ * it books nothing more. The caller has opened the case to change it.
  */
 export async function bookMeetings(
   db: Db,
@@ -24,11 +30,12 @@ export async function bookMeetings(
   moment: Moment,
   placement: PlacementLine,
   at: string,
-): Promise<number> {
+): Promise<Booked> {
   const [holder] = await listTeamAround(db, placement.citizenId)
   const staffId = (holder?.staffId ?? actor.staffId) as StaffId
-  let booked = 0
-  for (const { dueOn } of meetingsToBook(await gatherMeetings(db, moment.today, placement), moment.today)) {
+  const wanted = meetingsToBook(await gatherMeetings(db, moment.today, placement), moment.today)
+  const taken: PlainDate[] = []
+  for (const { dueOn } of wanted) {
     const draft = {
       citizenId: placement.citizenId,
       staffId,
@@ -38,7 +45,7 @@ export async function bookMeetings(
       withFip: false,
       interpreter: false,
     } as const
-    if ((await bookTalk(db, actor, moment, draft)).ok) booked++
+    if (!(await bookTalk(db, actor, moment, draft)).ok) taken.push(dueOn)
   }
-  return booked
+  return { booked: wanted.length - taken.length, taken }
 }

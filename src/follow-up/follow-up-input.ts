@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PlainDate } from '../platform/plain-date.ts'
 import { date, oneOf, optionalLongText, optionalText, rowId, text, ticked } from '../platform/web/field-input.ts'
 import { ways } from './note.ts'
 import { readiness } from './weekly/answer.ts'
@@ -16,13 +17,17 @@ export const agreementInput = z.object({
   stopped: ticked(),
 })
 
-/** A workplace's answer, but for the scores, whose names are the scheme's. */
-export const answerInput = z.object({
-  ready: oneOf(readiness),
-  absentOn: z.preprocess((typed) => (typed === undefined ? [] : [typed].flat()), z.array(date())),
-  remark: optionalText(200),
-  confirmed: ticked(),
-})
+/** A workplace's answer, but for the scores, whose names are the scheme's. Absence is of the days of its week. */
+export const answerInput = (week: readonly PlainDate[]) =>
+  z.object({
+    ready: oneOf(readiness),
+    absentOn: z.preprocess(
+      (typed) => (typed === undefined ? [] : [typed].flat()),
+      z.array(date()).refine((days) => days.every((day) => week.includes(day)), 'not-a-date'),
+    ),
+    remark: optionalText(200),
+    confirmed: ticked(),
+  })
 
 export const absenceInput = z.object({ absentOn: date() })
 

@@ -93,6 +93,18 @@ describe('three-party meetings', () => {
     expect(meetingsOf(period, [talk], 4, today, never).map((each) => each.talk)).toEqual([talk, null, null])
   })
 
+  test.each([3, 4])(
+    'every %i weeks a talk is one meeting only, wherever it lies and whatever day is a holiday',
+    (weeks) => {
+      for (let ahead = 0; ahead < 120; ahead++) {
+        const talk = { on: addDays(period.startsOn, ahead) }
+        const moved = (date: string) => date === '2026-12-14' || date === '2026-12-15'
+        const meant = meetingsOf(period, [talk], weeks, today, moved).filter((each) => each.talk !== null)
+        expect(meant.length, talk.on).toBeLessThanOrEqual(1)
+      }
+    },
+  )
+
   test('a placement without an end is planned a quarter ahead, a short one not at all', () => {
     const open = meetingsOf({ startsOn: today, lastDay: null }, [], 4, today, never)
     expect(open.at(-1)?.dueOn).toBe(addDays(today, 84))
@@ -112,12 +124,13 @@ describe('a note', () => {
 
 describe('reading an answer', () => {
   const scheme = schemeOn('kitchen', today)
+  const asked = { scheme, days: daysSoFar(day('2026-11-16'), today) }
   const t = texts.da.weekly
   const all = Object.fromEntries(competencesOf(scheme).map(({ id }) => [`trin-${id}`, '5']))
 
   test('takes every tap and the choice', () => {
     const read = readAnswer(
-      scheme,
+      asked,
       { ...all, ready: 'weeks', absentOn: ['17.11.2026', '18.11.2026'], remark: ' Fint ' },
       t,
     )
@@ -127,8 +140,13 @@ describe('reading an answer', () => {
     })
   })
 
+  test.each(['15.11.2026', '23.11.2026', '1.1.1970'])('takes no absence from another week: %s', (absentOn) => {
+    const read = readAnswer(asked, { ...all, ready: 'now', absentOn: ['16.11.2026', absentOn] }, t)
+    expect(read).toMatchObject({ ok: false, form: { errors: { absentOn: t.errors['not-a-date'] } } })
+  })
+
   test.each(['0', '8', '4,5', 'x', '-1', '１'])('refuses the tap "%s"', (tap) => {
-    expect(readAnswer(scheme, { ...all, 'trin-pace': tap, ready: 'now' }, t)).toMatchObject({
+    expect(readAnswer(asked, { ...all, 'trin-pace': tap, ready: 'now' }, t)).toMatchObject({
       ok: false,
       form: { errors: { 'trin-pace': t.wrongNumber } },
     })
@@ -136,14 +154,14 @@ describe('reading an answer', () => {
 
   test('asks once for taps that are left out, and takes the rest on a yes', () => {
     const { 'trin-pace': _, ...some } = all
-    expect(readAnswer(scheme, { ...some, ready: 'now' }, t)).toMatchObject({ ok: false, missing: 1 })
-    const sent = readAnswer(scheme, { ...some, ready: 'now', confirmed: 'ja' }, t)
+    expect(readAnswer(asked, { ...some, ready: 'now' }, t)).toMatchObject({ ok: false, missing: 1 })
+    const sent = readAnswer(asked, { ...some, ready: 'now', confirmed: 'ja' }, t)
     expect(sent.ok && sent.answer.scores).not.toHaveProperty('pace')
   })
 
   test('is not satisfied with nothing, nor without the choice, nor with a novel', () => {
-    expect(readAnswer(scheme, { ready: 'now', confirmed: 'ja' }, t).ok).toBe(false)
-    expect(readAnswer(scheme, all, t)).toMatchObject({ ok: false, form: { errors: { ready: t.chooseReady } } })
-    expect(readAnswer(scheme, { ...all, ready: 'now', remark: 'x'.repeat(201) }, t).ok).toBe(false)
+    expect(readAnswer(asked, { ready: 'now', confirmed: 'ja' }, t).ok).toBe(false)
+    expect(readAnswer(asked, all, t)).toMatchObject({ ok: false, form: { errors: { ready: t.chooseReady } } })
+    expect(readAnswer(asked, { ...all, ready: 'now', remark: 'x'.repeat(201) }, t).ok).toBe(false)
   })
 })

@@ -81,7 +81,7 @@ export async function gatherFollowUp(
 async function weekState(db: Db, { now, today }: Moment, id: PlacementId): Promise<WeekState> {
   const newest = await findNewestForm(db, id)
   if (!newest) return { weekStartsOn: null, answeredAt: null, live: false, madeThisWeek: false }
-  const live = newest.answeredAt === null && (await findLiveLinkOf(db, newest.id, now)) !== undefined
+  const live = (await findLiveLinkOf(db, newest.id, now)) !== undefined
   const { weekStartsOn, answeredAt } = newest
   return { weekStartsOn, answeredAt, live, madeThisWeek: weekStartsOn === mondayOf(today) }
 }

@@ -17,7 +17,7 @@ const AHEAD = 92
 
 /**
  * The three-party meetings of a placement: one every so many weeks from the first day, each on a day that can be worked. A talk
- * counts as the meeting whose due day it lies nearest, within half an interval.
+ * counts as the meeting in whose stretch of days it lies: the stretches meet and never overlap, also where a holiday moves a day.
  */
 export function meetingsOf<Talk extends { readonly on: PlainDate }>(
   { startsOn, lastDay }: Period,
@@ -29,13 +29,14 @@ export function meetingsOf<Talk extends { readonly on: PlainDate }>(
   const until = lastDay ?? addDays(today, AHEAD)
   const interval = everyWeeks * 7
   const count = Math.max(0, Math.floor(daysBetween(startsOn, until) / interval))
-  const reach = Math.ceil(interval / 2)
+  const before = Math.floor(interval / 2)
   return Array.from({ length: count }, (_, at) => {
-    const dueOn = workdayFrom(addDays(startsOn, (at + 1) * interval), isHoliday)
-    const near = talks
-      .filter(({ on }) => daysBetween(dueOn, on) >= -reach && daysBetween(dueOn, on) < reach)
-      .sort((one, other) => Math.abs(daysBetween(dueOn, one.on)) - Math.abs(daysBetween(dueOn, other.on)))
-    return { dueOn, talk: near[0] ?? null }
+    const plannedOn = addDays(startsOn, (at + 1) * interval)
+    const off = ({ on }: Talk) => daysBetween(plannedOn, on)
+    const [talk] = talks
+      .filter((each) => off(each) >= -before && off(each) < interval - before)
+      .sort((one, other) => Math.abs(off(one)) - Math.abs(off(other)))
+    return { dueOn: workdayFrom(plannedOn, isHoliday), talk: talk ?? null }
   })
 }
 

@@ -4,11 +4,12 @@ import { testToday } from '../../test/support/constants.ts'
 import { inWork } from '../platform/audit/work.ts'
 import { rolesWith } from '../platform/auth/permissions.ts'
 import type { Db } from '../platform/db/scope.ts'
-import type { CitizenId, MunicipalityId, PlacementId } from '../platform/ids.ts'
+import { dayOf, formatDate } from '../platform/i18n/format.ts'
+import type { CitizenId, MunicipalityId, PlacementId, TalkId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { personas } from '../staff/index.ts'
-import { listTalks } from '../talks/index.ts'
-import { cardRoutes, followUpRoutes, sendingRoutes, sendWeeklyLinks } from './index.ts'
+import { listTalks, type TalkLine } from '../talks/index.ts'
+import { followUpRoutes, sendWeeklyLinks } from './index.ts'
 import { texts } from './texts.ts'
 
 const t = texts.da
@@ -31,9 +32,7 @@ const notice = async (response: Response, browser = jonas) =>
   await html(response.headers.get('location') ?? '/', browser)
 
 describe('who', () => {
-  const routes = [...followUpRoutes.routes, ...cardRoutes.routes, ...sendingRoutes.routes]
-
-  test.each(routes)(
+  test.each(followUpRoutes.routes)(
     '$method $pattern is for the roles of the permission, and for who knows the citizen',
     async (route) => {
       for (const { id, role } of personas) {
@@ -160,16 +159,36 @@ describe('this week’s links', () => {
   })
 })
 
+const samira = 1 as CitizenId
+const isComing = ({ kind, startsAt, cancelledOn }: TalkLine) =>
+  kind === 'three-party' && startsAt > '2026-11-24' && cancelledOn === null
+
 describe('three-party meetings', () => {
   test('are booked ahead for the whole placement, once', async () => {
     expect(await html(page, kirsten)).toContain(t.meetingMissing)
-    const booked = await kirsten.post(`${page}/trepartsmoeder`, { at: '9.30' })
-    expect(await notice(booked, kirsten)).toContain(t.booked(2))
-    const again = await kirsten.post(`${page}/trepartsmoeder`, { at: '9.30' })
-    expect(await notice(again, kirsten)).toContain(t.noneBooked)
+    const booked = await kirsten.post(`${page}/trepartsmoeder`, { at: '17.00' })
+    expect(await notice(booked, kirsten)).toContain(t.booked(2, []))
+    const again = await kirsten.post(`${page}/trepartsmoeder`, { at: '17.00' })
+    expect(await notice(again, kirsten)).toContain(t.booked(0, []))
     const talks = (await seen((db) => listTalks(db, 1 as CitizenId))).filter(({ kind }) => kind === 'three-party')
     expect(talks.filter(({ heldOn }) => heldOn === null)).toHaveLength(2)
     expect(talks[0]?.place).toBe('Fjordkøkkenet')
+  })
+
+  test('that meet another talk of hers at the same time are not booked, and the page says which', async () => {
+    const [first] = (await seen((db) => listTalks(db, samira))).filter(isComing).reverse()
+    await seen((db) =>
+      db
+        .updateTable('talk')
+        .set({ kind: 'telephone' })
+        .where('id', '=', first?.id as TalkId)
+        .execute(),
+    )
+    const again = await kirsten.post(`${page}/trepartsmoeder`, { at: '17.00' })
+    expect(await notice(again, kirsten)).toContain(t.booked(0, [formatDate(dayOf(first?.startsAt ?? ''), 'da')]))
+    expect(await notice(await kirsten.post(`${page}/trepartsmoeder`, { at: '18.30' }), kirsten)).toContain(
+      t.booked(1, []),
+    )
   })
 
   test.each(['', '25.00', 'ti', '9.75'])('are not booked at "%s"', async (at) => {
@@ -229,7 +248,8 @@ describe('a competence card', () => {
   test('holds only what was chosen', async () => {
     await jonas.post(card, { ...draft, words: '' })
     const shown = await html(card)
-    const first = shown.slice(shown.indexOf('fg-competencecard'), shown.indexOf('samtykke'))
+    const from = shown.indexOf('<article')
+    const first = shown.slice(from, shown.indexOf('samtykke', from))
     expect(first).toContain('Hygiejne')
     expect(first).not.toContain('Tempo')
   })
@@ -245,20 +265,29 @@ describe('a competence card', () => {
   })
 
   test('is the citizen’s to agree to, to fetch and to take back on her own page', async () => {
-    const samira = await app.as('citizen')
+    const herself = await app.as('citizen')
     await jonas.post(card, draft)
     const id = await newest()
-    expect((await samira.get(`/min-side/kompetencekort/${id}/pdf`)).status).toBe(404)
-    expect(await html('/min-side/kompetencekort', samira)).toContain('En god kollega')
-    expect((await samira.post(`/min-side/kompetencekort/${id}/samtykke`)).status).toBe(303)
-    expect((await samira.get(`/min-side/kompetencekort/${id}/pdf`)).status).toBe(200)
+    expect((await herself.get(`/min-side/kompetencekort/${id}/pdf`)).status).toBe(404)
+    expect(await html('/min-side/kompetencekort', herself)).toContain('En god kollega')
+    expect((await herself.post(`/min-side/kompetencekort/${id}/samtykke`)).status).toBe(303)
+    expect((await herself.get(`/min-side/kompetencekort/${id}/pdf`)).status).toBe(200)
     expect(await html(card)).toContain(t.card.agreedSelf)
-    expect((await samira.post(`/min-side/kompetencekort/${id}/tilbagekald`)).status).toBe(303)
-    expect((await samira.get(`/min-side/kompetencekort/${id}/pdf`)).status).toBe(404)
+    expect((await herself.post(`/min-side/kompetencekort/${id}/tilbagekald`)).status).toBe(303)
+    expect((await herself.get(`/min-side/kompetencekort/${id}/pdf`)).status).toBe(404)
   })
 
   test('of another citizen is not found', async () => {
     expect((await (await app.as('citizen')).get('/min-side/kompetencekort/999999/pdf')).status).toBe(404)
     expect((await kirsten.get('/borgere/1/praktik-og-job/3/kompetencekort/1/pdf')).status).toBe(404)
   })
+})
+
+test('three-party meetings are called off from the day the placement ends', async () => {
+  expect((await seen((db) => listTalks(db, samira))).some(isComing)).toBe(true)
+  const ending = { endedOn: '23.11.2026', endReason: 'job', nextStep: '' }
+  const version = /name="version" value="(\d+)"/.exec(await html('/borgere/1/praktik-og-job/1', kirsten))?.[1] ?? ''
+  const ended = await kirsten.post('/borgere/1/praktik-og-job/1/afslutning', { ...ending, version })
+  expect(ended.status).toBe(303)
+  expect((await seen((db) => listTalks(db, samira))).filter(isComing)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { type CaseFile, openCase, openCaseToChange } from '../citizens/index.ts'
 import { paths } from '../paths.ts'
+import { formatDate } from '../platform/i18n/format.ts'
 import { writeDate } from '../platform/plain-date.ts'
 import { fieldWords } from '../platform/web/field-words.ts'
 import { pages, type Request } from '../platform/web/pages.ts'
@@ -17,7 +18,6 @@ import { texts } from './texts.ts'
 import { AgreementPage } from './views/agreement-page.tsx'
 import { FollowUpPage } from './views/follow-up-page.tsx'
 import { NotePage } from './views/note-page.tsx'
-import { findNewestForm } from './weekly/form-queries.ts'
 import { closeLinks } from './weekly/weekly-link.ts'
 import { writeNote } from './write-note.ts'
 
@@ -77,8 +77,7 @@ followUpRoutes.post(
   async (request) => {
     const { db, now, visit, redirect, params } = request
     const { placement } = await toChange(request)
-    const form = await findNewestForm(db, placement.id)
-    if (form) await closeLinks(db, form, now)
+    await closeLinks(db, { placementId: placement.id }, now)
     return redirect(paths.followUp(params), texts[visit.language].linkRevoked)
   },
 )
@@ -89,8 +88,9 @@ followUpRoutes.post(paths.followUpMeetings, { may: write, audit: 'follow-up.plan
   const { file, placement } = await toChange(request)
   const input = parseForm(meetingInput, typed, { ...fieldWords[visit.language], 'not-a-time': t.notATime })
   if (!input.ok) return await followUpPage(request, file, t.notATime)
-  const booked = await bookMeetings(db, actor, request, placement, input.value.at)
-  return redirect(paths.followUp(params), booked === 0 ? t.noneBooked : t.booked(booked))
+  const { booked, taken } = await bookMeetings(db, actor, request, placement, input.value.at)
+  const days = taken.map((day) => formatDate(day, visit.language))
+  return redirect(paths.followUp(params), t.booked(booked, days))
 })
 
 followUpRoutes.get(paths.newFollowUpNote, { may: write, audit: 'follow-up-note.begun', example }, async (request) => {

@@ -1,3 +1,4 @@
+import { companyTexts } from '../companies/index.ts'
 import type { Rung } from './ladder.ts'
 import type { Ready } from './weekly/answer.ts'
 
@@ -155,27 +156,13 @@ export const da = {
   contactName: 'Hvem på arbejdspladsen svarer?',
   contactEmail: 'Mailadresse',
   languageOf: 'Sprog i mail og skema',
-  languages: { da: 'Dansk', en: 'English' },
+  languages: { da: 'Dansk', en: 'Engelsk' },
   staff: 'Hvem læser svaret og kan ringes op?',
   stop: 'Send ikke flere links',
   save: 'Gem aftalen',
   saved: 'Aftalen om ugesvar er gemt.',
   savedMeanwhile: 'En anden har rettet aftalen imens. Se den igennem, og ret igen.',
-  tracks: {
-    kitchen: 'Køkken',
-    cleaning: 'Rengøring',
-    hotel: 'Hotel',
-    retail: 'Butik',
-    warehouse: 'Lager',
-    industry: 'Industri',
-    building: 'Byggeri',
-    care: 'Pleje',
-    childcare: 'Børn',
-    green: 'Grønne områder',
-    transport: 'Transport',
-    office: 'Kontor',
-    other: 'Andet arbejde',
-  } as Record<string, string>,
+  tracks: companyTexts.da.tracks as Record<string, string>,
   meetings: 'Trepartsmøder',
   meetingsLead: (weeks: number) => `Hver ${inOrder(weeks)} uge mødes borger, arbejdsplads og jobcenter.`,
   noMeetings: 'Forløbet er for kort til et trepartsmøde.',
@@ -185,9 +172,19 @@ export const da = {
   meetingSkipped: 'Ikke holdt',
   bookMeetings: (count: number) => (count === 1 ? 'Book mødet' : `Book ${count} møder`),
   meetingTime: 'Kl.',
-  booked: (count: number) => (count === 1 ? 'Trepartsmødet er booket.' : `${count} trepartsmøder er booket.`),
+  booked: (count: number, taken: readonly string[]) =>
+    [
+      count === 0
+        ? 'Ingen nye møder er booket.'
+        : count === 1
+          ? 'Trepartsmødet er booket.'
+          : `${count} trepartsmøder er booket.`,
+      taken.length > 0 &&
+        `Der er allerede en anden samtale på samme tid ${taken.join(' og ')}. Vælg et andet tidspunkt.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   notATime: 'Skriv et klokkeslæt, fx 10.00',
-  noneBooked: 'Der var ingen møder at booke.',
   notes: 'Opfølgning fra jobcentret',
   noNotes: 'Der er ikke skrevet en opfølgning endnu.',
   writeNote: 'Skriv opfølgning',

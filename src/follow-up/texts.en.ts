@@ -1,3 +1,4 @@
+import { companyTexts } from '../companies/index.ts'
 import type { da } from './texts.da.ts'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -159,21 +160,7 @@ export const en: typeof da = {
   save: 'Save the agreement',
   saved: 'The agreement on weekly answers is saved.',
   savedMeanwhile: 'Somebody changed the agreement meanwhile. Look at it and change it again.',
-  tracks: {
-    kitchen: 'Kitchen',
-    cleaning: 'Cleaning',
-    hotel: 'Hotel',
-    retail: 'Retail',
-    warehouse: 'Warehouse',
-    industry: 'Industry',
-    building: 'Building',
-    care: 'Care',
-    childcare: 'Children',
-    green: 'Green areas',
-    transport: 'Transport',
-    office: 'Office',
-    other: 'Other work',
-  },
+  tracks: companyTexts.en.tracks as Record<string, string>,
   meetings: 'Three-party meetings',
   meetingsLead: (weeks) => `Every ${weeks} weeks citizen, workplace and job centre meet.`,
   noMeetings: 'The placement is too short for a three-party meeting.',
@@ -183,9 +170,18 @@ export const en: typeof da = {
   meetingSkipped: 'Not held',
   bookMeetings: (count) => (count === 1 ? 'Book the meeting' : `Book ${count} meetings`),
   meetingTime: 'At',
-  booked: (count) => (count === 1 ? 'The three-party meeting is booked.' : `${count} three-party meetings are booked.`),
+  booked: (count, taken) =>
+    [
+      count === 0
+        ? 'No new meetings are booked.'
+        : count === 1
+          ? 'The three-party meeting is booked.'
+          : `${count} three-party meetings are booked.`,
+      taken.length > 0 && `There is already another talk at that time on ${taken.join(' and ')}. Choose another time.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   notATime: 'Write a time, e.g. 10.00',
-  noneBooked: 'There were no meetings to book.',
   notes: 'Follow-up by the job centre',
   noNotes: 'No follow-up has been written yet.',
   writeNote: 'Write a follow-up',

@@ -22,7 +22,7 @@ export async function renewLink(
   const made = await findForm(db, placementId, monday)
   if (made) {
     if ((await findUnanswered(db, placementId))?.id !== made.id) return refused('answered')
-    await closeLinks(db, made, now)
+    await closeLinks(db, { id: made.id }, now)
     await sendLink(db, sender, now, 'weekly-reminder', { ...followUp, startsOn: placement.startsOn }, made)
     return done(null)
   }

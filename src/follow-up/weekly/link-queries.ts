@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db/scope.ts'
 import type { MessageId, MunicipalityId, WeeklyFormId } from '../../platform/ids.ts'
+import type { WeeklyForm } from './form-queries.ts'
 
 export interface WeeklyLink {
   readonly municipalityId: MunicipalityId
@@ -43,27 +44,33 @@ export async function markUsed(db: Db, tokenHash: Buffer, now: string): Promise<
   return numUpdatedRows > 0n
 }
 
-/** Closes every link of a form that still works. @returns the messages they were to go out with. */
-export async function revokeLinksOf(db: Db, formId: WeeklyFormId, now: string): Promise<MessageId[]> {
+/** Whose links are meant: those of one week's form, of a placement, or all of a citizen's. */
+export type LinksOf = Partial<Pick<WeeklyForm, 'id' | 'placementId' | 'citizenId'>>
+
+/** Closes links, used ones too: they still report absence. @returns the messages they were to go out with. */
+export async function revokeLinks(db: Db, of: LinksOf, now: string): Promise<MessageId[]> {
   const rows = await db
     .updateTable('weeklyLink')
     .set({ revokedAt: now })
-    .where('formId', '=', formId)
+    .where('formId', 'in', (link) =>
+      link
+        .selectFrom('weeklyForm')
+        .select('id')
+        .where((form) => form.and(of)),
+    )
     .where('revokedAt', 'is', null)
-    .where('usedAt', 'is', null)
     .returning('messageId')
     .execute()
   return rows.flatMap(({ messageId }) => messageId ?? [])
 }
 
-/** The link of a form that still works, if there is one. */
+/** The link of a form that still leads somewhere: to the form, or once it is used to reporting absence. */
 export async function findLiveLinkOf(db: Db, formId: WeeklyFormId, now: string) {
   return await db
     .selectFrom('weeklyLink')
     .select(['createdAt', 'expiresAt', 'messageId'])
     .where('formId', '=', formId)
     .where('revokedAt', 'is', null)
-    .where('usedAt', 'is', null)
     .where('expiresAt', '>', now)
     .orderBy('createdAt', 'desc')
     .executeTakeFirst()

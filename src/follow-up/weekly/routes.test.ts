@@ -57,11 +57,11 @@ const linkRow = (link: string) =>
       .where('tokenHash', '=', sha256(link.slice(3)))
       .executeTakeFirst(),
   )
-const expire = (link: string) =>
+const expire = (link: string, expiresAt = '2026-11-01T00:00:00Z') =>
   seen((db) =>
     db
       .updateTable('weeklyLink')
-      .set({ expiresAt: '2026-11-01T00:00:00Z' })
+      .set({ expiresAt })
       .where('tokenHash', '=', sha256(link.slice(3)))
       .execute(),
   )
@@ -122,6 +122,14 @@ describe('a link that works', () => {
     expect(html).toContain(t.wrongNumber)
     expect(html).toMatch(/name="trin-punctual" value="5" checked/)
     expect((await post(link, taps)).status).toBe(422)
+    expect((await linkRow(link))?.usedAt).toBeNull()
+  })
+
+  test.each([-1, 1])('takes no absence from outside its week: %i days', async (past) => {
+    const monday = mondayOf(testToday as PlainDate)
+    const days = writeDate(past < 0 ? addDays(monday, past) : addDays(testToday as PlainDate, past))
+    const refused = await post(link, { ...taps, ready: 'now', absentOn: days })
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('Vælg en dag')])
     expect((await linkRow(link))?.usedAt).toBeNull()
   })
 
@@ -286,4 +294,25 @@ test('an answer sent twice in the same moment is taken once', async () => {
   expect(sent.filter(({ status }) => status === 303)).toHaveLength(1)
   expect(sent.filter(({ status }) => status === 409)).toHaveLength(7)
   expect((await answers()).length).toBe(before + 1)
+})
+
+test('a used link still reports absence, until its last day is over or a colleague closes it', async () => {
+  const link = await linkOfLastWeek()
+  const absence = { absentOn: writeDate(testToday as PlainDate) }
+  expect(await (await open(link)).text()).toContain(t.closed.used.title)
+  expect((await open(`${link}/fravaer`)).status).toBe(200)
+
+  const { expiresAt } = (await linkRow(link)) ?? {}
+  await expire(link)
+  for (const path of [link, `${link}/fravaer`]) {
+    const late = await open(path)
+    const html = await late.text()
+    expect([late.status, html.includes(t.closed.late.title), html.includes('Samira')]).toEqual([410, true, false])
+    expect((await post(path, { ...taps, ...absence, ready: 'now' })).status).toBe(410)
+  }
+
+  await expire(link, expiresAt)
+  expect((await open(`${link}/fravaer`)).status).toBe(200)
+  expect((await jonas.post(`${page}/link/luk`)).status).toBe(303)
+  for (const path of [link, `${link}/fravaer`]) expect((await open(path)).status).toBe(410)
 })

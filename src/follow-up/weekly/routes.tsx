@@ -10,6 +10,7 @@ import type { Visit } from '../../ui/visit.ts'
 import { absenceInput } from '../follow-up-input.ts'
 import { findScheme } from '../library/schemes.ts'
 import { texts } from '../texts.ts'
+import { daysSoFar } from '../week.ts'
 import type { LinkRefusal } from './answer.ts'
 import { answerWeek, reportFrom } from './answer-week.ts'
 import { type FormBehindLink, findFormBehindLink } from './form-queries.ts'
@@ -33,9 +34,11 @@ weeklyRoutes.publicGet(paths.weeklyForm, { audit: 'weekly-form.viewed', example 
 weeklyRoutes.publicPost(paths.weeklyForm, { audit: 'weekly-answer.given', example }, async (request) => {
   const opened = await open(request)
   if (opened.why !== null) return closed(request, opened, 409)
-  const { db, form: typed, params, redirect } = request
+  const { db, form: typed, params, redirect, today } = request
   const language = languageOf(request, opened.form)
-  const read = readAnswer(findScheme(opened.form.track, opened.form.schemeVersion), typed, texts[language].weekly)
+  const { track, schemeVersion, weekStartsOn } = opened.form
+  const asked = { scheme: findScheme(track, schemeVersion), days: daysSoFar(weekStartsOn, today) }
+  const read = readAnswer(asked, typed, texts[language].weekly)
   if (!read.ok) return formPage(request, opened.form, read.form, read.missing)
 
   const answered = await answerWeek(db, opened.actor, request, opened.form, params.token, read.answer)
