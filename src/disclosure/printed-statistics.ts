@@ -36,6 +36,18 @@ export interface Wanted {
   readonly over: readonly number[]
 }
 
+/** A statistic's terms, and where the sums of each lie among all terms'. */
+type Figure = readonly { readonly place: number; readonly times: number }[]
+
+/** A knot's part in the figures. */
+interface Part {
+  /** The statistics it has a share in. */
+  readonly statistics: readonly number[]
+  /** The places of the terms it has a share in, and what each of its possible tables changes there. */
+  readonly places: readonly number[]
+  readonly changes: readonly Sums[]
+}
+
 /**
  * The attack on what is printed over hidden cells. Every knot has its pool of possible tables; a table of one knot stays possible if
  * tables of the others can be found with which every printed figure comes out as it did. They are looked for by exchanging one knot's
@@ -45,45 +57,19 @@ export interface Wanted {
 export class StatisticsAttack {
   /** By statistic, how often it was what no exchange could mend. */
   readonly blame = new Map<number, number>()
-  readonly #statistics: readonly IndexedStatistic[]
+  readonly #figures: readonly Figure[]
+  readonly #parts: readonly Part[]
   readonly #truth: Sums
-  readonly #pools: readonly (readonly Sums[])[]
-  readonly #termsOf: readonly (readonly number[])[]
-  /** By statistic, the places of its terms among all terms. */
-  readonly #placesOf: readonly (readonly number[])[]
-  readonly #statisticsOf: readonly (readonly number[])[]
-  readonly #knotsOf: readonly (readonly number[])[]
   /** By knot and table, the exchanges that made it fit. */
   readonly #found = new Map<string, readonly Exchange[]>()
 
   constructor(statistics: readonly IndexedStatistic[], { values }: Secrets, knots: readonly Attacked[]) {
-    this.#statistics = statistics
-    const all = termsOf(statistics)
-    let next = 0
-    this.#placesOf = statistics.map(({ terms }) => terms.map(() => next++))
+    const terms = statistics.flatMap((statistic) => statistic.terms)
     const truth = (cell: number) => values[cell] ?? 0
-    this.#truth = sumsOf(all, truth)
-    const termsByCell = new Map<number, Set<number>>()
-    for (const [at, { shares }] of all.entries())
-      for (const cell of shares.flat()) termsByCell.set(cell, (termsByCell.get(cell) ?? new Set()).add(at))
-    this.#termsOf = knots.map(({ knot }) => [
-      ...new Set(knot.cells.flatMap((cell) => [...(termsByCell.get(cell) ?? [])])),
-    ])
-    this.#statisticsOf = this.#termsOf.map((mine) =>
-      this.#placesOf.flatMap((terms, at) => (terms.some((term) => mine.includes(term)) ? [at] : [])),
-    )
-    this.#knotsOf = statistics.map((_, at) =>
-      this.#statisticsOf.flatMap((mine, knot) => (mine.includes(at) ? [knot] : [])),
-    )
-    this.#pools = knots.map(({ knot, possible }, at) => {
-      const mine = this.#termsOf[at] ?? []
-      const few = mine.map((term) => ({
-        ...all[term],
-        shares: (all[term]?.shares ?? []).filter((share) => share.some((cell) => knot.cells.includes(cell))),
-      }))
-      const base = sumsOf(few, truth)
-      return possible.worlds.map((world) => differences(base, sumsOf(few, valueIn(world, knot.cells, truth))))
-    })
+    this.#truth = sumsOf(terms, truth)
+    let next = 0
+    this.#figures = statistics.map((statistic) => statistic.terms.map(({ times }) => ({ place: next++, times })))
+    this.#parts = knots.map((knot) => partOf(knot, terms, this.#figures, truth))
   }
 
   /** What is printed when a statistic is rounded to a step; null where a term has no population. */
@@ -104,9 +90,8 @@ export class StatisticsAttack {
   }
 
   /** Statistics that a knot has a share in. */
-  statisticsOf(knot: number): number[] {
-    const mine = new Set(this.#termsOf[knot])
-    return this.#statistics.flatMap((_, at) => (this.#placesOf[at]?.some((term) => mine.has(term)) ? [at] : []))
+  statisticsOf(knot: number): readonly number[] {
+    return this.#parts[knot]?.statistics ?? []
   }
 
   /** Whether what is printed (by statistic; null: nothing) leaves this possible table of a knot possible. */
@@ -114,11 +99,11 @@ export class StatisticsAttack {
     const key = `${knot}/${world}`
     const before = this.#found.get(key)
     const trial = new Trial(this, this.#truth.slice(), wanted)
-    trial.exchange(knot, this.#pools[knot]?.[world] ?? new Float64Array())
+    trial.exchange(knot, this.#changes(knot)[world] ?? new Float64Array())
     for (const exchange of before ?? []) trial.exchange(exchange.knot, exchange.change)
     if (before && trial.off === 0) return true
     const fresh = before ? new Trial(this, this.#truth.slice(), wanted) : trial
-    if (before) fresh.exchange(knot, this.#pools[knot]?.[world] ?? new Float64Array())
+    if (before) fresh.exchange(knot, this.#changes(knot)[world] ?? new Float64Array())
     const exchanges = this.#mend(fresh, knot)
     if (exchanges) this.#found.set(key, exchanges)
     return exchanges !== null
@@ -129,13 +114,14 @@ export class StatisticsAttack {
     const moved = new Set([start])
     const exchanges: Exchange[] = []
     while (trial.off > 0) {
-      const near = new Set(trial.wrong().flatMap((statistic) => this.#knotsOf[statistic] ?? []))
+      const wrong = trial.wrong()
+      const near = [...new Set(wrong.flatMap((statistic) => this.#knotsOf(statistic)))]
       const better = this.#best(
         trial,
-        [...near].filter((knot) => !moved.has(knot)),
+        near.filter((knot) => !moved.has(knot)),
       )
       if (!better) {
-        for (const statistic of trial.wrong()) this.blame.set(statistic, (this.blame.get(statistic) ?? 0) + 1)
+        for (const statistic of wrong) this.blame.set(statistic, (this.blame.get(statistic) ?? 0) + 1)
         return null
       }
       trial.exchange(better.knot, better.change)
@@ -149,7 +135,7 @@ export class StatisticsAttack {
     let best: Exchange | null = null
     let least = trial.off
     for (const knot of knots) {
-      for (const change of this.#pools[knot] ?? []) {
+      for (const change of this.#changes(knot)) {
         const off = trial.offAfter(knot, change)
         if (off >= least) continue
         least = off
@@ -160,10 +146,19 @@ export class StatisticsAttack {
     return best
   }
 
+  #knotsOf(statistic: number): readonly number[] {
+    return this.#parts.flatMap(({ statistics }, knot) => (statistics.includes(statistic) ? [knot] : []))
+  }
+
+  #changes(knot: number): readonly Sums[] {
+    return this.#parts[knot]?.changes ?? []
+  }
+
+  /** Adds what an exchange in a knot changes, so many times. */
   add(sums: Sums, knot: number, change: Sums, times: number): void {
-    const terms = this.#termsOf[knot] ?? []
-    for (let i = 0; i < terms.length; i++) {
-      const at = 2 * (terms[i] ?? 0)
+    const places = this.#parts[knot]?.places ?? []
+    for (let i = 0; i < places.length; i++) {
+      const at = 2 * (places[i] ?? 0)
       sums[at] = (sums[at] ?? 0) + times * (change[2 * i] ?? 0)
       sums[at + 1] = (sums[at + 1] ?? 0) + times * (change[2 * i + 1] ?? 0)
     }
@@ -171,10 +166,10 @@ export class StatisticsAttack {
 
   /** How far a table is from a printed figure: 0 when it would come out the same. */
   offOf(sums: Sums, { statistic, step, rounded, over }: Wanted): number {
-    const places = this.#placesOf[statistic] ?? []
+    const terms = this.#termsOf(statistic)
     let miscounted = 0
-    for (let i = 0; i < places.length; i++)
-      miscounted += Math.abs(Math.round(sums[2 * (places[i] ?? 0) + 1] ?? 0) - (over[i] ?? 0))
+    for (let i = 0; i < terms.length; i++)
+      miscounted += Math.abs(Math.round(sums[2 * (terms[i]?.place ?? 0) + 1] ?? 0) - (over[i] ?? 0))
     const value = miscounted === 0 ? this.#valueOf(statistic, sums) : null
     if (value === null) return miscounted + 1
     // Kept a billionth from the edge: sums are added up in another order than where they are printed.
@@ -183,25 +178,46 @@ export class StatisticsAttack {
 
   #valueOf(statistic: number, sums: Sums): number | null {
     let value = 0
-    for (const [i, term] of (this.#placesOf[statistic] ?? []).entries()) {
-      const count = Math.round(sums[2 * term + 1] ?? 0)
+    for (const { place, times } of this.#termsOf(statistic)) {
+      const count = Math.round(sums[2 * place + 1] ?? 0)
       if (count === 0) return null
-      value += ((this.#statistics[statistic]?.terms[i]?.times ?? 0) * (sums[2 * term] ?? 0)) / count
+      value += (times * (sums[2 * place] ?? 0)) / count
     }
     return value
   }
 
   #overOf(statistic: number, sums: Sums): number[] {
-    return (this.#placesOf[statistic] ?? []).map((term) => Math.round(sums[2 * term + 1] ?? 0))
+    return this.#termsOf(statistic).map(({ place }) => Math.round(sums[2 * place + 1] ?? 0))
+  }
+
+  #termsOf(statistic: number): Figure {
+    return this.#figures[statistic] ?? []
   }
 }
 
-const termsOf = (statistics: readonly IndexedStatistic[]) => statistics.flatMap(({ terms }) => terms)
+type Term = Pick<IndexedStatistic['terms'][number], 'shares'>
 
-function sumsOf(
-  terms: readonly { readonly shares: readonly (readonly [number, number])[] }[],
-  value: (cell: number) => number,
-): Sums {
+function partOf(
+  { knot, possible }: Attacked,
+  terms: readonly Term[],
+  figures: readonly Figure[],
+  truth: (cell: number) => number,
+): Part {
+  const cells = new Set(knot.cells)
+  const touched = terms.flatMap((term, place) => {
+    const shares = term.shares.filter((share) => share.some((cell) => cells.has(cell)))
+    return shares.length > 0 ? [{ place, shares }] : []
+  })
+  const places = touched.map(({ place }) => place)
+  const base = sumsOf(touched, truth)
+  return {
+    statistics: figures.flatMap((figure, at) => (figure.some(({ place }) => places.includes(place)) ? [at] : [])),
+    places,
+    changes: possible.worlds.map((world) => differences(base, sumsOf(touched, valueIn(world, knot.cells, truth)))),
+  }
+}
+
+function sumsOf(terms: readonly Term[], value: (cell: number) => number): Sums {
   const sums = new Float64Array(2 * terms.length)
   for (const [at, { shares }] of terms.entries()) {
     for (const [numerator, population] of shares) {
