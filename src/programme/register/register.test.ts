@@ -187,6 +187,23 @@ describe('goal 1 from an extract', () => {
   })
 })
 
+test('the few behind an unknown code or a reject are told to the evaluator alone', async () => {
+  const lines = [...inventRegister({ seed: 4, persons: 8 }).csv].join('').trim().split('\n')
+  const [head = '', first = '', second = '', ...others] = lines
+  const codes = first.replace(/;[^;]*$/, ';142')
+  const file = join(dataDir, 'faa.csv')
+  await writeFile(file, [head, codes, second.replace(/^(\d+);[^;]*/, '$1;9'), ...others].join('\n'))
+  const store = openStore(join(dataDir, 'register'))
+  const taken = await store.import({ file, map: registerMap, acceptRejects: true, extractDate: day('2020-03-01') })
+  if (!taken.ok) throw new Error(taken.refusal.why)
+  const here = `/register/udtraek/${taken.value.id}`
+
+  expect(await text(here)).toContain('Kode 142: 1 personer')
+  const seen = await (await (await app.as('facilitator')).get(here)).text()
+  expect(seen).toContain('Kode 142: højst 5 personer')
+  expect(seen).toMatch(/intet køn<\/td><td[^>]*>højst 5</)
+})
+
 describe('why a person counts', () => {
   const ask = async (person: string) => {
     const [, snapshot = ''] = /value="(2019-12-29-[0-9a-f]{8})"/.exec(await text('/register/person')) ?? []
