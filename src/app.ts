@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
-import { citizenRoutes } from './citizens/index.ts'
+import { citizenRoutes, closureRoutes } from './citizens/index.ts'
 import { companyRoutes } from './companies/index.ts'
 import { exchangeRoutes } from './exchange/index.ts'
-import { cardRoutes, followUpRoutes, sendingRoutes, weeklyRoutes } from './follow-up/index.ts'
+import { closeFollowUp, followUpRoutes } from './follow-up/index.ts'
 import { lastingJobRoutes } from './lasting-job/index.ts'
-import { matchingRoutes } from './matching/index.ts'
+import { matchingRoutes, releasePlaces } from './matching/index.ts'
 import { outboxRoutes } from './messages/index.ts'
 import { navigationFor } from './navigation.ts'
 import { overviewRoutes } from './overview/index.ts'
@@ -34,9 +34,9 @@ import {
 } from './progression/index.ts'
 import { citizenFormRoutes, questionnaireImportRoutes, questionnaireRoutes } from './questionnaires/index.ts'
 import { grantRoutes, loginRoutes, providerRoutes, staffRoutes, teamRoutes } from './staff/index.ts'
-import { talkRoutes } from './talks/index.ts'
+import { cancelComingTalks, talkRoutes } from './talks/index.ts'
 import { taskRoutes } from './tasks/index.ts'
-import { visitationRoutes } from './visitation/index.ts'
+import { visitationRoutes, withdrawReferral } from './visitation/index.ts'
 import { worklistRoutes } from './worklist/index.ts'
 
 export interface AppOptions {
@@ -59,12 +59,10 @@ export const allRoutes = (
     teamRoutes,
     draftRoutes,
     citizenRoutes,
+    closureRoutes([cancelComingTalks, withdrawReferral, releasePlaces, closeFollowUp]),
     taskRoutes,
     outboxRoutes,
     followUpRoutes,
-    cardRoutes,
-    sendingRoutes,
-    weeklyRoutes,
     talkRoutes,
     visitationRoutes,
     matchingRoutes,

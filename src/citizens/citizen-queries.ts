@@ -28,6 +28,19 @@ export function visibleCitizens(db: Db, actor: Actor) {
   }
 }
 
+/** Those among them whose case the actor may open as it stands: nobody of another team without a reason given that still holds. */
+export function openableCitizens(db: Db, actor: Actor, now: string) {
+  const visible = visibleCitizens(db, actor)
+  if (actor.role !== 'caseworker' && actor.role !== 'coordinator') return visible
+  return visible.where((citizen) =>
+    citizen.or([
+      citizen('citizen.teamId', '=', actor.teamId),
+      citizen.exists(openPart(citizen, actor)),
+      citizen.exists(validReason(citizen, actor, now)),
+    ]),
+  )
+}
+
 const attachedTo = (db: Db, { staffId }: Actor) =>
   db
     .selectFrom('attachment')

@@ -5,7 +5,6 @@ import { detailsRoutes } from './person/routes.tsx'
 import { searchRoutes } from './search/routes.tsx'
 import { abilityRoutes } from './standing/ability-routes.tsx'
 import { standingRoutes } from './standing/routes.tsx'
-import { closureRoutes } from './team/closure-routes.tsx'
 import { teamRoutes } from './team/routes.tsx'
 
 export type { Look } from './access/access-log.ts'
@@ -24,7 +23,7 @@ export {
   type Part,
   type TargetGroup,
 } from './citizen.ts'
-export { listTeamAround, type TeamMember, visibleCitizens } from './citizen-queries.ts'
+export { listTeamAround, openableCitizens, type TeamMember, visibleCitizens } from './citizen-queries.ts'
 /** Reading and writing a CPR number. */
 export { formatCpr, type ReadCpr, readCpr } from './cpr.ts'
 export { type ErasureRefusal, eraseCitizen } from './erasure/erase-citizen.ts'
@@ -45,6 +44,8 @@ export type { Ability } from './standing/ability-queries.ts'
 /** Deeds of a case that other features' deeds carry along: a match group decided, a part in the team given. */
 export { changeMatchGroup } from './standing/change-match-group.ts'
 export { AbilityList } from './standing/views/ability-list.tsx'
+/** The pages that close and reopen a case; the application says what ends with it. */
+export { closureRoutes } from './team/closure-routes.tsx'
 export { changePart } from './team/transfer-case.ts'
 export { CasePage, type CaseTab } from './views/case-page.tsx'
 
@@ -57,7 +58,6 @@ export const citizenRoutes = {
     standingRoutes,
     abilityRoutes,
     teamRoutes,
-    closureRoutes,
     accessRoutes,
     searchRoutes,
   ].flatMap((part) => part.routes),

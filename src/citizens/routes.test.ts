@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, testApp } from '../../test/support/app.ts'
 import { rolesWith } from '../platform/auth/permissions.ts'
 import { personas } from '../staff/index.ts'
-import { citizenRoutes } from './index.ts'
+import { citizenRoutes, closureRoutes } from './index.ts'
 
 // Every page of the feature, asked by everybody: who may, gets it; who may not, gets 403; who is elsewhere, finds nothing.
 
@@ -13,7 +13,8 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const isAboutCitizen = (pattern: string) => pattern.includes(':citizen')
-const pages = citizenRoutes.routes.filter((route) => route.method === 'GET')
+const routes = [...citizenRoutes.routes, ...closureRoutes([]).routes]
+const pages = routes.filter((route) => route.method === 'GET')
 
 test.each(pages)('GET $pattern answers each role as the permission says', async ({ pattern, may, example }) => {
   for (const persona of personas) {
@@ -31,7 +32,7 @@ function statusFor(persona: string, pattern: string): number {
   return 200
 }
 
-test.each(citizenRoutes.routes.filter((route) => route.method === 'POST'))(
+test.each(routes.filter((route) => route.method === 'POST'))(
   'POST $pattern turns away every role without the permission',
   async ({ may, example }) => {
     for (const persona of personas) {
@@ -42,7 +43,7 @@ test.each(citizenRoutes.routes.filter((route) => route.method === 'POST'))(
   },
 )
 
-test.each(citizenRoutes.routes.filter(({ method, pattern }) => method === 'POST' && isAboutCitizen(pattern)))(
+test.each(routes.filter(({ method, pattern }) => method === 'POST' && isAboutCitizen(pattern)))(
   'POST $pattern finds nothing for another municipality and nothing to change for another team',
   async ({ example, pattern, may }) => {
     const elsewhere = await (await app.as('other-caseworker')).post(example)

@@ -4,6 +4,7 @@ import { matchRoutes } from './routes.tsx'
 import { sharingRoutes } from './sharing-routes.tsx'
 
 export { describeMatchingEvent } from './describe-matching-event.ts'
+export { releasePlaces } from './release-places.ts'
 
 /** Every page of this feature. */
 export const matchingRoutes = {

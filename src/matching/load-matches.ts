@@ -4,7 +4,14 @@ import type { UnitId } from '../platform/ids.ts'
 import { addDays, daysBetween, type PlainDate } from '../platform/plain-date.ts'
 import type { Weights } from './criteria.ts'
 import { listDemands, listUnitWords } from './opening-queries.ts'
-import { type Candidate, countSeats, listCandidates, seatKey } from './place-candidate-queries.ts'
+import {
+  type Candidate,
+  type Conditions,
+  countKinds,
+  countSeats,
+  listCandidates,
+  seatKey,
+} from './place-candidate-queries.ts'
 import { byMatch, type Match, match, type Opening } from './score.ts'
 import type { SeekerLine } from './seeker-queries.ts'
 
@@ -25,8 +32,11 @@ export interface Matches {
   readonly proposals: readonly Proposal[]
   /** Taken on some of the days, but worth waiting for. */
   readonly taken: readonly Proposal[]
+  /** How many kinds of free places meet the conditions. */
   readonly found: number
-  /** Of those found, how many fit on at least six. */
+  /** The nearest of them in each track: only these are weighed. */
+  readonly weighed: number
+  /** Of those weighed, how many fit on at least six. */
   readonly good: number
   readonly from: PlainDate
   readonly to: PlainDate
@@ -64,7 +74,8 @@ export async function loadMatches(
   const { today, weights, most } = asked
   const { from, to } = daysFor(seeker.limits, today)
   const distances = await distancesFrom(db, seeker.postalCode)
-  const wanted = { today, from, to, tracks: asked.tracks, group: seeker.matchGroup, distances }
+  const conditions = { today, from, to, group: seeker.matchGroup }
+  const wanted = { ...conditions, tracks: asked.tracks, distances }
   const free = await listCandidates(db, { ...wanted, free: true, each: EACH })
   const gone = await listCandidates(db, { ...wanted, free: false, each: TAKEN_EACH })
   const both = await weigh(db, seeker, [...free, ...gone], { today, weights })
@@ -76,18 +87,20 @@ export async function loadMatches(
     ({ candidate }) => !freeOnes.has(candidate.placeId) && !kinds.has(seatKey(candidate.unitId, candidate.jobFunction)),
   )
   const shown = { proposals: proposals.slice(0, most), taken: taken.slice(0, TAKEN_SHOWN) }
-  const told = await tell(db, [...shown.proposals, ...shown.taken], { today, from })
+  const told = await tell(db, [...shown.proposals, ...shown.taken], conditions)
+  const isCut = asked.tracks.some((track) => free.filter((each) => each.track === track).length === EACH)
   return {
     proposals: told.filter(({ candidate }) => freeOnes.has(candidate.placeId)),
-    taken: told.filter(({ candidate }) => !freeOnes.has(candidate.placeId)).map((each) => ({ ...each, free: 0 })),
-    found: proposals.length,
+    taken: told.filter((each) => !freeOnes.has(each.candidate.placeId) && each.free === 0),
+    found: isCut ? await countKinds(db, wanted) : proposals.length,
+    weighed: proposals.length,
     good: proposals.filter((each) => each.match.fits >= GOOD).length,
     from,
     to,
   }
 }
 
-type Weighed = Pick<Proposal, 'candidate' | 'opening' | 'match' | 'free'>
+type Weighed = Pick<Proposal, 'candidate' | 'opening' | 'match'>
 
 async function weigh(
   db: Db,
@@ -109,7 +122,7 @@ async function weigh(
       languages: candidate.languages.length > 0 ? candidate.languages : (word?.languages ?? []),
       demand: demands.get(candidate.placeId) ?? null,
     }
-    return { candidate, opening, match: match(seeker, opening, weights), free: 1 }
+    return { candidate, opening, match: match(seeker, opening, weights) }
   })
   return weighed.sort(
     byMatch(
@@ -122,35 +135,32 @@ async function weigh(
 
 const unitsOf = (candidates: readonly Candidate[]): UnitId[] => [...new Set(candidates.map(({ unitId }) => unitId))]
 
-/** Seats of one workplace in one job function are one proposal: the best of them, with how many there are. */
+/** Seats of one workplace in one job function are one proposal: the best of them, which comes first. */
 function groupSeats(weighed: readonly Weighed[]): Weighed[] {
   const groups = new Map<string, Weighed>()
   for (const each of weighed) {
     const key = seatKey(each.candidate.unitId, each.candidate.jobFunction)
-    const best = groups.get(key)
-    groups.set(key, best ? { ...best, free: best.free + 1 } : each)
+    if (!groups.has(key)) groups.set(key, each)
   }
   return [...groups.values()]
 }
 
-async function tell(
-  db: Db,
-  shown: readonly Weighed[],
-  { today, from }: { readonly today: PlainDate; readonly from: PlainDate },
-): Promise<Proposal[]> {
+async function tell(db: Db, shown: readonly Weighed[], conditions: Conditions): Promise<Proposal[]> {
   const units = unitsOf(shown.map(({ candidate }) => candidate))
-  const [seats, contacts] = [await countSeats(db, units, from), await listLastContacts(db, units)]
+  const [seats, contacts] = [await countSeats(db, units, conditions), await listLastContacts(db, units)]
   const held = await listHeld(
     db,
     shown.map(({ candidate }) => candidate.placeId),
-    today,
+    conditions.today,
   )
   return shown.map((each) => {
     const { placeId, unitId, jobFunction } = each.candidate
+    const counted = seats.get(seatKey(unitId, jobFunction))
     const holder = held.find((one) => one.placeId === placeId)
     return {
       ...each,
-      seats: Math.max(each.free, seats.get(seatKey(unitId, jobFunction)) ?? 0),
+      free: counted?.free ?? 0,
+      seats: counted?.all ?? 0,
       lastContactOn: contacts.get(unitId) ?? null,
       heldBy: holder
         ? { name: holder.reservedByName, until: holder.heldUntil ?? holder.toOn, isPlacement: holder.isPlacement }

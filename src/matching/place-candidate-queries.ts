@@ -5,13 +5,17 @@ import type { Db } from '../platform/db/scope.ts'
 import type { PlaceId, StaffId, UnitId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 
-export interface Asked {
+/** The conditions: there on all the days, the workplace open, for the citizen's match group. */
+export interface Conditions {
   readonly today: PlainDate
   /** The days asked for, both included. */
   readonly from: PlainDate
   readonly to: PlainDate
-  readonly tracks: readonly Track[]
   readonly group: MatchGroup | null
+}
+
+export interface Asked extends Conditions {
+  readonly tracks: readonly Track[]
   /** Kilometres by postal code; empty where nobody knows. */
   readonly distances: ReadonlyMap<string, number>
   /** False: those that somebody has on some of the days. */
@@ -38,15 +42,22 @@ export interface Candidate {
   readonly km: number | null
 }
 
-/**
- * The conditions, asked of the database before anything is weighed: there on all the days, the workplace open, for the citizen's
- * match group, in one of the tracks; and free on all the days, or not.
- */
+const meets = ({ from, to, group }: Conditions) => sql<boolean>`(place.from_on <= ${from}::date
+  and coalesce(place.to_on, '9999-12-31') >= ${to}::date
+  and coalesce(least(unit.closed_on, company.closed_on), '9999-12-31') >= ${to}::date
+  and (place.target_groups = '{}' or ${group}::text = any(place.target_groups)))`
+
+/** Somebody has it on some of the days. */
+const isTaken = ({ today, from, to }: Conditions) => sql<boolean>`exists (select from place_reservation held
+  where held.municipality_id = place.municipality_id and held.place_id = place.id and ${holding(today)}
+    and held.from_on <= ${to}::date and coalesce(held.to_on, '9999-12-31') >= ${from}::date)`
+
+const atWorkplace = sql`join production_unit unit on unit.municipality_id = place.municipality_id and unit.id = place.production_unit_id
+  join company on company.municipality_id = unit.municipality_id and company.id = unit.company_id`
+
+/** The seats that meet the conditions in one of the tracks; free on all the days, or not. */
 export async function listCandidates(db: Db, asked: Asked): Promise<Candidate[]> {
-  const { today, from, to, tracks, group, distances, free, each } = asked
-  const taken = sql`exists (select from place_reservation held
-    where held.municipality_id = place.municipality_id and held.place_id = place.id and ${holding(today)}
-      and held.from_on <= ${to}::date and coalesce(held.to_on, '9999-12-31') >= ${from}::date)`
+  const { tracks, distances, free, each } = asked
   const result = await sql<Candidate>`
     with far as materialized (select code, km from unnest(${[...distances.keys()]}::text[], ${[...distances.values()]}::float8[]) as far(code, km))
     select seat.*, staff.name as "adviserName" from unnest(${[...tracks]}::text[]) with ordinality as wanted(track, at)
@@ -56,14 +67,9 @@ export async function listCandidates(db: Db, asked: Asked): Promise<Candidate[]>
         place.conditions, unit.name as "unitName", unit.city, unit.postal_code as "postalCode",
         unit.adviser_id as "adviserId", unit.municipality_id as "ofMunicipality", far.km
       from place
-      join production_unit unit on unit.municipality_id = place.municipality_id and unit.id = place.production_unit_id
-      join company on company.municipality_id = unit.municipality_id and company.id = unit.company_id
+      ${atWorkplace}
       left join far on far.code = unit.postal_code
-      where place.track = wanted.track and place.from_on <= ${from}::date
-        and coalesce(place.to_on, '9999-12-31') >= ${to}::date
-        and coalesce(least(unit.closed_on, company.closed_on), '9999-12-31') >= ${to}::date
-        and (place.target_groups = '{}' or ${group}::text = any(place.target_groups))
-        and ${free ? sql`not ${taken}` : taken}
+      where place.track = wanted.track and ${meets(asked)} and ${free ? sql`not ${isTaken(asked)}` : isTaken(asked)}
       order by far.km nulls last, place.id
       limit ${each}
     ) seat
@@ -72,22 +78,37 @@ export async function listCandidates(db: Db, asked: Asked): Promise<Candidate[]>
   return result.rows
 }
 
-/** How many seats a workplace has in a job function on a day, free or not: for "2 of 3 free". */
+/** How many kinds of free places there are in the tracks, near and far: seats of one workplace in one job function are one kind. */
+export async function countKinds(db: Db, asked: Conditions & Pick<Asked, 'tracks'>): Promise<number> {
+  const { rows } = await sql<{ kinds: number }>`
+    select count(*) as kinds from (
+      select distinct place.production_unit_id, place.job_function from place ${atWorkplace}
+      where place.track = any(${[...asked.tracks]}::text[]) and ${meets(asked)} and not ${isTaken(asked)}
+    ) kind`.execute(db)
+  return rows[0]?.kinds ?? 0
+}
+
+export interface Seats {
+  readonly all: number
+  /** Those that meet the conditions and that nobody has on any of the days. */
+  readonly free: number
+}
+
+/** How many seats workplaces have in each job function on the first day, and how many of them are to be had: for "2 of 3 free". */
 export async function countSeats(
   db: Db,
   units: readonly UnitId[],
-  from: PlainDate,
-): Promise<ReadonlyMap<string, number>> {
+  asked: Conditions,
+): Promise<ReadonlyMap<string, Seats>> {
   if (units.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('place')
-    .select((row) => ['productionUnitId', 'jobFunction', row.fn.countAll<number>().as('seats')])
-    .where(sql<boolean>`production_unit_id = any(${[...units]}::bigint[])`)
-    .where('fromOn', '<=', from)
-    .where(sql<boolean>`coalesce(to_on, '9999-12-31') >= ${from}::date`)
-    .groupBy(['productionUnitId', 'jobFunction'])
-    .execute()
-  return new Map(rows.map((row) => [seatKey(row.productionUnitId, row.jobFunction), row.seats]))
+  const { rows } = await sql<Seats & { unitId: UnitId; jobFunction: string }>`
+    select place.production_unit_id as "unitId", place.job_function as "jobFunction", count(*) as "all",
+      count(*) filter (where ${meets(asked)} and not ${isTaken(asked)}) as free
+    from place ${atWorkplace}
+    where place.production_unit_id = any(${[...units]}::bigint[])
+      and place.from_on <= ${asked.from}::date and coalesce(place.to_on, '9999-12-31') >= ${asked.from}::date
+    group by place.production_unit_id, place.job_function`.execute(db)
+  return new Map(rows.map(({ unitId, jobFunction, ...seats }) => [seatKey(unitId, jobFunction), seats]))
 }
 
 export const seatKey = (unit: UnitId, jobFunction: string) => `${unit} ${jobFunction}`

@@ -25,11 +25,11 @@ const SHOWN = 15
 placeMatchRoutes.get(
   paths.matchCitizens,
   { may: 'see-matches', audit: 'matches.listed', example },
-  async ({ db, actor, today, visit, show, saw, id }) => {
+  async ({ db, actor, now, today, visit, show, saw, id }) => {
     const place = await findPlace(db, id('place'))
     const weights = await findWeights(db, today)
     const { from } = daysFor({ fromOn: today }, today)
-    const suggestions = await loadCitizensFor(db, actor, place, { today, from, weights, most: SHOWN })
+    const suggestions = await loadCitizensFor(db, actor, place, { now, today, from, weights, most: SHOWN })
     saw(suggestions.suggested.map(({ seeker }) => seeker.id))
     return show(<CitizensPage {...{ visit, actor, place, weights, suggestions }} />)
   },

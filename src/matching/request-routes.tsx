@@ -1,6 +1,7 @@
-import { type CaseFile, findKnownDetails, openCase, openCaseToChange } from '../citizens/index.ts'
+import { type CaseFile, findKnownDetails, isProtected, openCase, openCaseToChange } from '../citizens/index.ts'
 import { companyTexts, findPlace, findUnit, listContacts, type Place } from '../companies/index.ts'
 import { paths } from '../paths.ts'
+import type { PlainDate } from '../platform/plain-date.ts'
 import { pages, type Request } from '../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../platform/web/parse-form.ts'
 import { type Form, formOf } from '../ui/form.ts'
@@ -59,21 +60,29 @@ async function written({ db, actor, today }: At, file: CaseFile, place: Place, c
   const consents = (await listConsents(db, citizen)).filter(({ revokedOn }) => revokedOn === null)
   const shared = consents.map(({ field }) => field)
   const { contact: known } = await findKnownDetails(db, actor, file, today)
-  const request = requestOf(tellable(file, seeker, place, known?.telephone ?? ''), new Set(shared))
+  const request = requestOf(
+    tellable(file, seeker, place, { telephone: known?.telephone ?? '', today }),
+    new Set(shared),
+  )
   const days = daysFor(seeker.limits, today)
   const { name: sender, unit: municipality } = actor
   const letter = letterOf(request, { jobFunction: place.jobFunction, contact, ...days, sender, municipality })
   return { letter, shared, unit: await findUnit(db, place.productionUnitId, today) }
 }
 
-function tellable(file: CaseFile, seeker: SeekerLine, { track }: Place, telephone: string): Tellable {
-  const { givenName, familyName } = file.citizen
+function tellable(
+  file: CaseFile,
+  seeker: SeekerLine,
+  { track }: Place,
+  of: { readonly telephone: string; readonly today: PlainDate },
+): Tellable {
+  const { givenName, familyName, nameProtectedFrom } = file.citizen
   const { danishLevel, limits } = seeker
   const t = texts.da
   return {
-    givenName,
+    givenName: isProtected(nameProtectedFrom, of.today) ? null : givenName,
     familyName,
-    telephone,
+    telephone: of.telephone,
     trade: seeker.wishes.map((wish) => companyTexts.da.tracks[wish]).join(', '),
     // A statement with an adjustment tells of a consideration: it stays with the municipality.
     abilities: seeker.abilities

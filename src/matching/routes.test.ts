@@ -29,6 +29,8 @@ const seen = async (path: string, browser = kirsten) => await html(await browser
 /** A page without what differs each time. */
 const still = (page: string) => page.replaceAll(/name="_once" value="[^"]*"/g, '')
 const match = '/borgere/1/match'
+const suggested = async (browser = kirsten) =>
+  [...(await seen('/pladser/2/match', browser)).matchAll(/\/borgere\/(\d+)\/match/g)].map(([, id]) => id ?? '')
 const reservations = (page: string) =>
   [...page.matchAll(/action="(\/borgere\/1\/match\/\d+\/reserver)"/g)].map(([, path]) => path ?? '')
 
@@ -48,10 +50,26 @@ describe('who', () => {
       expect(`${path} ${(await mette.get(path)).status}`).toBe(`${path} 404`)
   })
 
-  test('an adviser is suggested only citizens whom she may know of', async () => {
-    const shown = [...(await seen('/pladser/2/match', jonas)).matchAll(/\/borgere\/(\d+)\/match/g)].map(([, id]) => id)
-    for (const id of shown) expect((await jonas.get(`/borgere/${id}/match`)).status, `${id}`).toBe(200)
-    expect(shown.length).toBeGreaterThan(0)
+  test.each(['company-adviser', 'caseworker', 'caseworker-2', 'coordinator', 'team-leader'])(
+    '%s is suggested only citizens whose case opens as it stands',
+    async (persona) => {
+      const browser = await app.as(persona)
+      const shown = await suggested(browser)
+      for (const id of shown) expect((await browser.get(`/borgere/${id}/match`)).status, `${id}`).toBe(200)
+      expect(shown.length).toBeGreaterThan(0)
+    },
+  )
+
+  test('a caseworker of another team weighs a citizen only once a reason is given', async () => {
+    const other = await app.as('caseworker-2')
+    const count = async () => Number(/(\d+) borgere opfylder/.exec(await seen('/pladser/2/match', other))?.[1])
+    const before = await count()
+    const [foreign] = await suggested()
+    expect((await other.get(`/borgere/${foreign}/match`)).status).toBe(403)
+
+    const reason = { reason: 'Vikar for Kirsten i dag' }
+    expect((await other.post(`/borgere/${foreign}/begrundelse`, reason)).status).toBe(303)
+    expect(await count()).toBe(before + 1)
   })
 })
 
@@ -168,6 +186,30 @@ describe('fairness', () => {
     const page = await seen(match, jonas)
     expect(page).not.toMatch(/\d km i lige linje/)
     expect(page).toContain('Afstanden kendes ikke')
+  })
+
+  test('a mentor who comes and goes keeps nobody out, an offer without an end does', async () => {
+    const count = async () => Number(/(\d+) borgere opfylder/.exec(await seen('/pladser/2/match'))?.[1])
+    const [first] = await suggested()
+    const before = await count()
+    const kind = async (of: 'mentor-scheme' | 'internship') =>
+      await inFjordby((db) =>
+        db
+          .insertInto('placement')
+          .values({
+            municipalityId: fjordby,
+            citizenId: Number(first) as CitizenId,
+            kind: of,
+            workplace: 'Fjordkøkkenet',
+            startsOn: today,
+            agreedBy: 1 as StaffId,
+          })
+          .execute(),
+      )
+    await kind('mentor-scheme')
+    expect(await count()).toBe(before)
+    await kind('internship')
+    expect(await count()).toBe(before - 1)
   })
 
   test('who has waited longest is shown beside a place', async () => {
@@ -301,6 +343,32 @@ describe('what a company sees', () => {
     expect(kept.shared).not.toContain('telephone')
   })
 
+  test('names nobody whose name is protected, whatever she has agreed to', async () => {
+    await inFjordby((db) =>
+      db
+        .insertInto('sharingConsent')
+        .values({
+          municipalityId: fjordby,
+          citizenId: samira,
+          field: 'family-name',
+          givenOn: today,
+          notedBy: 1 as StaffId,
+        })
+        .execute(),
+    )
+    const protect = (from: typeof today | null) =>
+      inFjordby((db) => db.updateTable('citizen').set({ nameProtectedFrom: from }).where('id', '=', samira).execute())
+    const letter = async () => {
+      const page = await seen(request, jonas)
+      return page.slice(page.indexOf('fg-letter'), page.indexOf('Det her vises ikke'))
+    }
+    expect(await letter()).toContain('Samira Haddad')
+    await protect(today)
+    expect(await letter()).not.toMatch(/Samira|Haddad/)
+    expect(await letter()).toContain('Vi søger en plads for en borger som')
+    await protect(null)
+  })
+
   test('goes to no contact of another workplace', async () => {
     const response = await jonas.post(request, { contact: '999999' })
     expect(response.status).toBe(422)
@@ -310,4 +378,38 @@ describe('what a company sees', () => {
     const response = await kirsten.post('/borgere/1/maa-vises', {})
     expect([response.status, await html(response)]).toEqual([422, expect.stringContaining('Sæt mindst ét kryds')])
   })
+})
+
+test('free places are counted in full where only the nearest are weighed', async () => {
+  const wide = `${match}?brancher=alle`
+  const counts = async () => {
+    const lead = await seen(wide)
+    return [/(\d+) slags ledige/, /De (\d+) nærmeste er vejet/].map((words) => Number(words.exec(lead)?.[1] ?? 0))
+  }
+  const [before] = await counts()
+  await inFjordby(async (db) => {
+    const {
+      id,
+      municipalityId: _,
+      ...seat
+    } = await db
+      .selectFrom('place')
+      .selectAll()
+      .where('track', '=', 'kitchen')
+      .where('toOn', 'is', null)
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    const many = Array.from({ length: 100 }, (_each, at) => ({
+      ...seat,
+      municipalityId: fjordby,
+      targetGroups: [],
+      fromOn: day('2026-01-01'),
+      jobFunction: `Medhjælper ${at}`,
+    }))
+    await db.insertInto('place').values(many).execute()
+  })
+  const [found, weighed] = await counts()
+  expect(found).toBe((before ?? 0) + 100)
+  expect(weighed).toBeGreaterThan(0)
+  expect(weighed).toBeLessThan(found ?? 0)
 })

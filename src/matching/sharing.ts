@@ -4,7 +4,8 @@ export type SharedField = (typeof sharedFields)[number]
 
 /** What could be told of a citizen. */
 export interface Tellable {
-  readonly givenName: string
+  /** Null: the name is protected, and no consent lets it through. */
+  readonly givenName: string | null
   readonly familyName: string
   readonly telephone: string
   readonly trade: string
@@ -14,9 +15,10 @@ export interface Tellable {
   readonly languages: string
 }
 
-/** What a company is told: the first name, and the fields with a consent in force. Nothing else can get through. */
+/** What a company is told: the first name where it is not protected, and the fields with a consent in force. Nothing else can get through. */
 export interface Request {
-  readonly name: string
+  /** Null: protected. */
+  readonly name: string | null
   readonly lines: readonly { readonly field: SharedField; readonly values: readonly string[] }[]
 }
 
@@ -36,7 +38,7 @@ export function requestOf(tellable: Tellable, agreed: ReadonlySet<SharedField>):
     values: said.filter((value) => value !== ''),
   }))
   return {
-    name: agreed.has('family-name') ? `${givenName} ${familyName}` : givenName,
+    name: givenName !== null && agreed.has('family-name') ? `${givenName} ${familyName}` : givenName,
     lines: lines.filter(({ field, values }) => agreed.has(field) && values.length > 0),
   }
 }

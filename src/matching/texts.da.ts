@@ -16,10 +16,20 @@ const between = ({ earliest, latest }: Finding['said']) =>
 
 export const da = {
   title: (name: string) => `Pladser til ${name}`,
-  lead: (found: number, good: number, least: number, of: number) =>
+  lead: (
+    { found, weighed, good }: { readonly found: number; readonly weighed: number; readonly good: number },
+    least: number,
+    of: number,
+  ) =>
     found === 0
       ? 'Ingen ledige pladser opfylder betingelserne lige nu.'
-      : `${found === 1 ? 'Én ledig plads' : `${found} slags ledige pladser`}. ${good === 0 ? 'Ingen' : good} passer på mindst ${least} af ${of} forhold.`,
+      : [
+          `${found === 1 ? 'Én ledig plads' : `${found} slags ledige pladser`}.`,
+          weighed < found && `De ${weighed} nærmeste er vejet.`,
+          `${good === 0 ? 'Ingen' : good} ${weighed < found ? 'af dem ' : ''}passer på mindst ${least} af ${of} forhold.`,
+        ]
+          .filter(Boolean)
+          .join(' '),
   period: (from: string, to: string) => `Ledige fra ${from} til ${to}`,
   seek: 'Det søger vi',
   edit: 'Ret',
@@ -49,7 +59,7 @@ export const da = {
   weekends: 'også weekend',
   waitedDays: (count: number) => (count === 0 ? 'Venter fra i dag' : `Har ventet ${days(count)}`),
   waitedLongest: 'Har ventet længst',
-  notWaiting: 'Venter ikke på første tilbud',
+  notWaiting: 'Venter ikke på et tilbud',
   weightsTitle: 'Hvad vejer mest',
   weightOf: (weight: number) => `vægt ${weight} af 3`,
   fair: 'Oprindelse, køn og helbred indgår aldrig. Ved lige match går den, der har ventet længst, først.',
@@ -164,6 +174,7 @@ export const da = {
   more: (count: number) => `Vis ${count} til`,
   companySees: (name: string, fields: string) => `Virksomheden ser kun det, ${name} har sagt ja til: ${fields}.`,
   firstNameOnly: 'fornavn',
+  noName: 'intet navn, fordi det er beskyttet',
   changeSharing: 'Se og ret samtykket',
   searchTitle: 'Hvad søger vi?',
   searchLead: 'Tider og kilometre, som pasning og transport sætter. Skriv ingen årsager.',
@@ -197,13 +208,18 @@ export const da = {
   mayOnlyRead: 'Faglig koordinator og projektleder kan ændre vægtene.',
   toCitizens: {
     title: (unit: string) => `Borgere til ${unit}`,
-    lead: (job: string, found: number) =>
+    lead: (job: string, found: number, weighed: number) =>
       found === 0
         ? `${job}. Ingen opfylder betingelserne lige nu.`
-        : `${job}. ${found === 1 ? 'Én borger' : `${found} borgere`} opfylder betingelserne.`,
+        : [
+            `${job}. ${found === 1 ? 'Én borger' : `${found} borgere`} opfylder betingelserne.`,
+            weighed < found && `De ${weighed}, der har ventet længst, er vejet.`,
+          ]
+            .filter(Boolean)
+            .join(' '),
     place: 'Pladsen',
     back: 'Arbejdspladsen',
-    none: 'Ingen af de borgere, du kan se, er uden tilbud og har branchen som ønske eller kan noget i den.',
+    none: 'Ingen af de borgere, hvis sag du kan åbne, er uden tilbud og har branchen som ønske eller kan noget i den.',
     open: 'Pladser til borgeren',
     openOf: (name: string) => `: ${name}`,
   },
@@ -276,7 +292,8 @@ export const da = {
     to: (unit: string) => `Til ${unit}`,
     subject: (job: string) => `En plads som ${job.toLowerCase()}?`,
     greeting: (contact: string) => (contact ? `Kære ${contact}` : 'Hej'),
-    opening: (name: string, job: string) => `Vi søger en plads for ${name} som ${job.toLowerCase()} hos jer.`,
+    opening: (name: string | null, job: string) =>
+      `Vi søger en plads for ${name ?? 'en borger'} som ${job.toLowerCase()} hos jer.`,
     period: (from: string, to: string) => `Det kan være fra ${from} til ${to}, eller som det passer jer.`,
     closing: 'Ring eller skriv, så aftaler vi et besøg.',
     regards: 'Venlig hilsen',

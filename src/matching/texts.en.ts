@@ -14,10 +14,16 @@ const between = ({ earliest, latest }: Finding['said']) =>
 
 export const en: typeof da = {
   title: (name) => `Places for ${name}`,
-  lead: (found, good, least, of) =>
+  lead: ({ found, weighed, good }, least, of) =>
     found === 0
       ? 'No free place meets the conditions right now.'
-      : `${found === 1 ? 'One free place' : `${found} kinds of free places`}. ${good === 0 ? 'None' : good} fit on at least ${least} of ${of} points.`,
+      : [
+          `${found === 1 ? 'One free place' : `${found} kinds of free places`}.`,
+          weighed < found && `The nearest ${weighed} are weighed.`,
+          `${good === 0 ? 'None' : good} ${weighed < found ? 'of them ' : ''}fit on at least ${least} of ${of} points.`,
+        ]
+          .filter(Boolean)
+          .join(' '),
   period: (from, to) => `Free from ${from} to ${to}`,
   seek: 'What we look for',
   edit: 'Change',
@@ -47,7 +53,7 @@ export const en: typeof da = {
   weekends: 'weekends too',
   waitedDays: (count) => (count === 0 ? 'Waits from today' : `Has waited ${days(count)}`),
   waitedLongest: 'Has waited longest',
-  notWaiting: 'Does not wait for a first offer',
+  notWaiting: 'Does not wait for an offer',
   weightsTitle: 'What weighs most',
   weightOf: (weight) => `weight ${weight} of 3`,
   fair: 'Origin, sex and health never count. Of equal matches, whoever has waited longest comes first.',
@@ -154,6 +160,7 @@ export const en: typeof da = {
   more: (count) => `Show ${count} more`,
   companySees: (name, fields) => `The company sees only what ${name} has agreed to: ${fields}.`,
   firstNameOnly: 'first name',
+  noName: 'no name, because it is protected',
   changeSharing: 'See and change the consent',
   searchTitle: 'What do we look for?',
   searchLead: 'Times and kilometres that child care and transport set. Write no reasons.',
@@ -188,13 +195,18 @@ export const en: typeof da = {
   mayOnlyRead: 'The professional coordinator and the project leader can change the weights.',
   toCitizens: {
     title: (unit) => `Citizens for ${unit}`,
-    lead: (job, found) =>
+    lead: (job, found, weighed) =>
       found === 0
         ? `${job}. Nobody meets the conditions right now.`
-        : `${job}. ${found === 1 ? 'One citizen meets' : `${found} citizens meet`} the conditions.`,
+        : [
+            `${job}. ${found === 1 ? 'One citizen meets' : `${found} citizens meet`} the conditions.`,
+            weighed < found && `The ${weighed} who have waited longest are weighed.`,
+          ]
+            .filter(Boolean)
+            .join(' '),
     place: 'The place',
     back: 'The workplace',
-    none: 'None of the citizens you can see is without an offer and wishes for the trade or can do something in it.',
+    none: 'None of the citizens whose case you can open is without an offer and wishes for the trade or can do something in it.',
     open: 'Places for the citizen',
     openOf: (name) => `: ${name}`,
   },
@@ -267,7 +279,7 @@ export const en: typeof da = {
     to: (unit) => `To ${unit}`,
     subject: (job) => `A place as ${job.toLowerCase()}?`,
     greeting: (contact) => (contact ? `Dear ${contact}` : 'Hello'),
-    opening: (name, job) => `We look for a place for ${name} as ${job.toLowerCase()} with you.`,
+    opening: (name, job) => `We look for a place for ${name ?? 'a citizen'} as ${job.toLowerCase()} with you.`,
     period: (from, to) => `It could be from ${from} to ${to}, or as it suits you.`,
     closing: 'Call or write, and we will agree on a visit.',
     regards: 'Kind regards',

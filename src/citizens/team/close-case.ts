@@ -1,6 +1,8 @@
 import { recordEvent } from '../../platform/audit/case-event-queries.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
+import type { Moment } from '../../platform/clock.ts'
 import type { Db } from '../../platform/db/scope.ts'
+import type { CitizenId } from '../../platform/ids.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Citizen } from '../citizen.ts'
@@ -9,18 +11,26 @@ import type { ClosureInput } from './team-input.ts'
 
 export type ClosureRefusal = 'in-the-future' | 'before-takeover' | 'already-closed'
 
-/** Closes a case: it can be read and refuses changes until it is reopened. */
+/**
+ * What ends with a case: something another feature has standing for the citizen, such as a place held or a talk to come. The
+ * application names them; the case knows none of them.
+ */
+export type CaseEnding = (db: Db, actor: Actor, moment: Moment, citizenId: CitizenId) => Promise<void>
+
+/** Closes a case with all that ends with it: it can be read and refuses changes until it is reopened. Reopening brings none of that back. */
 export async function closeCase(
   db: Db,
   actor: Actor,
-  today: PlainDate,
+  moment: Moment,
   citizen: Citizen,
   { reason, on }: ClosureInput,
+  endings: readonly CaseEnding[],
 ): Promise<Result<null, ClosureRefusal>> {
-  if (on > today) return refused('in-the-future')
+  if (on > moment.today) return refused('in-the-future')
   if (on < citizen.takenOverOn) return refused('before-takeover')
   const subject = await insertClosure(db, actor, citizen.id, reason, on)
   if (subject === undefined) return refused('already-closed')
+  for (const end of endings) await end(db, actor, moment, citizen.id)
   await recordEvent(db, actor, { what: 'case.closed', citizen: citizen.id, on, subject, detail: { reason } })
   return done(null)
 }

@@ -28,12 +28,12 @@ interface Props {
 /** Citizens for one place, the best first; of equals whoever has waited longest. */
 export function CitizensPage({ visit, actor, place, weights, suggestions }: Props) {
   const t = texts[visit.language]
-  const { unit, suggested, found } = suggestions
+  const { unit, suggested, found, weighed } = suggestions
   return (
     <Page
       visit={visit}
       title={t.toCitizens.title(unit.name)}
-      lead={t.toCitizens.lead(place.jobFunction, found)}
+      lead={t.toCitizens.lead(place.jobFunction, found, weighed)}
       back={{ href: paths.unit({ unit: unit.id }), label: unit.name }}
     >
       <Columns>

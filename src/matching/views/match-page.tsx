@@ -1,4 +1,4 @@
-import { type CaseFile, citizenName } from '../../citizens/index.ts'
+import { type CaseFile, citizenName, isProtected } from '../../citizens/index.ts'
 import { paths } from '../../paths.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { may } from '../../platform/auth/permissions.ts'
@@ -46,7 +46,7 @@ export function MatchPage(props: MatchPageProps) {
     <Page
       visit={visit}
       title={t.title(name)}
-      lead={t.lead(matches.found, matches.good, GOOD, criteria.length)}
+      lead={t.lead(matches, GOOD, criteria.length)}
       back={{ href: paths.citizen(at), label: name }}
       actions={<NewTaskLink {...{ visit, actor, file }} source="matching" id={file.citizen.id} />}
     >
@@ -98,7 +98,7 @@ function Reserved({ visit, file, reserved }: MatchPageProps) {
 
 function Cards({ visit, actor, file, matches, weights, everywhere }: MatchPageProps) {
   const t = texts[visit.language]
-  const { proposals, taken, found } = matches
+  const { proposals, taken, weighed } = matches
   const shared = { visit, citizen: file.citizen.id, weights }
   const mayReserve = may(actor, 'match-places') && file.refusal === null
   return (
@@ -112,12 +112,12 @@ function Cards({ visit, actor, file, matches, weights, everywhere }: MatchPagePr
       {proposals.map((proposal, at) => (
         <MatchCard {...shared} proposal={proposal} mayReserve={mayReserve} first={at === 0} />
       ))}
-      {found > proposals.length && (
+      {weighed > proposals.length && (
         <p class="fg-above-4 fg-below-4">
           <ButtonLink
             href={`${paths.matchPlaces({ citizen: file.citizen.id })}?${everywhere ? 'brancher=alle&' : ''}vis=${proposals.length + 10}`}
           >
-            {t.more(Math.min(10, found - proposals.length))}
+            {t.more(Math.min(10, weighed - proposals.length))}
           </ButtonLink>
         </p>
       )}
@@ -131,7 +131,10 @@ function Cards({ visit, actor, file, matches, weights, everywhere }: MatchPagePr
 
 function SharingNote({ visit, file, agreed }: MatchPageProps) {
   const t = texts[visit.language]
-  const fields = [t.firstNameOnly, ...agreed.map((field) => t.shared[field].toLowerCase())].join(', ')
+  const hidden = isProtected(file.citizen.nameProtectedFrom, visit.today)
+  const fields = [hidden ? t.noName : t.firstNameOnly, ...agreed.map((field) => t.shared[field].toLowerCase())].join(
+    ', ',
+  )
   return (
     <Note icon="visibility">
       {t.companySees(file.citizen.givenName, fields)}{' '}
