@@ -49,6 +49,7 @@ export const paths = {
   talkMissed: path('/borgere/:citizen/samtaler/:talk/udeblivelse'),
   talkCancelled: path('/borgere/:citizen/samtaler/:talk/aflysning'),
   notes: path('/borgere/:citizen/notater'),
+  ownNotes: path('/borgere/:citizen/mine-notater'),
   noteCorrection: path('/borgere/:citizen/notater/:note/rettelse'),
   ownTalks: path('/samtaler'),
   talkSeries: path('/borgere/:citizen/samtaler/raekke'),

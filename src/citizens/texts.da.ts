@@ -11,6 +11,7 @@ export const da = {
     progression: 'FIP og progression',
     plan: 'Plan og timer',
     talks: 'Samtaler og journal',
+    ownNotes: 'Mine notater',
     visitation: 'Visitation',
     placements: 'Praktik og job',
     tasks: 'Opgaver',

@@ -12,6 +12,7 @@ export const en: typeof da = {
     progression: 'FIP and progression',
     plan: 'Plan and hours',
     talks: 'Talks and journal',
+    ownNotes: 'My notes',
     visitation: 'Visitation',
     placements: 'Placements and jobs',
     tasks: 'Tasks',

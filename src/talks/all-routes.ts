@@ -6,6 +6,7 @@ import { feedRoutes } from './feed/routes.tsx'
 import { heldTalkRoutes } from './held-routes.tsx'
 import { jointRoutes } from './joint/routes.tsx'
 import { noteRoutes } from './note-routes.tsx'
+import { ownNoteRoutes } from './own-notes/routes.tsx'
 import { singleTalkRoutes } from './routes.tsx'
 import { seriesRoutes } from './series/routes.tsx'
 
@@ -14,6 +15,7 @@ export const talkRoutes = {
   routes: [
     heldTalkRoutes,
     noteRoutes,
+    ownNoteRoutes,
     jointRoutes,
     calendarRoutes,
     agendaRoutes,

@@ -1,3 +1,4 @@
+import { type Actor, staffOf } from '../platform/auth/actor.ts'
 import { openForCitizen, sealForCitizen } from '../platform/crypto/citizen-text-queries.ts'
 import type { Db } from '../platform/db/scope.ts'
 import { NotFoundError } from '../platform/errors.ts'
@@ -7,6 +8,12 @@ import type { Note } from './note.ts'
 /** The journal of a citizen whom the caller has opened, opened words and all. */
 export async function listNotes(db: Db, citizenId: CitizenId): Promise<Note[]> {
   const rows = await notes(db, citizenId).execute()
+  return await Promise.all(rows.map((row) => opened(db, citizenId, row)))
+}
+
+/** What the actor herself has written about a citizen whom the caller has opened. */
+export async function listOwnNotes(db: Db, actor: Actor, citizenId: CitizenId): Promise<Note[]> {
+  const rows = await notes(db, citizenId).where('talkNote.writtenBy', '=', staffOf(actor)).execute()
   return await Promise.all(rows.map((row) => opened(db, citizenId, row)))
 }
 

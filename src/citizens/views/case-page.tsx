@@ -21,6 +21,7 @@ const tabs = [
   { tab: 'progression', path: paths.progression, may: 'read-fip' },
   { tab: 'plan', path: paths.plan, may: 'read-plan' },
   { tab: 'talks', path: paths.talks, may: 'read-talks' },
+  { tab: 'ownNotes', path: paths.ownNotes, may: 'write-own-notes' },
   { tab: 'visitation', path: paths.visitation, may: 'read-visitation' },
   { tab: 'placements', path: paths.placements, may: 'read-placements' },
   { tab: 'tasks', path: paths.citizenTasks, may: 'use-tasks' },

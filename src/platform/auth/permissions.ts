@@ -24,6 +24,7 @@ const allowed = {
   'write-fip': caseSide,
   'read-talks': [...caseSide, 'team-leader'],
   'write-talks': caseSide,
+  'write-own-notes': ['mentor'],
   'see-calendar': [...caseSide, 'team-leader', 'mentor'],
   'subscribe-calendar': [...caseSide, 'mentor'],
   'log-drop-in': [...caseSide, 'company-adviser', 'mentor'],
