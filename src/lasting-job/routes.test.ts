@@ -227,7 +227,12 @@ describe('a file of hours', () => {
 describe('retention', () => {
   test('shows the curve with the sentence on those not followed to the end, and how it is counted', async () => {
     const page = await html(await kirsten.get('/varigt-job'))
-    for (const words of ['Ikke alle er fulgt lige længe', 'Kaplan-Meiers skøn', 'lasting-job@2', 'Følges stadig'])
+    for (const words of [
+      'Ikke alle er fulgt lige længe',
+      'Kaplan-Meiers skøn',
+      'Definition: Varigt job, version 2',
+      'Følges stadig',
+    ])
       expect(page).toContain(words)
   })
 

@@ -74,7 +74,7 @@ export const da = {
       'Sporet er arbejdsstedets i kataloget over virksomheder.',
       'Andelen er Kaplan-Meiers skøn. Usikkerheden er Greenwoods på log-log-skala, 95 procent.',
     ],
-    version: 'lasting-job@2, gælder fra 22. november 2026',
+    version: 'Definition: Varigt job, version 2, gælder fra 22. november 2026',
     confirmed: 'Grænserne er produktets egne og skal bekræftes lokalt.',
   },
   endReasons: {

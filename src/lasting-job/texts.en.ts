@@ -75,7 +75,7 @@ export const en: typeof da = {
       'The track is that of the workplace in the catalogue of companies.',
       'The share is the Kaplan-Meier estimate. Its uncertainty is Greenwood’s on the log-log scale, 95 per cent.',
     ],
-    version: 'lasting-job@2, in force from 22 November 2026',
+    version: 'Definition: Lasting job, version 2, in force from 22 November 2026',
     confirmed: 'The limits are the product’s own and are to be confirmed locally.',
   },
   endReasons: {

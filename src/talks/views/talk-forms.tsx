@@ -58,7 +58,7 @@ function FreeTimes({ visit, free, citizen }: Pick<BookProps, 'visit' | 'free'> &
   return (
     <div class="fg-below-4">
       <p class="fg-strong">{t.freeTimes}</p>
-      <ul class="fg-plain fg-row fg-above-1">
+      <ul class="fg-plain no-max-width fg-row fg-above-1">
         {free.map(({ id, startsAt }) => (
           <li>
             <ButtonLink href={`${paths.slot({ slot: id })}?borger=${citizen}`} small>

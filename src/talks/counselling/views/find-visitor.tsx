@@ -35,9 +35,11 @@ export function FindVisitor({ visit, form, search }: Props) {
       <summary>{t.open}</summary>
       <div class="fg-form">
         <TextInput {...shared} field="name" label={t.name} hint={t.hint} required={false} />
-        <Button variant="secondary" small formaction={paths.dropInFind()}>
-          {t.find}
-        </Button>
+        <p class="fg-above-2">
+          <Button variant="secondary" small formaction={paths.dropInFind()}>
+            {t.find}
+          </Button>
+        </p>
         {search && search.found.length > 0 && (
           <RadioButtons
             {...shared}
