@@ -6,15 +6,13 @@ import type { PlainDate } from '../platform/plain-date.ts'
 import { builtInCodes } from './built-in-codes.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { type FoundCode, FoundCodes } from './found-codes.ts'
+import type { FoundCode } from './found-codes.ts'
 import type { Answer } from './goal-one.ts'
-import { PeopleFile, type Person } from './people-file.ts'
-import { PeopleLines } from './people-lines.ts'
 import { plainCodes } from './plain-codes.ts'
-import { type IguWeeks, readIgu } from './read-igu.ts'
-import { type PersonFacts, readPersons } from './read-persons.ts'
+import { readPeople, type Written } from './read-people.ts'
+import type { Rejects } from './rejects.ts'
 import { columnsIn } from './small-table.ts'
-import type { ColumnMap, Manifest, Reject } from './snapshot.ts'
+import type { ColumnMap, Manifest } from './snapshot.ts'
 import { openTable, type Table } from './table.ts'
 
 /** What to import, and how it is to be read. */
@@ -44,8 +42,6 @@ export type ImportRefusal =
   /** Nothing is stored; `manifest` is what the snapshot would have been without the rejected rows. */
   | { readonly why: 'rejected'; readonly manifest: Manifest }
 
-/** Rejects beyond these are counted and not listed. */
-const LISTED = 1000
 const LAYOUT = 1
 
 /**
@@ -118,81 +114,6 @@ async function writeSnapshot(
   return manifest
 }
 
-interface PeopleRead {
-  readonly rejected: Rejects
-  readonly found: FoundCodes
-  readonly written: Written
-  /** Who is there more than once though nobody said so; with somebody here, nothing is written. */
-  readonly twice: ReadonlySet<string>
-}
-
-/** Goes through the files and writes the people. @param twice who is there more than once, if that is known. */
-async function readPeople(
-  folder: string,
-  table: Table,
-  columns: Columns,
-  { request, twice }: { readonly request: ImportRequest; readonly twice: ReadonlySet<string> },
-  onProgress: (progress: ImportProgress) => void,
-): Promise<PeopleRead> {
-  const weeks = columns.weeks.map(({ week }) => week)
-  const rejected = new Rejects()
-  const { reject } = rejected
-  columns.rejected.forEach(reject)
-  const beside = {
-    map: request.map,
-    identified: request.identified ?? false,
-    twice,
-    ...(await filesBeside(request, weeks, reject)),
-  }
-  const lines = new PeopleLines(columns, beside)
-  const found = new FoundCodes(weeks)
-  const people = await PeopleFile.open(folder, columns.municipalities.length)
-  const written: Written = { rows: 0, persons: 0, igu: beside.igu, withIgu: 0 }
-  try {
-    for await (const piece of table.lines(lines.roles, lines.numbers)) {
-      for (const line of piece) {
-        written.rows++
-        const judged = lines.judge(line)
-        if ('reject' in judged) reject(judged.reject)
-        else if (keep(judged.person, people, found, written)) await people.flush()
-      }
-      onProgress({ rows: written.rows, share: table.share() })
-    }
-    const unsaid = await people.listTwice()
-    if (unsaid.size === 0) await people.finish(folder)
-    return { rejected, found, written, twice: unsaid }
-  } finally {
-    people.close()
-  }
-}
-
-async function filesBeside(
-  { map, identified = false, persons, igu }: ImportRequest,
-  weeks: readonly Week[],
-  reject: Rejects['reject'],
-): Promise<{ readonly persons: PersonFacts | null; readonly igu: IguWeeks }> {
-  return {
-    persons: persons ? await readPersons(persons, map, identified, reject) : null,
-    igu: igu ? await readIgu(igu, weeks, identified, reject) : new Map(),
-  }
-}
-
-interface Written {
-  rows: number
-  persons: number
-  readonly igu: IguWeeks
-  /** Persons whom the file of IGU has, also where no spell is in the register's time. */
-  withIgu: number
-}
-
-/** @returns whether it is time to flush. */
-function keep(person: Person, people: PeopleFile, found: FoundCodes, written: Written): boolean {
-  written.persons++
-  if (written.igu.has(person.person)) written.withIgu++
-  found.add(person.runs)
-  return people.add(person)
-}
-
 function manifestOf(
   request: ImportRequest,
   sources: Manifest['sources'],
@@ -232,20 +153,6 @@ const identityOf = ({ map, identified = false, municipality }: ImportRequest, so
   identified,
   ...(municipality === undefined ? [] : [municipality]),
 ]
-
-class Rejects {
-  count = 0
-  readonly listed: Reject[] = []
-
-  readonly reject = (found: Reject): void => {
-    if (++this.count <= LISTED) this.listed.push(found)
-  }
-
-  /** A file without rows says nothing about nobody. */
-  ofNothing(rows: number): void {
-    if (rows === 0) this.reject({ row: 1, column: '', value: '', reason: 'no-rows' })
-  }
-}
 
 async function sourcesOf({ file, persons, igu }: ImportRequest): Promise<Manifest['sources']> {
   const files = [
