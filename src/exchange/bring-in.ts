@@ -1,7 +1,7 @@
 import { forgetCitizenKeys } from '../platform/crypto/citizen-text-queries.ts'
 import type { ColumnMap } from './column-map-input.ts'
 import { type Considered, consider, hold } from './consider-rows.ts'
-import { countRecords, lockImports } from './exchange-queries.ts'
+import { countRecords, lockImports, planForMany } from './exchange-queries.ts'
 import { fieldNamed } from './fields.ts'
 import { type Outcome, type Preview, Tally } from './outcome.ts'
 import { missingColumns, type ReadRow, readRows } from './read-rows.ts'
@@ -34,6 +34,7 @@ export async function bringIn(desk: Desk, asked: BringIn): Promise<{ outcome: Ou
   const missing = missingColumns(kind.kind, sheet, map)
   if (missing.length > 0) return { outcome: { ...tally.outcome(0), missingColumns: missing }, preview: tally.preview }
   if (write) await lockImports(desk.db)
+  if (write) await planForMany(desk.db)
   const { rows, twice } = await survey(kind, sheet, map)
   for await (const batch of readAhead(batches(readRows(kind.kind, sheet, map)))) {
     const { considered, refused } = await considerBatch(desk, asked, batch, twice, tally)

@@ -39,6 +39,15 @@ export async function lockImports(db: Db): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('exchange', current_municipality()))`.execute(db)
 }
 
+/**
+ * Has this transaction's statements planned anew, and by index. What looks up one row of a table was planned while the table was small,
+ * to read it from end to end; an import fills it by the thousand before anybody counts it again, and each row would read it all.
+ */
+export async function planForMany(db: Db): Promise<void> {
+  await sql`set local enable_seqscan = off`.execute(db)
+  await sql`discard plans`.execute(db)
+}
+
 /** Whether an import is being written now, by this server or another. */
 export async function isImporting(db: Db): Promise<boolean> {
   const { rows } = await sql<{ free: boolean }>`

@@ -34,12 +34,27 @@ const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', '
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
 const clockBehind = /[ T]+(?:kl\.? ?)?\d{1,2}[:.]\d{2}(?::\d{2}(?:[.,]\d+)?)?$/
 
+const mostRemembered = 2000
+
+/** Reads each different text once: the same days stand in a column again and again. */
+function remembering(read: Reader): Reader {
+  const known = new Map<string, ReturnType<Reader>>()
+  return (typed) => {
+    const before = known.get(typed)
+    if (before !== undefined) return before
+    if (known.size >= mostRemembered) known.clear()
+    const value = read(typed)
+    known.set(typed, value)
+    return value
+  }
+}
+
 /** A day as systems and people write it: `2026-02-01`, `1-2-2026`, `01.02.26`, `1. februar 2026`, with a time behind or not. */
-export const date: Reader = (typed) => {
+export const date: Reader = remembering((typed) => {
   if (typed === '') return null
   if (instant.test(typed)) return dayIn(typed.slice(0, 10)) ? dayOf(typed) : refuse('not-a-date')
   return dayIn(typed.replace(clockBehind, '')) ?? refuse('not-a-date')
-}
+})
 
 function dayIn(typed: string): PlainDate | null {
   const whole = parsePlainDate(typed.replaceAll('/', '-')) ?? readDate(typed)
