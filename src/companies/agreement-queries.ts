@@ -61,19 +61,17 @@ export async function insertAgreement(
   return id
 }
 
-/** Replaces what an agreement says: for the day it was made, before anybody relied on it. False when somebody saved first. */
+/** Replaces what an agreement says: for the day it was made, before anybody relied on it. Only with the workplace's row locked. */
 export async function updateAgreement(
   db: Db,
   { id, version }: Pick<Agreement, 'id' | 'version'>,
   draft: AgreementDraft,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
+): Promise<void> {
+  await db
     .updateTable('centreAgreement')
     .set({ ...listsOf(draft), version: version + 1 })
     .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+    .execute()
 }
 
 const listsOf = (draft: AgreementDraft) => ({

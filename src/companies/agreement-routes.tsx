@@ -2,15 +2,17 @@ import { paths } from '../paths.ts'
 import { writeDate } from '../platform/plain-date.ts'
 import { pages, type Request } from '../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../platform/web/parse-form.ts'
+import { recordSetting } from '../staff/index.ts'
 import { formOf } from '../ui/form.ts'
 import { listAgreements } from './agreement-queries.ts'
+import { companyConflict } from './company-conflict.ts'
 import { agreementInput, contactCorrectionInput, contactInput } from './company-input.ts'
 import { findContact, insertContact, updateContact } from './contact-queries.ts'
 import { typedHours } from './hours.ts'
-import { makeAgreement } from './make-agreement.ts'
+import { makeAgreement, tokenOf } from './make-agreement.ts'
 import { showUnit } from './show-unit.tsx'
 import { errorWords, texts } from './texts.ts'
-import type { Agreement, Contact } from './unit.ts'
+import type { AgreementDraft, Contact } from './unit.ts'
 import { findUnit } from './unit-queries.ts'
 import { AgreementPage } from './views/agreement-page.tsx'
 import { ContactPage } from './views/contact-page.tsx'
@@ -24,7 +26,8 @@ agreementRoutes.get(
   async ({ db, today, visit, show, id }) => {
     const unit = await findUnit(db, id('unit'), today)
     const newest = (await listAgreements(db, unit.id))[0]
-    const form = formOf({ ...(newest ? typedAgreement(newest) : {}), validFrom: writeDate(today), validTo: '' })
+    const from = { validFrom: writeDate(today), validTo: '', seen: tokenOf(newest) }
+    const form = formOf({ ...(newest ? typedAgreement(newest) : {}), ...from })
     return show(<AgreementPage visit={visit} unit={unit} form={form} />)
   },
 )
@@ -37,7 +40,18 @@ agreementRoutes.post(
     const unit = await findUnit(db, id('unit'), today)
     const input = parseForm(agreementInput, form, errorWords[visit.language])
     if (!input.ok) return show(<AgreementPage visit={visit} unit={unit} form={input.form} />, 422)
-    const made = await makeAgreement(db, actor, today, unit, input.value)
+    const { seen, ...draft } = input.value
+    const made = await makeAgreement(db, actor, today, unit, seen, draft)
+    if (!made.ok && made.refusal === 'changed-meanwhile') {
+      const newest = (await listAgreements(db, unit.id))[0]
+      const conflict = {
+        thing: `centre:${unit.id}`,
+        yours: typedAgreement(draft),
+        theirs: newest ? typedAgreement(newest) : {},
+        backTo: paths.unitAgreement({ unit: unit.id }),
+      }
+      throw await companyConflict(db, conflict, visit.language)
+    }
     if (made.ok) return redirect(`${paths.unit({ unit: unit.id })}#aftale`, texts[visit.language].agreementSaved)
     const field = made.refusal === 'ends-before-start' ? 'validTo' : 'validFrom'
     const again = refusedForm(form, { [field]: texts[visit.language].errors[made.refusal] ?? '' })
@@ -73,18 +87,19 @@ agreementRoutes.post(
   paths.unitContact,
   { may: 'write-companies', audit: 'company-contact.corrected', example: { unit: 1, contact: 1 } },
   async (request) => {
-    const { db, visit, form, show, redirect } = request
+    const { db, actor, visit, form, show, redirect } = request
     const { unit, contact } = await find(request)
     const input = parseForm(contactCorrectionInput, form, errorWords[visit.language])
     if (!input.ok) return show(<ContactPage {...{ visit, unit, contact }} form={input.form} />, 422)
     const { version, ...draft } = input.value
-    if (await updateContact(db, contact.id, version, draft))
+    const thing = `contact:${contact.id}`
+    if (await updateContact(db, contact.id, version, draft)) {
+      recordSetting(db, actor, 'company-contact.corrected', thing)
       return redirect(`${paths.unit({ unit: unit.id })}#personer`, texts[visit.language].personSaved)
-    const again = refusedForm(
-      { ...form, version: String(contact.version) },
-      { name: texts[visit.language].errors['changed-meanwhile'] ?? '' },
-    )
-    return show(<ContactPage {...{ visit, unit, contact }} form={again} />, 422)
+    }
+    const [yours, theirs] = [typedContact({ ...contact, ...draft }), typedContact(contact)]
+    const backTo = paths.unitContact({ unit: unit.id, contact: contact.id })
+    throw await companyConflict(db, { thing, yours, theirs, backTo }, visit.language)
   },
 )
 
@@ -101,7 +116,9 @@ const typedContact = ({ languages, mentorSince, leftOn, version, name, title, te
   version: String(version),
 })
 
-const typedAgreement = (agreement: Agreement) => ({
+const typedAgreement = (agreement: AgreementDraft) => ({
+  validFrom: writeDate(agreement.validFrom),
+  validTo: agreement.validTo === null ? '' : writeDate(agreement.validTo),
   partnership: agreement.partnership ? 'ja' : '',
   workAreas: agreement.workAreas.join(', '),
   jobFunctions: agreement.jobFunctions.join(', '),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idFrom } from '../platform/ids.ts'
 import {
   date,
   manyOf,
@@ -97,7 +98,13 @@ const unit = {
 
 export const newCompanyInput = z.object(unit)
 export const unitInput = z.object({ version: versionToken(), ...unit })
-export const logInput = z.object({ kind: oneOf(logKinds), word: optionalText(2000) })
+/** A tap sends its kind alone: today, with nobody named. */
+export const logInput = z.object({
+  kind: oneOf(logKinds),
+  happenedOn: optionalDate(),
+  contactId: optionalText(20).transform((typed) => idFrom<'company-contact'>(typed)),
+  word: optionalText(2000),
+})
 export const wordInput = z.object({ word: optionalText(2000) })
 
 const contact = {
@@ -112,6 +119,7 @@ export const contactInput = z.object(contact)
 export const contactCorrectionInput = z.object({ version: versionToken(), ...contact, leftOn: optionalDate() })
 
 export const agreementInput = z.object({
+  seen: optionalText(40),
   validFrom: date(),
   validTo: optionalDate(),
   partnership: ticked(),

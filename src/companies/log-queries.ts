@@ -10,8 +10,10 @@ interface NewEntry {
   readonly productionUnitId: UnitId
   readonly kind: LogKind
   readonly happenedOn: PlainDate
-  readonly contactId?: CompanyContactId | null
-  readonly word?: string
+  readonly contactId: CompanyContactId | null
+  readonly word: string
+  /** ISO instant. */
+  readonly recordedAt: string
 }
 
 export async function insertLog(db: Db, actor: Actor, entry: NewEntry): Promise<number> {

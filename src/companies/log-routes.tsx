@@ -2,27 +2,32 @@ import { paths } from '../paths.ts'
 import { NotFoundError } from '../platform/errors.ts'
 import { idFrom } from '../platform/ids.ts'
 import { pages, type Request } from '../platform/web/pages.ts'
-import { parseForm } from '../platform/web/parse-form.ts'
+import { parseForm, refusedForm } from '../platform/web/parse-form.ts'
 import { logInput, wordInput } from './company-input.ts'
+import { findContact } from './contact-queries.ts'
 import { insertLog, updateUndone, updateWord } from './log-queries.ts'
 import { showUnit } from './show-unit.tsx'
 import { errorWords, texts } from './texts.ts'
 import { findUnit } from './unit-queries.ts'
 
-/** Visits, calls and mails: one tap, a word afterwards if there is one. */
+/** Visits, calls and mails: one tap, a word afterwards if there is one; another day or whom one talked with where it matters. */
 export const logRoutes = pages()
 
 logRoutes.post(
   paths.unitLog,
   { may: 'write-companies', audit: 'company.contacted', example: { unit: 1 } },
   async (request) => {
-    const { db, actor, today, visit, form, redirect, id } = request
+    const { db, actor, today, now: recordedAt, visit, form, redirect, id } = request
     const t = texts[visit.language]
     const unit = await findUnit(db, id('unit'), today)
     const input = parseForm(logInput, form, errorWords[visit.language])
     if (!input.ok) return await showUnit(request, input.form)
-    const { kind, word } = input.value
-    await insertLog(db, actor, { productionUnitId: unit.id, kind, happenedOn: today, word })
+    const { kind, word, contactId, happenedOn: typedOn } = input.value
+    const happenedOn = typedOn ?? today
+    if (happenedOn > today)
+      return await showUnit(request, refusedForm(form, { happenedOn: t.errors['in-the-future'] ?? '' }))
+    if (contactId) await findContact(db, unit.id, contactId)
+    await insertLog(db, actor, { productionUnitId: unit.id, kind, happenedOn, contactId, word, recordedAt })
     return redirect(`${paths.unit({ unit: unit.id })}#kontakt`, t.logged(t.logKinds[kind]))
   },
 )

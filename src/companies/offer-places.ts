@@ -2,6 +2,7 @@ import type { Actor } from '../platform/auth/actor.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { done, type Result, refused } from '../platform/result.ts'
+import { recordSetting } from '../staff/index.ts'
 import { type Place, type PlaceDraft, placeRefusal } from './place.ts'
 import { findPlaceToReserve, insertPlace, listHeld, updatePlace } from './place-queries.ts'
 import { isClosed, type Unit } from './unit.ts'
@@ -49,6 +50,7 @@ export async function correctPlace(
   if (toOn !== null && held.some((each) => each.toOn === null || each.toOn > toOn)) return refused('held-after')
   if (held.some((each) => each.fromOn > today && each.fromOn < fromOn)) return refused('held-before')
   if (!(await updatePlace(db, id, version, draft))) return refused('changed-meanwhile')
+  recordSetting(db, actor, 'place.corrected', `place:${id}`)
   await reindexUnits(db, actor.municipalityId, [unit.id], today)
   return done(null)
 }

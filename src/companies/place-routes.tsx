@@ -4,6 +4,7 @@ import { writeDate } from '../platform/plain-date.ts'
 import { pages, type Request } from '../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../platform/web/parse-form.ts'
 import { formOf } from '../ui/form.ts'
+import { companyConflict } from './company-conflict.ts'
 import { placeCorrectionInput, placeInput } from './company-input.ts'
 import { typedHours } from './hours.ts'
 import { correctPlace, offerPlaces, type PlaceDeedRefusal } from './offer-places.ts'
@@ -61,9 +62,15 @@ placeRoutes.post(
     const { version, ...draft } = input.value
     const saved = await correctPlace(db, actor, today, unit, { id: place.id, version }, draft)
     if (saved.ok) return redirect(`${paths.unit({ unit: unit.id })}#pladser`, texts[visit.language].placeSaved(1))
-    const again = refusal(request, saved.refusal)
-    const values = { ...again.values, version: String(place.version) }
-    return show(<PlacePage {...{ visit, unit, place }} form={{ ...again, values }} />, 422)
+    if (saved.refusal !== 'changed-meanwhile')
+      return show(<PlacePage {...{ visit, unit, place }} form={refusal(request, saved.refusal)} />, 422)
+    const conflict = {
+      thing: `place:${place.id}`,
+      yours: typedPlace({ ...place, ...draft }),
+      theirs: typedPlace(place),
+      backTo: paths.place({ unit: unit.id, place: place.id }),
+    }
+    throw await companyConflict(db, conflict, visit.language)
   },
 )
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestApp, type TestBrowser, testApp } from '../../test/support/app.ts'
+import { inWork } from '../platform/audit/work.ts'
 import { rolesWith } from '../platform/auth/permissions.ts'
+import type { MunicipalityId } from '../platform/ids.ts'
 import { personas } from '../staff/index.ts'
 import { companyRoutes } from './index.ts'
 
@@ -158,6 +160,20 @@ describe('contact', () => {
     expect((await seen('/virksomheder/7')).match(/kontakt\/\d+\/fortryd/g)).toHaveLength(1)
   })
 
+  test('of another day, with whom one talked, is noted behind a fold; not one to come', async () => {
+    const path = await add('9100000032', { name: 'I Går Ringede Vi' })
+    await jonas.post(`${path}/personer`, { name: 'Ane Svarer' })
+    const contactId = /personer\/(\d+)/.exec(await seen(path))?.[1] ?? ''
+    const call = { kind: 'call', happenedOn: '20.11.2026', contactId, word: 'Har plads til en' }
+    expect((await jonas.post(`${path}/kontakt`, call)).status).toBe(303)
+    const page = await seen(path)
+    for (const words of ['20. november 2026', 'med Ane Svarer', 'Har plads til en', '/fortryd'])
+      expect(page).toContain(words)
+    const ahead = await jonas.post(`${path}/kontakt`, { ...call, happenedOn: '24.11.2026' })
+    expect([ahead.status, await html(ahead)]).toEqual([422, expect.stringContaining('Dagen er ikke kommet endnu')])
+    expect((await jonas.post('/virksomheder/1/kontakt', call)).status).toBe(404)
+  })
+
   test('a kind that nobody offers is refused', async () => {
     expect((await jonas.post('/virksomheder/1/kontakt', { kind: 'fax' })).status).toBe(422)
   })
@@ -166,6 +182,19 @@ describe('contact', () => {
     const list = await seen('/virksomheder/hvem-skal-vi-ringe-til?hvis=alle')
     expect(list.indexOf('Skal kontaktes nu')).toBeLessThan(list.indexOf('Senere'))
     expect(list).not.toContain('Nordlys Rengøring')
+  })
+
+  test('who never heard from us is to be called now: in the list, in its lead and in the menu', async () => {
+    const due = (page: string) => Number(/Skal kontaktes nu <span>· (\d+)/.exec(page)?.[1] ?? 0)
+    const menu = (page: string) => Number(/>Virksomheder<span class="fg-count">(\d+)/.exec(page)?.[1] ?? 0)
+    const before = await seen('/virksomheder/hvem-skal-vi-ringe-til')
+    const { id } = await inWork(app.engine.db, app.keys, { municipality: 900 as MunicipalityId }, (db) =>
+      db.selectFrom('staff').select('id').where('name', '=', 'Jonas Bruun').executeTakeFirstOrThrow(),
+    )
+    await add('9100000031', { name: 'Aldrig Ringet Til', adviserId: String(id) })
+    const after = await seen('/virksomheder/hvem-skal-vi-ringe-til')
+    expect([due(after), menu(after)]).toEqual([due(before) + 1, due(before) + 1])
+    expect(after).toContain(`${due(after)} arbejdspladser venter på at høre fra os`)
   })
 })
 
@@ -177,9 +206,13 @@ describe('a workplace', () => {
     const corrected = await jonas.post(`${path}/ret`, { ...company, pNumber: '9100000002', version, rhythmDays: '14' })
     expect(corrected.status).toBe(303)
     expect(await seen(path)).toContain('Kontakt mindst hver 14. dag')
-    const late = await jonas.post(`${path}/ret`, { ...company, pNumber: '9100000002', version })
-    expect(late.status).toBe(422)
-    expect(await html(late)).toContain('En anden gemte')
+    const late = await jonas.post(`${path}/ret`, { ...company, pNumber: '9100000002', version, track: 'care' })
+    expect(late.status).toBe(409)
+    const conflict = await html(late)
+    for (const words of ['Jonas Bruun', 'Social og sundhed', 'Køkken og kantine', '<td>14</td>'])
+      expect(conflict).toContain(words)
+    expect(conflict).not.toContain('<td>13585628</td>')
+    expect(await seen(path)).toContain('Kontakt mindst hver 14. dag')
   })
 
   test.each([
@@ -209,15 +242,21 @@ describe('a workplace', () => {
       prospectQuarterHours: '8',
       languages: 'Dansk, Tigrinya',
     }
-    expect((await jonas.post(`${path}/aftale`, agreement)).status).toBe(303)
+    const agree = async (fields: Record<string, string> = {}) => {
+      const token = /name="seen" value="([^"]*)"/.exec(await seen(`${path}/aftale`))?.[1] ?? ''
+      return await jonas.post(`${path}/aftale`, { ...agreement, seen: token, ...fields })
+    }
+    expect((await agree()).status).toBe(303)
     expect(await seen('/virksomheder?sprog=tigrinya')).toContain('Prøvehuset i Nørbæk')
-    expect(
-      (await jonas.post(`${path}/aftale`, { ...agreement, validFrom: '1.12.2026', prospect: 'agreed' })).status,
-    ).toBe(303)
+    const late = await agree({ seen: '', validFrom: '2.11.2026', reach: 'Bus 12' })
+    const conflict = await html(late)
+    expect(late.status).toBe(409)
+    for (const words of ['Jonas Bruun', '<td>Bus 12</td>', '2.11.2026']) expect(conflict).toContain(words)
+    expect((await agree({ validFrom: '1.12.2026', prospect: 'agreed' })).status).toBe(303)
     expect(await seen(path)).toContain('1. november 2026 til 30. november 2026')
-    const before = await jonas.post(`${path}/aftale`, { ...agreement, validFrom: '15.11.2026' })
+    const before = await agree({ validFrom: '15.11.2026' })
     expect(await html(before)).toContain('en aftale, der begynder senere')
-    const backwards = await jonas.post(`${path}/aftale`, { ...agreement, validFrom: '2.12.2026', validTo: '1.12.2026' })
+    const backwards = await agree({ validFrom: '2.12.2026', validTo: '1.12.2026' })
     expect(await html(backwards)).toContain('Slutdatoen ligger før startdatoen')
   })
 
@@ -230,6 +269,10 @@ describe('a workplace', () => {
     expect((await jonas.get(`/virksomheder/1/personer/${person}`)).status).toBe(404)
     await jonas.post(`${path}/personer/${person}`, { name: 'Ane Prøve', version: '1', leftOn: '1.11.2026' })
     expect(await seen(path)).not.toContain('Ane Prøve')
+    const late = await jonas.post(`${path}/personer/${person}`, { name: 'Anne Prøve', version: '1' })
+    expect(late.status).toBe(409)
+    const conflict = await html(late)
+    for (const words of ['<td>Anne Prøve</td>', '<td>Ane Prøve</td>', 'Jonas Bruun']) expect(conflict).toContain(words)
   })
 
   test('offers several places alike; what is promised is not taken away', async () => {
@@ -248,6 +291,13 @@ describe('a workplace', () => {
     await jonas.post(`/borgere/1/find-plads/${id}`, { fromOn: '7.12.2026', toOn: '7.3.2027' })
     const shorter = await jonas.post(`${path}/pladser/${id}`, { ...place, version: '1', toOn: '31.12.2026' })
     expect(await html(shorter)).toContain('Nogen har fået lovet pladsen efter den dag')
+    expect((await jonas.post(`${path}/pladser/${id}`, { ...place, version: '1', conditions: 'Løfter' })).status).toBe(
+      303,
+    )
+    const late = await jonas.post(`${path}/pladser/${id}`, { ...place, version: '1', conditions: 'Går meget' })
+    expect(late.status).toBe(409)
+    const conflict = await html(late)
+    for (const words of ['<td>Går meget</td>', '<td>Løfter</td>', 'Jonas Bruun']) expect(conflict).toContain(words)
   })
 
   test('that closed is shown, and nothing new is agreed there', async () => {

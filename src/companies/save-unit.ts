@@ -3,7 +3,7 @@ import type { Db } from '../platform/db/scope.ts'
 import type { UnitId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { done, type Result, refused } from '../platform/result.ts'
-import { listColleagues } from '../staff/index.ts'
+import { listColleagues, recordSetting } from '../staff/index.ts'
 import { insertUnit, isNumberTaken, updateUnit, upsertCompany } from './company-queries.ts'
 import type { Unit, UnitDraft } from './unit.ts'
 import { reindexUnits } from './word-queries.ts'
@@ -38,6 +38,7 @@ export async function correctUnit(
   const company = await upsertCompany(db, actor, today, draft.cvr, draft.companyName)
   if (!(await updateUnit(db, seen, company, draft))) return refused('changed-meanwhile')
   await reindexUnits(db, actor.municipalityId, [seen.id], today)
+  recordSetting(db, actor, 'company.corrected', `unit:${seen.id}`)
   return done(seen.id)
 }
 

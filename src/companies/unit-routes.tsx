@@ -3,6 +3,7 @@ import { pages, type Request } from '../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../platform/web/parse-form.ts'
 import { listColleagues } from '../staff/index.ts'
 import { type Form, formOf } from '../ui/form.ts'
+import { companyConflict } from './company-conflict.ts'
 import { newCompanyInput, unitInput } from './company-input.ts'
 import { addUnit, correctUnit, type SaveUnitRefusal } from './save-unit.ts'
 import { showUnit } from './show-unit.tsx'
@@ -55,9 +56,15 @@ unitRoutes.post(
     const { version, ...draft } = input.value
     const saved = await correctUnit(db, actor, today, { id: unit.id, version }, draft as UnitDraft)
     if (saved.ok) return redirect(paths.unit({ unit: unit.id }), texts[visit.language].saved)
-    const again = refusal(request, saved.refusal)
-    const values = { ...again.values, version: String(unit.version) }
-    return await showForm(request, unit, { ...again, values })
+    if (saved.refusal !== 'changed-meanwhile') return await showForm(request, unit, refusal(request, saved.refusal))
+    const conflict = {
+      thing: `unit:${unit.id}`,
+      yours: typedUnit({ ...unit, ...(draft as UnitDraft) }),
+      theirs: typedUnit(unit),
+      backTo: paths.unitCorrection({ unit: unit.id }),
+      colleagues: await listColleagues(db, today),
+    }
+    throw await companyConflict(db, conflict, visit.language)
   },
 )
 
@@ -69,14 +76,26 @@ async function showForm({ db, today, visit, show }: Request, unit: Unit | null, 
 
 const advises: readonly string[] = ['company-adviser', 'coordinator', 'caseworker']
 
-const typedUnit = ({ id, companyId, adviserName, closedOn, adviserId, rhythmDays, version, ...texts }: Unit) => ({
-  ...texts,
-  adviserId: adviserId === null ? '' : String(adviserId),
-  rhythmDays: rhythmDays === null ? '' : String(rhythmDays),
-  version: String(version),
+const typedUnit = ({
+  companyName,
+  cvr,
+  pNumber,
+  name,
+  address,
+  postalCode,
+  city,
+  telephone,
+  email,
+  ...unit
+}: Unit) => ({
+  ...{ companyName, cvr, pNumber, name, address, postalCode, city, telephone, email },
+  ...{ db07: unit.db07, trade: unit.trade, track: unit.track, employees: unit.employees },
+  adviserId: unit.adviserId === null ? '' : String(unit.adviserId),
+  rhythmDays: unit.rhythmDays === null ? '' : String(unit.rhythmDays),
+  version: String(unit.version),
 })
 
 function refusal({ form, visit }: Request, code: SaveUnitRefusal): Form {
-  const field = { 'p-number-taken': 'pNumber', 'unknown-colleague': 'adviserId', 'changed-meanwhile': 'name' }[code]
+  const field = code === 'unknown-colleague' ? 'adviserId' : 'pNumber'
   return refusedForm(form, { [field]: texts[visit.language].errors[code] ?? '' })
 }

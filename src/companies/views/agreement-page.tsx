@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts'
 import { Checkbox, Checkboxes } from '../../ui/checkboxes/checkboxes.tsx'
-import type { Form } from '../../ui/form.ts'
+import { type Form, typed } from '../../ui/form.ts'
 import { FormPage } from '../../ui/page/form-page.tsx'
 import { Select } from '../../ui/select/select.tsx'
 import { TextArea } from '../../ui/text-area/text-area.tsx'
@@ -30,6 +30,7 @@ export function AgreementPage({ visit, unit, form }: Props) {
       save={t.save}
       cancel={t.cancel}
     >
+      <input type="hidden" name="seen" value={typed(form, 'seen')} />
       <FrameFields visit={visit} form={form} />
       <WorkFields visit={visit} form={form} />
       <DemandFields visit={visit} form={form} />

@@ -20,12 +20,12 @@ interface Props {
 /** Workplaces in the order somebody should call them: the longest over their time first. */
 export function CallListPage({ visit, lines, mine }: Props) {
   const t = texts[visit.language]
-  const late = lines.filter(({ freshness }) => freshness.overdueDays > 0).length
+  const due = lines.filter(({ span }) => span === 'due').length
   return (
     <Page
       visit={visit}
       title={t.callList}
-      lead={lines.length > 0 ? t.callLead(late, lines.length) : undefined}
+      lead={lines.length > 0 ? t.callLead(due, lines.length) : undefined}
       back={{ href: paths.companies(), label: t.catalogue }}
     >
       {mine !== null && (

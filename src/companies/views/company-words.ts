@@ -19,13 +19,11 @@ export const kilometresOf = (km: number, language: Language) =>
     ? texts[language].samePostalCode
     : texts[language].kilometres(formatNumber(km < 10 ? Math.round(km * 10) / 10 : Math.round(km), language, 1))
 
-/** Whether it is free, from when, or who has it until when. */
-export function stateOfPlace({ place, held, freeFrom }: PlaceLine, today: string, language: Language): string {
+/** Whether it is free, or from when. */
+export function stateOfPlace({ freeFrom }: PlaceLine, today: string, language: Language): string {
   const t = texts[language]
-  if (freeFrom === today) return t.freeNow
-  const now = held.find(({ fromOn }) => fromOn <= today)
-  if (freeFrom !== null && (now || place.fromOn > today)) return t.freeFrom(formatDate(freeFrom, language))
-  return freeFrom === null ? t.neverFree : t.freeFrom(formatDate(freeFrom, language))
+  if (freeFrom === null) return t.neverFree
+  return freeFrom === today ? t.freeNow : t.freeFrom(formatDate(freeFrom, language))
 }
 
 /** Who has it: never the citizen's name, which not everybody who reads the catalogue may know. */

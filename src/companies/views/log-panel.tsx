@@ -1,15 +1,18 @@
 import { paths } from '../../paths.ts'
 import { may } from '../../platform/auth/permissions.ts'
-import { formatDate } from '../../platform/i18n/format.ts'
+import { dayOf, formatDate } from '../../platform/i18n/format.ts'
 import { Button } from '../../ui/button/button.tsx'
-import { formOf } from '../../ui/form.ts'
+import { Details } from '../../ui/details/details.tsx'
+import { emptyForm, formOf } from '../../ui/form.ts'
 import { Icon } from '../../ui/icons/icon.tsx'
 import type { IconName } from '../../ui/icons/icon-names.ts'
 import { Panel } from '../../ui/panel/panel.tsx'
 import { PostForm } from '../../ui/post-form/post-form.tsx'
+import { Select } from '../../ui/select/select.tsx'
 import { TextArea } from '../../ui/text-area/text-area.tsx'
+import { TextInput } from '../../ui/text-input/text-input.tsx'
 import { texts } from '../texts.ts'
-import type { LogEntry, LogKind } from '../unit.ts'
+import { isClosed, type LogEntry, type LogKind, logKinds } from '../unit.ts'
 import type { UnitPageProps } from './unit-page.tsx'
 
 const icons: Readonly<Record<LogKind, IconName>> = { visit: 'location', call: 'smartphone', mail: 'email' }
@@ -25,13 +28,60 @@ export function LogPanel(props: UnitPageProps) {
           <Entry entry={entry} {...props} />
         ))}
       </ul>
+      {may(props.actor, 'write-companies') && !isClosed(props.unit, props.visit.today) && <LogOther {...props} />}
     </Panel>
+  )
+}
+
+/** What the buttons on top cannot say: another day, and whom one talked with. */
+function LogOther({ visit, unit, contacts, form }: UnitPageProps) {
+  const t = texts[visit.language]
+  const isWrong = 'happenedOn' in form.values
+  const shared = { form: isWrong ? form : emptyForm, language: visit.language } as const
+  const people = contacts.map(({ id, name }) => ({ value: String(id), label: name }))
+  return (
+    <div class="fg-divide">
+      <Details summary={t.logOther} open={isWrong}>
+        <PostForm visit={visit} action={paths.unitLog({ unit: unit.id })} class="fg-form">
+          <div class="fg-pair">
+            <Select
+              {...shared}
+              field="kind"
+              label={t.logKind}
+              options={logKinds.map((value) => ({ value, label: t.logKinds[value] }))}
+            />
+            <TextInput
+              {...shared}
+              field="happenedOn"
+              label={t.logDay}
+              hint={t.logDayHint}
+              width="16"
+              required={false}
+            />
+          </div>
+          {people.length > 0 && (
+            <Select
+              {...shared}
+              field="contactId"
+              label={t.logContact}
+              empty={t.facts.nobody}
+              options={people}
+              required={false}
+            />
+          )}
+          <TextArea {...shared} field="word" label={t.word} hint={t.wordHint} rows={2} required={false} />
+          <p class="fg-above-2">
+            <Button variant="secondary">{t.save}</Button>
+          </p>
+        </PostForm>
+      </Details>
+    </div>
   )
 }
 
 function Entry({ entry, visit, actor, unit }: UnitPageProps & { entry: LogEntry }) {
   const t = texts[visit.language]
-  const isOwnOfToday = entry.staffId === actor.staffId && entry.happenedOn === visit.today
+  const isOwnOfToday = entry.staffId === actor.staffId && dayOf(entry.recordedAt) === visit.today
   return (
     <li>
       <Icon name={icons[entry.kind]} />
@@ -39,6 +89,7 @@ function Entry({ entry, visit, actor, unit }: UnitPageProps & { entry: LogEntry 
         <p>
           <b class="fg-strong">{t.logKinds[entry.kind]}</b> {formatDate(entry.happenedOn, visit.language)}{' '}
           <span class="fg-quiet">{entry.staffName}</span>
+          {entry.contactName && <span class="fg-quiet"> · {t.talkedWith(entry.contactName)}</span>}
         </p>
         {entry.word && <p class="fg-s">{entry.word}</p>}
         {isOwnOfToday && may(actor, 'write-companies') && <Own entry={entry} visit={visit} unit={unit} />}
