@@ -16,6 +16,8 @@ import { listOverrides } from './limits/override-queries.ts'
 import { overrule } from './limits/overrule.ts'
 import { type AgreeRefusal, agreeRefusal, lastDayOf, type Placement, type PlacementDraft } from './placement.ts'
 import { type FullPlacement, findPlacementToChange, type PlacementLinks, updatePlacement } from './placement-queries.ts'
+import { leavesSchoolOut } from './school/school.ts'
+import { listSchoolPeriods } from './school/school-queries.ts'
 
 /** Somebody has saved the placement since the page was opened. */
 export type Changed = 'changed-meanwhile'
@@ -55,13 +57,15 @@ export async function correctPlacement(
   seen: Seen,
   { draft, links, reason }: Correction,
   citizen: Pick<Citizen, 'bornOn' | 'takenOverOn'>,
-): Promise<Result<PlacementId, AgreeRefusal | Changed | 'taken'> | RuleBroken> {
+): Promise<Result<PlacementId, AgreeRefusal | Changed | 'taken' | 'school-outside'> | RuleBroken> {
   const before = await findPlacementToChange(db, seen.citizenId, seen.id)
   if (before.version !== seen.version) return refused('changed-meanwhile')
   const refusal = agreeRefusal(draft, citizen.takenOverOn) ?? (endsBefore(draft, before) ? 'ends-before-start' : null)
   if (refusal) return refused(refusal)
   const changed = changesIn(before, draft)
   if (changed.length === 0) return done(before.id)
+  if (draft.kind === 'igu' && leavesSchoolOut(draft, await listSchoolPeriods(db, before.id)))
+    return refused('school-outside')
   const unexplained = await breachesWithout(db, before, draft, citizen)
   if (unexplained.length > 0 && reason === '') return ruleBroken(unexplained)
   const placed = await keepPlace(db, actor, moment, before, { draft, links })

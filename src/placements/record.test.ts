@@ -243,6 +243,10 @@ describe('rules when agreeing', () => {
     const period = { fromOn: '7.12.2026', toOn: '27.12.2026' }
     expect((await kirsten.post(`${one}/skole`, period)).status).toBe(303)
     expect(await (await kirsten.get(one)).text()).toContain('3 af 23 ugers skole er lagt ind')
+    const shorter = { ...agreement, ...igu, workplace: 'IGU-stedet', endsOn: '20.12.2026', version: '1' }
+    const left = await kirsten.post(one, { ...shorter, overruleReason: 'Aftalt' })
+    expect([left.status, await left.text()]).toEqual([422, expect.stringContaining('Der er skole uden for de dage')])
+    expect(await (await kirsten.get(one)).text()).toContain('Timer i praktik om ugen')
     const again = await kirsten.post(`${one}/skole`, period)
     expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('allerede skole')])
     const removal = /action="(\/borgere\/1\/praktik-og-job\/\d+\/skole\/\d+\/fjern)"/.exec(

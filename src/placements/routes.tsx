@@ -136,13 +136,14 @@ const filledFrom = (proposal: Proposal): Form =>
     weeklyQuarterHours: typedHours(proposal.weeklyQuarterHours),
   })
 
-type Refusal = AgreeRefusal | RuleBroken['refusal'] | 'taken'
+type Refusal = AgreeRefusal | RuleBroken['refusal'] | 'taken' | 'school-outside'
 const fieldOf: Readonly<Record<Refusal, string>> = {
   'before-takeover': 'startsOn',
   'ends-before-start': 'endsOn',
   'end-missing': 'endsOn',
   'rule-broken': 'overruleReason',
   taken: 'startsOn',
+  'school-outside': 'endsOn',
 }
 
 const refusal = ({ form, visit }: Request, code: Refusal): Form =>

@@ -4,7 +4,8 @@ import { readPdf, tagsOf } from '../../../test/support/read-pdf.ts'
 import type { PdfLanguage } from '../../platform/pdf/pdf-of.ts'
 import { day } from '../../platform/plain-date.ts'
 import type { WorkAgreement } from './agreement.ts'
-import { agreementPaper, paperLanguageOf } from './agreement-paper.ts'
+import { agreementPaper, languagesWithoutPaper, paperLanguageOf } from './agreement-paper.ts'
+import { paperWords } from './paper-words.ts'
 
 const agreement: WorkAgreement = {
   id: 1,
@@ -57,5 +58,25 @@ describe('the work agreement on paper', () => {
     expect(paperLanguageOf(['Arabisk', 'Engelsk', 'Dansk'])).toBe('ar')
     expect(paperLanguageOf(['Tigrinya', 'Engelsk'])).toBe('en')
     expect(paperLanguageOf(['Tigrinya'])).toBe('da')
+  })
+
+  test('does not come in the languages that stand before that', () => {
+    expect(languagesWithoutPaper(['Tigrinya', 'Engelsk'])).toEqual(['Tigrinya'])
+    expect(languagesWithoutPaper(['Dari', 'Farsi'])).toEqual(['Dari', 'Farsi'])
+    expect(['Arabisk', 'dansk'].map((first) => languagesWithoutPaper([first, 'Tigrinya']))).toEqual([[], []])
+  })
+
+  test('counts weeks as each language does', () => {
+    expect([1, 4, 5, 13].map(paperWords.uk.every)).toEqual([
+      'Зустрічаємося щотижня.',
+      'Зустрічаємося кожні 4 тижні.',
+      'Зустрічаємося кожні 5 тижнів.',
+      'Зустрічаємося кожні 13 тижнів.',
+    ])
+    expect([2, 10, 11].map(paperWords.ar.every)).toEqual([
+      'نتابع مرة كل أسبوعين.',
+      'نتابع مرة كل 10 أسابيع.',
+      'نتابع مرة كل 11 أسبوعًا.',
+    ])
   })
 })

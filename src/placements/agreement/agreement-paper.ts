@@ -14,6 +14,12 @@ export interface Paper {
 
 const spoken: Readonly<Record<string, PdfLanguage>> = { arabisk: 'ar', ukrainsk: 'uk', engelsk: 'en' }
 
+/** The languages somebody speaks before the first that the paper can be written in: in these it is gone through by word of mouth. */
+export function languagesWithoutPaper(spokenLanguages: readonly string[]): readonly string[] {
+  const first = spokenLanguages.findIndex((name) => name.toLowerCase() === 'dansk' || spoken[name.toLowerCase()])
+  return first === -1 ? spokenLanguages : spokenLanguages.slice(0, first)
+}
+
 /** The first of the languages somebody speaks that the paper can be written in, beside Danish. Danish: none of them. */
 export const paperLanguageOf = (spokenLanguages: readonly string[]): PdfLanguage =>
   spokenLanguages.map((name) => spoken[name.toLowerCase()]).find((language) => language !== undefined) ?? 'da'
@@ -67,7 +73,7 @@ function factsOf({ placement, citizenName }: Paper, words: PaperWords): (readonl
     [words.kind, words.kinds[placement.kind]],
     [words.period, endsOn ? words.until(date(startsOn), date(endsOn)) : words.from(date(startsOn))],
     [words.weekly, hours(placement.weeklyQuarterHours)],
-    [words.paid, hours(placement.paidQuarterHours)],
+    [placement.kind === 'igu' ? words.practice : words.paid, hours(placement.paidQuarterHours)],
     [words.aimed, hours(placement.aimedQuarterHours)],
   ]
 }

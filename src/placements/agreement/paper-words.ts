@@ -16,6 +16,8 @@ export interface PaperWords {
   readonly from: (from: string) => string
   readonly weekly: string
   readonly paid: string
+  /** What `paid` is in an IGU. */
+  readonly practice: string
   readonly aimed: string
   readonly hours: (hours: string) => string
   readonly aim: string
@@ -42,6 +44,7 @@ const da: PaperWords = {
   from: (from) => `fra ${from}`,
   weekly: 'Timer om ugen',
   paid: 'Betalte timer nu',
+  practice: 'Timer i praktik om ugen',
   aimed: 'Betalte timer, vi går efter',
   hours: (hours) => `${hours} timer`,
   aim: 'Mål',
@@ -78,6 +81,7 @@ const en: PaperWords = {
   from: (from) => `from ${from}`,
   weekly: 'Hours a week',
   paid: 'Paid hours now',
+  practice: 'Hours of practice a week',
   aimed: 'Paid hours we aim at',
   hours: (hours) => `${hours} hours`,
   aim: 'Aim',
@@ -114,6 +118,7 @@ const ar: PaperWords = {
   from: (from) => `ابتداءً من ${from}`,
   weekly: 'ساعات في الأسبوع',
   paid: 'ساعات مدفوعة الأجر الآن',
+  practice: 'ساعات التدريب العملي في الأسبوع',
   aimed: 'ساعات مدفوعة الأجر نسعى إليها',
   hours: (hours) => `${hours} ساعة`,
   aim: 'الهدف',
@@ -121,7 +126,11 @@ const ar: PaperWords = {
   tasks: 'المهام',
   workingTime: 'أوقات العمل',
   followUp: 'المتابعة',
-  every: (weeks) => (weeks === 1 ? 'نتابع كل أسبوع.' : `نتابع مرة كل ${weeks} أسابيع.`),
+  every: (weeks) => {
+    if (weeks === 1) return 'نتابع كل أسبوع.'
+    if (weeks === 2) return 'نتابع مرة كل أسبوعين.'
+    return `نتابع مرة كل ${weeks} ${weeks <= 10 ? 'أسابيع' : 'أسبوعًا'}.`
+  },
   parties: { citizen: 'المواطن', company: 'الشركة', municipality: 'البلدية' },
   saidYes: (date) => `وافق بتاريخ ${date}`,
   hasNot: 'لم يوافق بعد',
@@ -150,6 +159,7 @@ const uk: PaperWords = {
   from: (from) => `з ${from}`,
   weekly: 'Годин на тиждень',
   paid: 'Оплачуваних годин зараз',
+  practice: 'Годин практики на тиждень',
   aimed: 'Оплачуваних годин, до яких ми прагнемо',
   hours: (hours) => `${hours} год.`,
   aim: 'Мета',
@@ -157,7 +167,8 @@ const uk: PaperWords = {
   tasks: 'Завдання',
   workingTime: 'Робочий час',
   followUp: 'Супровід',
-  every: (weeks) => (weeks === 1 ? 'Зустрічаємося щотижня.' : `Зустрічаємося кожні ${weeks} тижні.`),
+  every: (weeks) =>
+    weeks === 1 ? 'Зустрічаємося щотижня.' : `Зустрічаємося кожні ${weeks} ${weeks < 5 ? 'тижні' : 'тижнів'}.`,
   parties: { citizen: 'Громадянин', company: 'Компанія', municipality: 'Комуна' },
   saidYes: (date) => `погодився ${date}`,
   hasNot: 'ще не погодився',

@@ -1,3 +1,4 @@
+import { listWords } from '../../platform/i18n/list-words.ts'
 import type { AgreementState, Party } from './agreement.ts'
 
 const states: Record<AgreementState, string> = {
@@ -52,6 +53,8 @@ export const da = {
   print: 'Aftalen på papir',
   inLanguage: (language: string) => `Dansk og ${language}`,
   danishOnly: 'Kun dansk',
+  notWritten: (languages: readonly string[]) =>
+    `Aftalen findes ikke på ${listWords(languages, 'da').toLowerCase()}. Gå den igennem med en tolk.`,
   languages: { en: 'engelsk', ar: 'arabisk', uk: 'ukrainsk' },
   eventWritten: (workplace: string) => `Arbejdsaftale skrevet med ${workplace}`,
   eventConfirmed: (party: string, workplace: string) => `${party} sagde ja til arbejdsaftalen med ${workplace}`,

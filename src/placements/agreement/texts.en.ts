@@ -1,3 +1,4 @@
+import { listWords } from '../../platform/i18n/list-words.ts'
 import type { da } from './texts.da.ts'
 
 export const en: typeof da = {
@@ -43,6 +44,8 @@ export const en: typeof da = {
   file: 'Download as PDF',
   print: 'The agreement on paper',
   inLanguage: (language) => `Danish and ${language}`,
+  notWritten: (languages) =>
+    `The agreement does not come in ${listWords(languages, 'en')}. Go through it with an interpreter.`,
   danishOnly: 'Danish only',
   languages: { en: 'English', ar: 'Arabic', uk: 'Ukrainian' },
   eventWritten: (workplace) => `Work agreement written with ${workplace}`,

@@ -5,6 +5,7 @@ import { NotFoundError } from '../../platform/errors.ts'
 import { fieldWords } from '../../platform/web/field-words.ts'
 import { pages, type Request } from '../../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../../platform/web/parse-form.ts'
+import { lastDayOf } from '../placement.ts'
 import { schoolInput } from '../placement-input.ts'
 import { findPlacement } from '../placement-queries.ts'
 import { showPlacement } from '../show-placements.tsx'
@@ -25,7 +26,11 @@ schoolRoutes.post(
     const input = parseForm(schoolInput, form, fieldWords[visit.language])
     if (!input.ok) return await showPlacement(request, file, placement, { school: input.form })
     const { id: placementId, citizenId } = placement
-    const refusal = periodRefusal(placement, input.value, await listSchoolPeriods(db, placementId))
+    const refusal = periodRefusal(
+      { ...placement, endsOn: lastDayOf(placement) },
+      input.value,
+      await listSchoolPeriods(db, placementId),
+    )
     if (refusal) {
       const field = refusal === 'ends-before-start' ? 'toOn' : 'fromOn'
       return await showPlacement(request, file, placement, {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, day, daysBetween } from '../../platform/plain-date.ts'
 import { iguWeeksOn } from './igu-weeks.ts'
-import { periodRefusal, periodsOf, schoolWeeks } from './school.ts'
+import { heldWithin, periodRefusal, periodsOf, schoolWeeks } from './school.ts'
 
 const igu = { startsOn: day('2026-08-03'), endsOn: day('2028-08-02') }
 const school = (id: number, from: string, to: string) => ({ id, fromOn: day(from), toOn: day(to) })
@@ -31,6 +31,20 @@ describe('school in an IGU', () => {
       ['practice', '2026-09-28'],
     ])
     expect(schoolWeeks([school(1, '2026-09-07', '2026-09-27')])).toBe(3)
+  })
+
+  test('on single days is a fifth of a week each, however many weeks they are spread over', () => {
+    const mondays = Array.from({ length: 23 }, (_, at) => addDays(day('2026-09-07'), at * 7))
+    expect(schoolWeeks(mondays.map((on, id) => ({ id, fromOn: on, toOn: on })))).toBeCloseTo(4.6)
+    expect(schoolWeeks([school(1, '2026-09-07', '2026-09-11')])).toBe(1)
+    expect(schoolWeeks([school(1, '2026-09-12', '2026-09-13')])).toBe(0)
+  })
+
+  test('that was planned after the IGU ended was never held', () => {
+    const noted = [school(1, '2026-09-07', '2026-09-27'), school(2, '2026-11-02', '2026-11-15')]
+    const ended = { ...igu, endedOn: day('2026-09-18') }
+    expect(heldWithin(ended, noted)).toEqual([school(1, '2026-09-07', '2026-09-18')])
+    expect(heldWithin({ ...igu, endedOn: null }, noted)).toEqual(noted)
   })
 
   test('however it is planned, every day is school or practice and none is both', () => {

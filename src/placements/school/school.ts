@@ -1,5 +1,5 @@
-import { addDays, type PlainDate } from '../../platform/plain-date.ts'
-import { daysIn, type Placement } from '../placement.ts'
+import { addDays, type PlainDate, weekdayOf } from '../../platform/plain-date.ts'
+import { daysIn, lastDayOf, type Placement } from '../placement.ts'
 
 /** Days of an IGU at school. */
 export interface SchoolPeriod {
@@ -21,14 +21,21 @@ type Days = Pick<Placement, 'startsOn' | 'endsOn'>
 
 export type PeriodRefusal = 'ends-before-start' | 'outside-placement' | 'overlaps-school'
 
+/** Whether new days of an IGU leave some of its school outside. */
+export const leavesSchoolOut = (days: Days, noted: readonly SchoolPeriod[]) =>
+  noted.some((school) => isOutside(days, school))
+
+const isOutside = ({ startsOn, endsOn }: Days, { fromOn, toOn }: Omit<SchoolPeriod, 'id'>) =>
+  fromOn < startsOn || (endsOn !== null && toOn > endsOn)
+
 /** Why a school period cannot be noted. */
 export function periodRefusal(
-  { startsOn, endsOn }: Days,
+  days: Days,
   { fromOn, toOn }: Omit<SchoolPeriod, 'id'>,
   noted: readonly SchoolPeriod[],
 ): PeriodRefusal | null {
   if (toOn < fromOn) return 'ends-before-start'
-  if (fromOn < startsOn || (endsOn !== null && toOn > endsOn)) return 'outside-placement'
+  if (isOutside(days, { fromOn, toOn })) return 'outside-placement'
   return noted.some((other) => other.fromOn <= toOn && fromOn <= other.toOn) ? 'overlaps-school' : null
 }
 
@@ -45,6 +52,21 @@ export function periodsOf({ startsOn, endsOn }: Days, noted: readonly SchoolPeri
   return periods
 }
 
-/** Begun weeks of school. */
+/** Those that lie within an IGU as it went: what was planned after its last day was never held. */
+export function heldWithin(period: Parameters<typeof lastDayOf>[0], noted: readonly SchoolPeriod[]): SchoolPeriod[] {
+  const last = lastDayOf(period)
+  if (last === null) return [...noted]
+  return noted
+    .filter(({ fromOn }) => fromOn <= last)
+    .map((school) => (school.toOn > last ? { ...school, toOn: last } : school))
+}
+
+/**
+ * Weeks of school, five school days to a week: the rule asks for weeks of 37 hours, and a single day is a fifth of one. Saturdays
+ * and Sundays within a period are no school days.
+ */
 export const schoolWeeks = (noted: readonly SchoolPeriod[]) =>
-  noted.reduce((sum, { fromOn, toOn }) => sum + Math.ceil(daysIn(fromOn, toOn) / 7), 0)
+  noted.reduce((sum, { fromOn, toOn }) => sum + workdaysIn(fromOn, toOn), 0) / 5
+
+const workdaysIn = (from: PlainDate, to: PlainDate) =>
+  Array.from({ length: daysIn(from, to) }, (_, at) => addDays(from, at)).filter((day) => weekdayOf(day) <= 5).length

@@ -9,7 +9,8 @@ const errors: Record<PeriodRefusal, string> = {
 export const da = {
   title: 'Skole og praktik',
   kinds: { school: 'Skole', practice: 'Praktik' },
-  weeks: (noted: number, rule: number) => `${noted} af ${rule} ugers skole er lagt ind`,
+  weeks: (noted: string, rule: number) => `${noted} af ${rule} ugers skole er lagt ind`,
+  fiveDays: 'Fem skoledage er en uge.',
   period: (from: string, to: string) => `${from} – ${to}`,
   add: 'Læg en skoleperiode ind',
   from: 'Første skoledag',

@@ -4,6 +4,7 @@ export const en: typeof da = {
   title: 'School and practice',
   kinds: { school: 'School', practice: 'Practice' },
   weeks: (noted, rule) => `${noted} of ${rule} weeks of school are planned`,
+  fiveDays: 'Five days of school are a week.',
   period: (from, to) => `${from} – ${to}`,
   add: 'Add a school period',
   from: 'First day at school',

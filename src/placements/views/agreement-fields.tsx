@@ -1,5 +1,5 @@
 import { paths } from '../../paths.ts'
-import type { Form } from '../../ui/form.ts'
+import { type Form, typed } from '../../ui/form.ts'
 import { Select } from '../../ui/select/select.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../ui/visit.ts'
@@ -17,6 +17,7 @@ interface Props {
 export function AgreementFields({ visit, form, running = false }: Props) {
   const t = texts[visit.language]
   const shared = { form, language: visit.language } as const
+  const isIgu = typed(form, 'kind') === 'igu'
   const hours = { ...shared, hint: t.fields.hoursHint, suffix: t.fields.hours, width: '8', required: false } as const
   return (
     <>
@@ -47,7 +48,8 @@ export function AgreementFields({ visit, form, running = false }: Props) {
         <TextInput
           {...hours}
           field="paidQuarterHours"
-          label={running ? t.fields.paidNow : t.fields.paid}
+          label={isIgu ? t.fields.practice : running ? t.fields.paidNow : t.fields.paid}
+          hint={isIgu ? t.fields.hoursHint : t.fields.practiceHint}
           inputmode="decimal"
         />
         <TextInput {...hours} field="aimedQuarterHours" label={t.fields.aimed} inputmode="decimal" />

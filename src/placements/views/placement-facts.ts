@@ -25,7 +25,7 @@ export function factsOf(placement: FullPlacement, { language, today }: Visit): F
     { label: t.facts.week, value: now, note: stage === 'extended' ? t.week(week, of) : undefined },
     ...ending,
     { label: t.facts.weekly, value: hours(placement.weeklyQuarterHours) },
-    { label: t.facts.paidNow, value: hours(placement.paidQuarterHours) },
+    { label: placement.kind === 'igu' ? t.fields.practice : t.facts.paidNow, value: hours(placement.paidQuarterHours) },
     { label: t.facts.aimed, value: hours(placement.aimedQuarterHours) },
     { label: t.facts.contact, value: placement.contact || t.facts.none },
     { label: t.facts.agreedBy, value: placement.agreedByName },

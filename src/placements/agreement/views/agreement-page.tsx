@@ -14,6 +14,7 @@ import type { Visit } from '../../../ui/visit.ts'
 import type { FullPlacement } from '../../placement-queries.ts'
 import { parties, type WorkAgreement } from '../agreement.ts'
 import { linesOf } from '../agreement-lines.ts'
+import { languagesWithoutPaper } from '../agreement-paper.ts'
 import { texts } from '../texts.ts'
 import { AgreementForm } from './agreement-form.tsx'
 
@@ -114,14 +115,16 @@ function Confirmations({ visit, placement, agreement, mayWrite }: Props & { agre
   )
 }
 
-function Files({ visit, placement, language: first }: Props) {
+function Files({ visit, file, placement, language: first }: Props) {
   const t = texts[visit.language]
   const others = (['ar', 'uk', 'en'] as const).filter((language) => language !== first)
   const ordered: readonly PdfLanguage[] = first === 'da' ? ['da', ...others] : [first, ...others, 'da']
   const at = { citizen: placement.citizenId, placement: placement.id }
+  const without = languagesWithoutPaper(file.citizen.spokenLanguages)
   return (
     <Panel title={t.print} id="papir">
       <p>{t.file}</p>
+      {without.length > 0 && <p class="fg-meta">{t.notWritten(without)}</p>}
       <ul class="fg-plain no-max-width fg-stack">
         {ordered.map((language) => (
           <li>

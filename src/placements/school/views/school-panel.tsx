@@ -1,5 +1,5 @@
 import { paths } from '../../../paths.ts'
-import { formatDate, formatShortDate } from '../../../platform/i18n/format.ts'
+import { formatDate, formatNumber, formatShortDate } from '../../../platform/i18n/format.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Details } from '../../../ui/details/details.tsx'
 import { Flag } from '../../../ui/flag/flag.tsx'
@@ -8,9 +8,10 @@ import { Panel } from '../../../ui/panel/panel.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../../ui/visit.ts'
+import { lastDayOf } from '../../placement.ts'
 import type { FullPlacement } from '../../placement-queries.ts'
 import { iguWeeksOn } from '../igu-weeks.ts'
-import { type IguPeriod, periodsOf, type SchoolPeriod, schoolWeeks } from '../school.ts'
+import { heldWithin, type IguPeriod, periodsOf, type SchoolPeriod, schoolWeeks } from '../school.ts'
 import { texts } from '../texts.ts'
 
 interface Props {
@@ -23,18 +24,22 @@ interface Props {
 
 /** An IGU's school and practice, one after the other, and how many weeks of school the rule asks for. */
 export function SchoolPanel(props: Props) {
-  const { visit, placement, school } = props
+  const { visit, placement } = props
   if (placement.kind !== 'igu') return null
   const t = texts[visit.language]
   const rule = iguWeeksOn(placement.startsOn)
+  const school = heldWithin(placement, props.school)
+  const weeks = formatNumber(schoolWeeks(school), visit.language)
   return (
     <Panel title={t.title} id="skole">
       <p>
-        <b class="fg-strong">{t.weeks(schoolWeeks(school), rule.value)}</b>
+        <b class="fg-strong">{t.weeks(weeks, rule.value)}</b>
       </p>
-      <p class="fg-meta">{rule.source[visit.language]}</p>
+      <p class="fg-meta">
+        {t.fiveDays} {rule.source[visit.language]}
+      </p>
       <ul class="fg-plain no-max-width fg-stack fg-above-4">
-        {periodsOf(placement, school).map((period) => (
+        {periodsOf({ ...placement, endsOn: lastDayOf(placement) }, school).map((period) => (
           <li>
             <Period {...props} period={period} />
           </li>
