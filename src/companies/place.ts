@@ -47,6 +47,7 @@ export type PlaceRefusal = 'ends-before-start'
 export const placeRefusal = ({ fromOn, toOn }: PlaceDraft): PlaceRefusal | null =>
   toOn !== null && toOn < fromOn ? 'ends-before-start' : null
 
+/** Whether two periods have a day in common; both ends count. */
 export const overlaps = (one: Period, other: Period) =>
   (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to)
 
