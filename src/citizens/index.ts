@@ -36,6 +36,8 @@ export { type CitizenInFile, findByNumbers, type Known, listDetails, listForFile
 /** A citizen's CPR numbers, the newest first: for asking a register of the municipality's own, never for showing. */
 export { listNumbers } from './number/number-queries.ts'
 export { openCase, openCaseToChange, openClosedCase } from './open-case.ts'
+/** One's own citizens, for a form that asks whom something is about. */
+export { type CitizenChoice, listOwnCitizens } from './own-citizens-queries.ts'
 export type { Details } from './person/details.ts'
 /** The person search, for a form that asks who somebody is: what was typed belongs in no address. */
 export { findCitizens, type SearchResult } from './search/find-citizens.ts'

@@ -1,4 +1,4 @@
-import { type CaseFile, citizenName, openCase, openCaseToChange } from '../citizens/index.ts'
+import { type CaseFile, citizenName, listOwnCitizens, openCase, openCaseToChange } from '../citizens/index.ts'
 import { paths } from '../paths.ts'
 import { staffOf } from '../platform/auth/actor.ts'
 import { rolesWith } from '../platform/auth/permissions.ts'
@@ -18,15 +18,7 @@ import { type AddRefusal, isFresh, taskSources } from './task.ts'
 import { doneInput, taskInput } from './task-input.ts'
 import { openOrigin, type TaskOrigin } from './task-origin.ts'
 import { isOwnTask } from './task-policy.ts'
-import {
-  findTask,
-  listOwnCitizens,
-  listOwnTasks,
-  listTaskCitizens,
-  listTasksOf,
-  listTeamTasks,
-  type TaskLine,
-} from './task-queries.ts'
+import { findTask, listOwnTasks, listTaskCitizens, listTasksOf, listTeamTasks, type TaskLine } from './task-queries.ts'
 import { texts } from './texts.ts'
 import { CitizenTasksPage } from './views/citizen-tasks-page.tsx'
 import { NewTaskPage } from './views/new-task-page.tsx'

@@ -133,25 +133,6 @@ export async function listTaskCitizens(db: Db, actor: Actor) {
   return rows.map(({ id, ...name }) => ({ id, name: citizenName(name) }))
 }
 
-/** The citizens with an open case whom the actor has a part in, to write a task about. */
-export async function listOwnCitizens(db: Db, actor: Actor) {
-  const rows = await visibleCitizens(db, actor)
-    .select(['citizen.id', 'citizen.givenName', 'citizen.familyName'])
-    .where('citizen.id', 'in', (own) =>
-      own
-        .selectFrom('attachment')
-        .select('attachment.citizenId')
-        .where('attachment.staffId', '=', actor.staffId)
-        .where('attachment.toOn', 'is', null),
-    )
-    .where('citizen.id', 'not in', (closed) =>
-      closed.selectFrom('caseClosure').select('caseClosure.citizenId').where('reopenedOn', 'is', null),
-    )
-    .orderBy('citizen.givenName')
-    .execute()
-  return rows.map(({ id, ...name }) => ({ id, name: citizenName(name) }))
-}
-
 /** The tasks about a citizen whom the caller has opened, those for her eyes: open ones by due day, then done ones, newest first. */
 export async function listTasksOf(db: Db, actor: Actor, citizenId: CitizenId): Promise<TaskLine[]> {
   const rows = await tasks(db, actor)

@@ -1,4 +1,11 @@
-import { citizenName, findCitizens, openCaseToChange, type SearchResult } from '../../citizens/index.ts'
+import {
+  type CitizenChoice,
+  citizenName,
+  findCitizens,
+  listOwnCitizens,
+  openCaseToChange,
+  type SearchResult,
+} from '../../citizens/index.ts'
 import { paths } from '../../paths.ts'
 import { workOf } from '../../platform/audit/work.ts'
 import { type Actor, staffOf } from '../../platform/auth/actor.ts'
@@ -11,7 +18,6 @@ import { pages, type Request } from '../../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../../platform/web/parse-form.ts'
 import type { Reply } from '../../platform/web/reply.ts'
 import { type Form, formOf } from '../../ui/form.ts'
-import { type CitizenChoice, listOwnCitizens } from '../own-citizens-queries.ts'
 import { logDropIn } from './drop-in.ts'
 import { dropInInput } from './drop-in-input.ts'
 import { countDropIns, listOwnDropIns } from './drop-in-queries.ts'
