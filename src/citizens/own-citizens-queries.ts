@@ -1,8 +1,10 @@
-import { citizenName, visibleCitizens } from '../citizens/index.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId } from '../platform/ids.ts'
+import { citizenName } from './citizen.ts'
+import { visibleCitizens } from './citizen-queries.ts'
 
+/** A citizen as a form offers her. */
 export interface CitizenChoice {
   readonly id: CitizenId
   readonly name: string
