@@ -80,18 +80,16 @@ export async function loadMatches(
   const gone = await listCandidates(db, { ...wanted, free: false, each: TAKEN_EACH })
   const both = await weigh(db, seeker, [...free, ...gone], { today, weights })
   const freeOnes = new Set(free.map(({ placeId }) => placeId))
-  const grouped = groupSeats(both)
-  const proposals = grouped.filter(({ candidate }) => freeOnes.has(candidate.placeId))
-  const kinds = new Set(proposals.map(({ candidate }) => seatKey(candidate.unitId, candidate.jobFunction)))
-  const taken = grouped.filter(
-    ({ candidate }) => !freeOnes.has(candidate.placeId) && !kinds.has(seatKey(candidate.unitId, candidate.jobFunction)),
-  )
+  const isFree = ({ candidate }: Pick<Weighed, 'candidate'>) => freeOnes.has(candidate.placeId)
+  const proposals = groupSeats(both.filter(isFree))
+  const kinds = new Set(proposals.map(kindOf))
+  const taken = groupSeats(both.filter((each) => !isFree(each))).filter((each) => !kinds.has(kindOf(each)))
   const shown = { proposals: proposals.slice(0, most), taken: taken.slice(0, TAKEN_SHOWN) }
   const told = await tell(db, [...shown.proposals, ...shown.taken], conditions)
   const isCut = asked.tracks.some((track) => free.filter((each) => each.track === track).length === EACH)
   return {
-    proposals: told.filter(({ candidate }) => freeOnes.has(candidate.placeId)),
-    taken: told.filter((each) => !freeOnes.has(each.candidate.placeId) && each.free === 0),
+    proposals: told.filter(isFree),
+    taken: told.filter((each) => !isFree(each) && each.free === 0),
     found: isCut ? await countKinds(db, wanted) : proposals.length,
     weighed: proposals.length,
     good: proposals.filter((each) => each.match.fits >= GOOD).length,
@@ -135,11 +133,13 @@ async function weigh(
 
 const unitsOf = (candidates: readonly Candidate[]): UnitId[] => [...new Set(candidates.map(({ unitId }) => unitId))]
 
+const kindOf = ({ candidate }: Pick<Weighed, 'candidate'>) => seatKey(candidate.unitId, candidate.jobFunction)
+
 /** Seats of one workplace in one job function are one proposal: the best of them, which comes first. */
 function groupSeats(weighed: readonly Weighed[]): Weighed[] {
   const groups = new Map<string, Weighed>()
   for (const each of weighed) {
-    const key = seatKey(each.candidate.unitId, each.candidate.jobFunction)
+    const key = kindOf(each)
     if (!groups.has(key)) groups.set(key, each)
   }
   return [...groups.values()]
@@ -154,8 +154,8 @@ async function tell(db: Db, shown: readonly Weighed[], conditions: Conditions): 
     conditions.today,
   )
   return shown.map((each) => {
-    const { placeId, unitId, jobFunction } = each.candidate
-    const counted = seats.get(seatKey(unitId, jobFunction))
+    const { placeId, unitId } = each.candidate
+    const counted = seats.get(kindOf(each))
     const holder = held.find((one) => one.placeId === placeId)
     return {
       ...each,
