@@ -5,14 +5,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningApplication, startApplication } from '../../e2e/support/application.ts'
 import { allRoutes } from '../../src/app.ts'
 import { personasFor } from '../../src/staff/index.ts'
+import type { ContentLanguage } from '../../src/ui/content-language.ts'
 import { launchBrowser } from '../support/browser.ts'
 
 // Every page in a real browser under the real content policy. Each language is a file of its own, so that they run side by side.
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const narrowest = 320
+/** The languages of the citizen's form that are looked at beside each of ours. */
+const spokenBeside = { da: ['da', 'ar', 'uk'], en: ['en'] } as const satisfies Record<
+  string,
+  readonly ContentLanguage[]
+>
 
-/** A page somebody can open, and as whom. Files and answers to links are not pages; the gallery has a test of its own. */
+/** A page somebody can open, and as whom. Files are not pages; what a link opens is below, the gallery has a test of its own. */
 const pages = allRoutes({ trial: true, oidc: null })
   .filter(
     ({ method, pattern }) =>
@@ -42,16 +48,58 @@ export function pagesAreAccessibleIn(language: 'da' | 'en'): void {
   describe(`in ${language}`, () => {
     test.each(pages)('$path is accessible and fits 320 px', async ({ path, persona }) => {
       const page = await pageOf(persona, language)
-      await page.setViewportSize({ width: 1280, height: 900 })
       expect((await page.goto(path))?.status()).toBe(200)
-
       expect(await page.locator('html').getAttribute('lang')).toMatch(/^(da|en|ar|uk)$/)
-      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-      expect(await violationsOn(page)).toEqual([])
-      await page.setViewportSize({ width: narrowest, height: 800 })
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(narrowest)
+      await expectAccessible(page)
+    })
+
+    test('the workplace’s weekly form behind its link is accessible and fits 320 px, filled in wrong and sent', async () => {
+      const outbox = await (await pageOf('company-adviser', language)).request.get('/udbakke/1')
+      const page = await pageOf(null, language)
+      await page.goto(`${linkIn(await outbox.text(), 'u')}?sprog=${language}`)
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      await expectAccessible(page)
+      await page.locator('.fg-weekly__send button').first().click()
+      await expectAccessible(page)
+    })
+
+    test('the citizen’s form on her own device is accessible and fits 320 px, step by step', async () => {
+      const kirsten = await pageOf('caseworker', language)
+      const made = await kirsten.request.post('/borgere/1/fip/2/borgerens-skaerm', {
+        headers: { origin: application.url },
+      })
+      const page = await pageOf(null, language)
+      const link = linkIn(await made.text(), 's')
+      for (const spoken of spokenBeside[language]) {
+        await page.goto(link)
+        await page.locator('.fg-langmenu > summary').click()
+        await page.locator(`.fg-langmenu button[value="${spoken}"]`).click()
+        await page.locator(`html[lang="${spoken}"]`).waitFor()
+        for (const step of ['1', '2', 'gennemse']) {
+          await page.goto(`${link}?emne=${step}`)
+          await expectAccessible(page)
+        }
+      }
+      await page.goto(`${link}/tak`)
+      await expectAccessible(page)
     })
   })
+}
+
+/** The address of a link as a page of the application shows it. */
+function linkIn(html: string, kind: 's' | 'u'): string {
+  const link = new RegExp(`/${kind}/[\\w-]+`).exec(html)?.[0]
+  if (!link) throw new Error(`no link to /${kind}/ on the page`)
+  return link
+}
+
+/** At the width of a desk and at the narrowest. */
+async function expectAccessible(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  expect(await violationsOn(page)).toEqual([])
+  await page.setViewportSize({ width: narrowest, height: 800 })
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(narrowest)
 }
 
 async function pageOf(persona: string | null, language: 'da' | 'en'): Promise<Page> {
