@@ -2,7 +2,7 @@ import { workOf } from '../platform/audit/work.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import type { Db } from '../platform/db/scope.ts'
 import { day, type PlainDate } from '../platform/plain-date.ts'
-import { listLatestAnswers, type Questionnaire, type Scale } from '../questionnaires/index.ts'
+import { findWavesMark, listLatestAnswers, type Questionnaire, type Scale } from '../questionnaires/index.ts'
 import { ownDataPeople, reliableChange, ruleOn } from '../rules/index.ts'
 import { type ErrorParameters, smallestSample } from '../statistics/index.ts'
 import { ownParameters } from './own-parameters.ts'
@@ -23,8 +23,14 @@ export function assumedParametersOn(
   return { ...rule, sd: rule.sd * Math.max(0.5, share), step: 1, source: { kind: 'assumption' } }
 }
 
-// By process, municipality, questionnaire and year. What was completed before a year does not change in it, so a figure stands.
-const found = new WeakMap<object, Map<string, ErrorParameters>>()
+interface Found {
+  /** Of the waves it was computed from: a wave imported late or gone makes another, in every process. */
+  readonly mark: string
+  readonly parameters: ErrorParameters
+}
+
+// By keys, municipality, questionnaire and year: a page asks for the same figure many times.
+const found = new WeakMap<object, Map<string, Found>>()
 
 /**
  * What measurement error is computed from in a wave completed on a day: the municipality's own answers before that year where
@@ -37,12 +43,15 @@ export async function findErrorParameters(
   date: PlainDate,
 ): Promise<ErrorParameters> {
   const { keys } = workOf(db)
-  const known = found.get(keys) ?? new Map<string, ErrorParameters>()
+  const known = found.get(keys) ?? new Map<string, Found>()
   found.set(keys, known)
-  const year = date.slice(0, 4)
-  const key = `${actor.municipalityId} ${questionnaire.id} ${questionnaire.version} ${questionnaire.themes.length} ${year}`
-  const parameters = known.get(key) ?? (await estimated(db, questionnaire, day(`${year}-01-01`)))
-  known.set(key, parameters)
+  const from = day(`${date.slice(0, 4)}-01-01`)
+  const key = `${actor.municipalityId} ${questionnaire.id} ${questionnaire.version} ${questionnaire.themes.length} ${from}`
+  const mark = await findWavesMark(db, questionnaire, from)
+  const last = known.get(key)
+  if (last?.mark === mark) return last.parameters
+  const parameters = await estimated(db, questionnaire, from)
+  known.set(key, { mark, parameters })
   return parameters
 }
 

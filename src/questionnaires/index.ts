@@ -43,7 +43,7 @@ export { type CitizenWords, citizenWords } from './citizen-words.ts'
 export { describeProblem } from './describe-problem.ts'
 export { makeDeviceLink } from './device-link.ts'
 export { findLiveLink, revokeLinks } from './device-link-queries.ts'
-export { type LatestAnswer, listLatestAnswers } from './latest-answers-queries.ts'
+export { findWavesMark, type LatestAnswer, listLatestAnswers } from './latest-answers-queries.ts'
 export { library, libraryQuestionnaire } from './library.ts'
 export {
   allItems,

@@ -58,3 +58,14 @@ export async function listLatestAnswers(
     .execute()
   return rows as LatestAnswer[]
 }
+
+/** Tells the waves completed before a day apart from what they were earlier: one more, one corrected or one gone makes another mark. */
+export async function findWavesMark(db: Db, { id }: Pick<Questionnaire, 'id'>, before: PlainDate): Promise<string> {
+  const { waves, newest } = await db
+    .selectFrom('assessment')
+    .select((q) => [q.fn.countAll<number>().as('waves'), q.fn.max('id').as('newest')])
+    .where('questionnaireId', '=', id)
+    .where('completedOn', '<', before)
+    .executeTakeFirstOrThrow()
+  return `${waves} ${newest}`
+}

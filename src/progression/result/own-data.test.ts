@@ -69,3 +69,9 @@ test('with 250 and more it says that the figures are the municipality’s own, a
   expect(result).toMatch(/\(egne tal, (2[5-9]|3\d|4\d)0 personer\)/)
   expect(how).toMatch(/Egne tal: spredning [\d,]+ og pålidelighed [\d,]+/)
 })
+
+test('answers of the year before that are brought in late count from the next page on', async () => {
+  expect((await pages(few)).result).toContain('(en antagelse)')
+  await answerAYearAgo(few as TestApp)
+  expect((await pages(few)).result).toMatch(/\(egne tal, (2[5-9]|3\d|4\d)0 personer\)/)
+})
