@@ -1,6 +1,7 @@
 import { citizenName } from '../citizens/index.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import { may } from '../platform/auth/permissions.ts'
+import type { Moment } from '../platform/clock.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { afterCareWeeks, earlyJobDays, noContactDays, placementEndingDays, ruleOn } from '../rules/index.ts'
@@ -20,7 +21,7 @@ export const warningShape = {
   sorts: ['haster', 'navn', 'dag'],
   filters: {
     grund: { values: ['alle', ...warningKinds], otherwise: 'alle' },
-    hvis: { values: ['mine', 'team', 'kommune'], otherwise: 'mine' },
+    hvis: { values: ['mine', 'team', 'alle'], otherwise: 'mine' },
   },
 } as const satisfies ListShape
 
@@ -36,7 +37,7 @@ export interface LoadedWarnings {
 }
 
 const PAGE = 50
-const whoseOf: Readonly<Record<string, Whose>> = { mine: 'mine', team: 'team', kommune: 'all' }
+const whoseOf: Readonly<Record<string, Whose>> = { mine: 'mine', team: 'team', alle: 'all' }
 
 /** The rules in force on a day. */
 export const warningRulesOn = (today: PlainDate): WarningRules => ({
@@ -47,15 +48,11 @@ export const warningRulesOn = (today: PlainDate): WarningRules => ({
 })
 
 /** Who may drop out, as the address asks for it. */
-export async function loadWarnings(
-  db: Db,
-  actor: Actor,
-  query: WarningQuery,
-  today: PlainDate,
-): Promise<LoadedWarnings> {
+export async function loadWarnings(db: Db, actor: Actor, query: WarningQuery, moment: Moment): Promise<LoadedWarnings> {
+  const { today } = moment
   const rules = warningRulesOn(today)
   const whose = whoseOf[query.filters.hvis ?? 'mine'] ?? 'mine'
-  const facts = await listWarningFacts(db, actor, leads(actor) && whose === 'mine' ? 'team' : whose, today, rules)
+  const facts = await listWarningFacts(db, actor, leads(actor) && whose === 'mine' ? 'team' : whose, moment, rules)
   const all = warningRows(facts, today, rules, may(actor, 'read-talks'))
   const has = (kind: string) => (row: WarningRow) => row.warnings.some((warning) => warning.kind === kind)
   const kind = query.filters.grund ?? 'alle'

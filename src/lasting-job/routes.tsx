@@ -37,9 +37,9 @@ lastingJobRoutes.get(
 lastingJobRoutes.get(
   paths.earlyWarnings,
   { may: 'see-early-warnings', audit: 'warnings.listed', example: {} },
-  async ({ db, actor, today, query: params, visit, saw, show }) => {
+  async ({ db, actor, today, now, query: params, visit, saw, show }) => {
     const query = readListQuery(warningShape, params)
-    const list = await loadWarnings(db, actor, query, today)
+    const list = await loadWarnings(db, actor, query, { today, now })
     saw(list.rows.map(({ facts }) => facts.citizenId))
     const links = listLinks(paths.earlyWarnings(), warningShape, query)
     return show(<WarningsPage {...{ visit, actor, query, links, list }} />)

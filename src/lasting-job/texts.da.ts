@@ -50,6 +50,9 @@ export const da = {
     show: (group: string) => `Vis kurven for ${group.toLowerCase()}`,
     hiddenGroups: (least: number) =>
       `· Grupper med færre end ${least} personer er skjult, og flere er det, hvis de ellers kunne regnes ud. Det er ikke nul.`,
+    everyGroupHidden: (least: number) =>
+      `Der er endnu for få i hver gruppe til, at tallene kan vises: de kunne røbe, hvordan det er gået færre end ${least} personer.`,
+    everyReasonHidden: (least: number) => `Færre end ${least} har haft hver grund, så tallene kan ikke vises.`,
     reasons: 'Hvorfor job er sluttet',
     reason: 'Grund',
     noEnds: 'Intet job er sluttet.',
@@ -108,7 +111,7 @@ export const da = {
       Record<string, string>
     >,
     whose: 'Hvis',
-    whoseOptions: { mine: 'mine borgere', team: 'mit team', kommune: 'hele kommunen' } as Readonly<
+    whoseOptions: { mine: 'mine borgere', team: 'mit team', alle: 'alle, du kan åbne' } as Readonly<
       Record<string, string>
     >,
     sorts: { haster: 'hvem haster mest', navn: 'navn', dag: 'dag i jobbet' },

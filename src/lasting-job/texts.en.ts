@@ -51,6 +51,9 @@ export const en: typeof da = {
     show: (group) => `Show the curve of ${group.toLowerCase()}`,
     hiddenGroups: (least) =>
       `· Groups of fewer than ${least} people are hidden, and more are where they could be worked out otherwise. It is not zero.`,
+    everyGroupHidden: (least) =>
+      `There are too few in each group yet for its figures to be shown: they could tell how fewer than ${least} people have fared.`,
+    everyReasonHidden: (least) => `Fewer than ${least} had each reason, so the figures cannot be shown.`,
     reasons: 'Why jobs ended',
     reason: 'Reason',
     noEnds: 'No job has ended.',
@@ -107,7 +110,7 @@ export const en: typeof da = {
     chips: 'Reason',
     kinds: { alle: 'All', 'new-job': 'New job', ending: 'Ends soon', 'no-contact': 'No contact' },
     whose: 'Whose',
-    whoseOptions: { mine: 'my citizens', team: 'my team', kommune: 'the whole municipality' },
+    whoseOptions: { mine: 'my citizens', team: 'my team', alle: 'everybody you can open' },
     sorts: { haster: 'who is most urgent', navn: 'name', dag: 'day in the job' },
     newJob: (day, of) => `Day ${day} of the first ${of} in work`,
     talkDue: (on) => `A follow-up talk should be held by ${on}`,

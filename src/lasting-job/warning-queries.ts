@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { visibleCitizens } from '../citizens/index.ts'
+import { openableCitizens } from '../citizens/index.ts'
 import type { Actor } from '../platform/auth/actor.ts'
+import type { Moment } from '../platform/clock.ts'
 import { boundsOf } from '../platform/copenhagen.ts'
 import type { Db } from '../platform/db/scope.ts'
 import { dayOf } from '../platform/i18n/format.ts'
@@ -9,7 +10,7 @@ import { addDays, type PlainDate } from '../platform/plain-date.ts'
 import { jobKinds } from './spell.ts'
 import type { WarningFacts, WarningRules } from './warning.ts'
 
-/** Whose citizens: those one has a part in, the team's, or everybody one may know of. */
+/** Whose citizens: those one has a part in, the team's, or everybody whose case opens without another reason. */
 export type Whose = 'mine' | 'team' | 'all'
 
 /** The facts of everybody who may be called for, in one question to the database whatever their number. */
@@ -17,10 +18,10 @@ export async function listWarningFacts(
   db: Db,
   actor: Actor,
   whose: Whose,
-  today: PlainDate,
+  { today, now }: Moment,
   rules: WarningRules,
 ): Promise<WarningFacts[]> {
-  const rows = await visibleCitizens(db, actor)
+  const rows = await openableCitizens(db, actor, now)
     .leftJoin(longestJobs(db, actor, today).as('job'), (join) => join.onRef('job.citizenId', '=', 'citizen.id'))
     .leftJoin(endingSoon(db, actor, today, rules).as('end'), (join) => join.onRef('end.citizenId', '=', 'citizen.id'))
     .leftJoin(lastContacts(db, actor).as('contact'), (join) => join.onRef('contact.citizenId', '=', 'citizen.id'))

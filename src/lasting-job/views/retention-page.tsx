@@ -57,6 +57,12 @@ function Groups({
   language,
 }: PartProps & { readonly title: string; readonly groups: readonly Group[]; readonly param: string }) {
   const t = texts[language].retention
+  if (groups.every(({ retention }) => retention === null))
+    return (
+      <Panel title={title}>
+        <p>{t.everyGroupHidden(loaded.rules.threshold)}</p>
+      </Panel>
+    )
   const rows = groups.map((group) => ({
     name: nameOf(group, language),
     href: group.retention && loaded.chosen !== group ? `${paths.lastingJob()}?${param}=${group.key}` : undefined,
@@ -109,17 +115,19 @@ function Reasons({ loaded, language }: PartProps) {
   }))
   return (
     <Panel title={t.retention.reasons}>
-      {rows.length === 0 ? (
-        <p>{t.retention.noEnds}</p>
+      {rows.every(({ values }) => values.includes('suppressed')) ? (
+        <p>{rows.length === 0 ? t.retention.noEnds : t.retention.everyReasonHidden(loaded.rules.threshold)}</p>
       ) : (
-        <NumberTable
-          caption={t.retention.reasons}
-          heads={[t.retention.reason, t.retention.persons]}
-          rows={rows}
-          language={language}
-        />
+        <>
+          <NumberTable
+            caption={t.retention.reasons}
+            heads={[t.retention.reason, t.retention.persons]}
+            rows={rows}
+            language={language}
+          />
+          <SuppressedNote table={{ rows, least: loaded.rules.threshold }} language={language} />
+        </>
       )}
-      <SuppressedNote table={{ rows, least: loaded.rules.threshold }} language={language} />
     </Panel>
   )
 }

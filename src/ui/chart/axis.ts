@@ -19,7 +19,7 @@ export function valueAxis({ language, unit, min, max }: ValueAxis) {
     min: min ?? null,
     max: max ?? null,
     splitNumber: 4,
-    ...(isShortScale(min, max) ? { interval: 1 } : {}),
+    ...intervalOf(min, max),
     axisLine: { show: false },
     axisTick: { show: false },
     axisLabel: {
@@ -31,9 +31,12 @@ export function valueAxis({ language, unit, min, max }: ValueAxis) {
   }
 }
 
-/** A scale like 1 to 7, where every step is an answer. */
-const isShortScale = (min: number | undefined, max: number | undefined) =>
-  min !== undefined && max !== undefined && min > 0 && max - min <= 10
+/** Of a scale like 1 to 7 every step is an answer; a whole, 0 to 100 per cent, is cut in four. Of others the drawing decides. */
+function intervalOf(min: number | undefined, max: number | undefined): { interval?: number } {
+  if (min === undefined || max === undefined) return {}
+  if (min > 0 && max - min <= 10) return { interval: 1 }
+  return min === 0 && max === 100 ? { interval: 25 } : {}
+}
 
 /** An axis of names: months, municipalities. */
 export function categoryAxis(names: readonly string[]) {

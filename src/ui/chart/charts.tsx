@@ -21,12 +21,17 @@ interface FigureOf<Spec> {
   readonly least?: number
 }
 
+interface LineFigureProps extends FigureOf<LineSpec> {
+  /** Where the numbers come from more than the lines show, the whole table in place of the lines' own. */
+  readonly table?: NumberTableSpec
+}
+
 /** Values over time, with a band of uncertainty where it is known. */
-export function LineFigure({ id, title, finding, spec, namesHead, source, least }: FigureOf<LineSpec>) {
+export function LineFigure({ id, title, finding, spec, namesHead, source, least, table }: LineFigureProps) {
   return (
     <Figure
       finding={finding}
-      table={lineTable(spec, title, namesHead, least)}
+      table={table ?? lineTable(spec, title, namesHead, least)}
       language={spec.language}
       source={source}
       keys={spec.series}

@@ -35,7 +35,7 @@ export function drawLines(spec: LineSpec, width: number, height: number): string
   const lowest = spec.min ?? 0
   return drawSvg(
     {
-      grid: { left: 8, right: 44, top: 14, bottom: 8 },
+      grid: { left: 8, right: 44, top: 14, bottom: 12 },
       xAxis: lineAxis(spec.categories),
       yAxis: valueAxis(spec),
       series: spec.series.flatMap((it) => [...bandOf(it, spec), lineOf(it, spec), hiddenDots(it.values, lowest, true)]),

@@ -3,7 +3,7 @@ import type { Language } from '../../../platform/i18n/language.ts'
 import type { PlainDate } from '../../../platform/plain-date.ts'
 import type { ChartValue } from '../../../ui/chart/chart-value.ts'
 import { LineFigure } from '../../../ui/chart/charts.tsx'
-import { NumberTable, type NumberTableSpec, SuppressedNote } from '../../../ui/chart/number-table.tsx'
+import type { NumberTableSpec } from '../../../ui/chart/number-table.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
 import type { Visit } from '../../../ui/visit.ts'
@@ -35,9 +35,9 @@ export function OwnGoalsPage({ visit, threshold, months, quarters, compared }: P
             finding={findingOf(months[0]?.share, (value) => t.finding2(value, monthName(months[0]?.month, language)))}
             points={months.map(({ month, share, people }) => [monthName(month, language), shareValue(share, people)])}
             namesHead={t.month}
+            table={monthTable(months, threshold, language)}
             language={language}
           />
-          <Numbers spec={monthTable(months, threshold, language)} language={language} />
           <Beside goal={2} compared={compared[2]} least={threshold} language={language} />
         </Panel>
         <Panel title={t.goal[3]}>
@@ -50,9 +50,9 @@ export function OwnGoalsPage({ visit, threshold, months, quarters, compared }: P
               shareValue(share, people),
             ])}
             namesHead={t.quarter}
+            table={quarterTable(quarters, threshold, language)}
             language={language}
           />
-          <Numbers spec={quarterTable(quarters, threshold, language)} language={language} />
           <Beside goal={3} compared={compared[3]} least={threshold} language={language} />
         </Panel>
       </div>
@@ -71,6 +71,7 @@ interface CourseProps {
   /** Newest first. */
   readonly points: readonly (readonly [name: string, value: ChartValue])[]
   readonly namesHead: string
+  readonly table: NumberTableSpec
   readonly language: Language
 }
 
@@ -89,15 +90,6 @@ function Course({ points, language, title, ...figure }: CourseProps) {
         language,
       }}
     />
-  )
-}
-
-function Numbers({ spec, language }: { spec: NumberTableSpec; language: Language }) {
-  return (
-    <div class="fg-above-4">
-      <NumberTable {...spec} language={language} />
-      <SuppressedNote table={spec} language={language} />
-    </div>
   )
 }
 
