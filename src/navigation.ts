@@ -28,6 +28,7 @@ const texts = bilingual(
     exchange: 'Udveksling',
     staff: 'Medarbejdere',
     departments: 'Afdelinger og teams',
+    settingChanges: 'Ændringer',
     programme: 'De tre mål',
     register: 'Registret',
     municipality: 'Kommunen',
@@ -50,6 +51,7 @@ const texts = bilingual(
     exchange: 'Exchange',
     staff: 'Staff',
     departments: 'Departments and teams',
+    settingChanges: 'Changes',
     programme: 'The three goals',
     register: 'The register',
     municipality: 'The municipality',
@@ -97,6 +99,7 @@ const entries: readonly Entry[] = [
   { label: 'exchange', href: paths.exchange(), may: 'take-out-cases' },
   { label: 'staff', href: paths.staff(), may: 'manage-staff' },
   { label: 'departments', href: paths.departments(), may: 'manage-staff' },
+  { label: 'settingChanges', href: paths.settingChanges(), may: 'manage-staff' },
   { label: 'calculator', href: paths.calculator(), may: 'work-as-staff', when: seesNoPlan },
   { label: 'grants', href: paths.ownGrants(), may: 'work-as-staff', when: hasSeveralGrants },
 ]

@@ -250,6 +250,7 @@ export const paths = {
   newStaff: path('/medarbejdere/ny'),
   staffMember: path('/medarbejdere/:staff'),
   staffEnd: path('/medarbejdere/:staff/ophoer'),
+  settingChanges: path('/indstillinger/aendringer'),
   departments: path('/afdelinger'),
   newDepartment: path('/afdelinger/ny'),
   department: path('/afdelinger/:department'),

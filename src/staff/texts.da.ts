@@ -121,14 +121,6 @@ export const da = {
     continued: (name: string) => `${name} har adgang uden slutdato.`,
     changes: 'Ændringer',
     noChanges: 'Ingen har ændret noget her.',
-    changed: {
-      'staff.added': 'Fik adgang',
-      'staff.role-changed': 'Rolle',
-      'staff.team-changed': 'Team',
-      'staff.contact-changed': 'Navn, stilling, telefon eller e-mail rettet',
-      'staff.ended': 'Sidste dag',
-      'staff.end-removed': 'Slutdato fjernet',
-    } as Record<string, string>,
     errors: {
       'team-needed': 'Vælg et team. Rollen arbejder i et team.',
       'unknown-team': 'Vælg et af kommunens teams.',

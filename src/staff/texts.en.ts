@@ -116,14 +116,6 @@ export const en: typeof da = {
     continued: (name) => `${name} has access without an end date.`,
     changes: 'Changes',
     noChanges: 'Nobody has changed anything here.',
-    changed: {
-      'staff.added': 'Was given access',
-      'staff.role-changed': 'Role',
-      'staff.team-changed': 'Team',
-      'staff.contact-changed': 'Name, title, telephone or e-mail corrected',
-      'staff.ended': 'Last day',
-      'staff.end-removed': 'End date removed',
-    },
     errors: {
       'team-needed': 'Choose a team. The role works in a team.',
       'unknown-team': 'Choose one of the municipality’s teams.',

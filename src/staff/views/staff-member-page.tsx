@@ -1,6 +1,5 @@
 import { paths } from '../../paths.ts'
 import { dayOf, formatDate, formatShortDate, formatTime } from '../../platform/i18n/format.ts'
-import type { PlainDate } from '../../platform/plain-date.ts'
 import { typedDate } from '../../platform/web/parse-form.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { DateInput } from '../../ui/date-input/date-input.tsx'
@@ -17,6 +16,7 @@ import type { StaffRole } from '../granted-roles.ts'
 import type { SettingChange } from '../setting-queries.ts'
 import type { Team } from '../team-queries.ts'
 import { texts } from '../texts.ts'
+import { changeInWords } from './change-in-words.ts'
 import { PersonFields, RoleField, TeamField } from './grant-fields.tsx'
 
 interface Props {
@@ -110,6 +110,7 @@ function AccessPanel({ visit, grant, end }: Props) {
 function ChangesPanel({ visit, changes, teams }: Props) {
   const { language } = visit
   const t = texts[language].people
+  const names = new Map(teams.map(({ id, name }) => [`team:${id}`, name]))
   return (
     <Panel title={t.changes}>
       {changes.length === 0 ? (
@@ -118,7 +119,7 @@ function ChangesPanel({ visit, changes, teams }: Props) {
         <ul class="fg-plain no-max-width">
           {changes.map((change) => (
             <li class="fg-entry">
-              {changeInWords(change, visit, teams)}
+              {changeInWords(change, language, names)}
               <br />
               <span class="fg-meta">
                 {change.by} · {formatShortDate(dayOf(change.at), language)} {formatTime(change.at, language)}
@@ -129,17 +130,4 @@ function ChangesPanel({ visit, changes, teams }: Props) {
       )}
     </Panel>
   )
-}
-
-/** `Rolle: Mentor → Sagsbehandler`. The audit holds codes; the words are the page's. */
-function changeInWords({ action, from, to }: SettingChange, { language }: Visit, teams: readonly Team[]): string {
-  const t = texts[language]
-  const said = (code: string): string => {
-    if (code === '') return t.people.nothing
-    if (action === 'staff.team-changed') return teams.find((team) => String(team.id) === code)?.name ?? code
-    return action === 'staff.ended' ? formatDate(code as PlainDate, language) : (t.roles[code as StaffRole] ?? code)
-  }
-  const label = t.people.changed[action] ?? action
-  if (action === 'staff.role-changed' || action === 'staff.team-changed') return `${label}: ${said(from)} → ${said(to)}`
-  return to === '' ? label : `${label}: ${said(to)}`
 }
