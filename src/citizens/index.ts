@@ -39,9 +39,9 @@ export { openCase, openCaseToChange, openClosedCase } from './open-case.ts'
 /** One's own citizens, for a form that asks whom something is about. */
 export { type CitizenChoice, listOwnCitizens } from './own-citizens-queries.ts'
 export type { Details } from './person/details.ts'
+export { findKnownDetails, type KnownDetails } from './person/known-details.ts'
 /** The person search, for a form that asks who somebody is: what was typed belongs in no address. */
 export { findCitizens, type SearchResult } from './search/find-citizens.ts'
-export { findKnownDetails, type KnownDetails } from './person/known-details.ts'
 export type { Ability } from './standing/ability-queries.ts'
 /** Deeds of a case that other features' deeds carry along: a match group decided, a part in the team given. */
 export { changeMatchGroup } from './standing/change-match-group.ts'
