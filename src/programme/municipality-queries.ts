@@ -1,6 +1,5 @@
 import { nameOfMunicipality } from '../jobindsats/index.ts'
-import type { Db } from '../platform/db/scope.ts'
-import { PROGRAMME } from './result-queries.ts'
+import { type Db, PROGRAMME } from '../platform/db/scope.ts'
 
 /** What the municipalities of a result are called. */
 export type NameOf = (code: string) => string

@@ -6,11 +6,8 @@ import {
   type GoalTwoResult,
   quartersOf,
 } from '../goals/index.ts'
-import type { Db } from '../platform/db/scope.ts'
-import type { MunicipalityId, StaffId } from '../platform/ids.ts'
-
-/** The programme's own rows lie under municipality 0, which has no citizens. */
-export const PROGRAMME = 0 as MunicipalityId
+import { type Db, PROGRAMME } from '../platform/db/scope.ts'
+import type { StaffId } from '../platform/ids.ts'
 
 /** Headline: before and now. Course: a quarter between them. */
 export type Series = 'headline' | 'course'

@@ -4,7 +4,8 @@ export interface SqlClient {
 }
 
 /**
- * What migrations take for granted: a role that owns, a role for the application that owns nothing, and Danish sorting.
+ * What migrations take for granted: a role that owns, one for the application that owns nothing, a narrower one it takes on for
+ * the programme's people, and Danish sorting.
  * Skips what a database administrator has already made (docs/operations.md), so a plain owner login suffices there.
  */
 export async function bootstrap(owner: SqlClient): Promise<void> {
@@ -17,9 +18,12 @@ const roles = `
 do $$ begin
   if not exists (select from pg_roles where rolname = 'fremgang_owner') then create role fremgang_owner nologin; end if;
   if not exists (select from pg_roles where rolname = 'fremgang_app') then create role fremgang_app nologin; end if;
+  if not exists (select from pg_roles where rolname = 'fremgang_programme') then create role fremgang_programme nologin; end if;
+  if not pg_has_role('fremgang_app', 'fremgang_programme', 'member') then grant fremgang_programme to fremgang_app; end if;
   if not pg_has_role(current_user, 'fremgang_owner', 'member') then execute format('grant fremgang_owner to %I', current_user); end if;
   if not has_schema_privilege('fremgang_owner', 'public', 'create') then grant usage, create on schema public to fremgang_owner; end if;
   if not has_schema_privilege('fremgang_app', 'public', 'usage') then grant usage on schema public to fremgang_app; end if;
+  if not has_schema_privilege('fremgang_programme', 'public', 'usage') then grant usage on schema public to fremgang_programme; end if;
 end $$`
 
 const once = (statement: string) =>

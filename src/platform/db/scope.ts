@@ -14,6 +14,17 @@ export interface Scope {
   readonly account?: number
 }
 
+/** The programme itself among the municipalities: it has no citizens. */
+export const PROGRAMME = 0 as MunicipalityId
+
+/** For the programme's people: gives up, until the transaction ends, every table but those of the programme and of logins. */
+export async function narrowFor(
+  db: Db,
+  { municipalityId }: { readonly municipalityId: MunicipalityId },
+): Promise<void> {
+  if (municipalityId === PROGRAMME) await sql`set local role fremgang_programme`.execute(db)
+}
+
 /** Widens or moves what this transaction may see. */
 export async function setScope(db: Db, scope: Scope): Promise<void> {
   const settings = [

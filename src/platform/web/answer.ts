@@ -1,7 +1,7 @@
 import { inWork, workOf } from '../audit/work.ts'
 import { countLoginAttempt } from '../auth/login-attempt-queries.ts'
 import { type Session, updateNotice } from '../auth/session-queries.ts'
-import type { Db } from '../db/scope.ts'
+import { type Db, narrowFor } from '../db/scope.ts'
 import { ForbiddenError, NotFoundError } from '../errors.ts'
 import { idFrom } from '../ids.ts'
 import { readForm, type Sent } from './body.ts'
@@ -42,6 +42,7 @@ async function guard(passage: RoutedPassage): Promise<Sent> {
 async function inTransaction(passage: RoutedPassage, db: Db, sent: Sent): Promise<Rendered> {
   const session = await recognise(passage, db)
   if (!mayPass(passage)) return loginFirst(passage, await keepWords(passage, db, sent.typed))
+  if (passage.actor && passage.route.may !== 'public') await narrowFor(db, passage.actor)
   const handle = () => passage.route.handle(requestOf(passage, db, sent))
   const reply = await once(db, passage.actor, passage.context.req.path, sent.typed, handle)
   const rendered = await render(reply)

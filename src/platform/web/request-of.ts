@@ -1,7 +1,7 @@
 import { inWork } from '../audit/work.ts'
 import { forgiveLoginAttempts } from '../auth/login-attempt-queries.ts'
 import { deleteSession, findSession } from '../auth/session-queries.ts'
-import { type Db, setScope } from '../db/scope.ts'
+import { type Db, narrowFor, setScope } from '../db/scope.ts'
 import { NotFoundError, RolledBack } from '../errors.ts'
 import { idFrom } from '../ids.ts'
 import type { Sent } from './body.ts'
@@ -66,7 +66,10 @@ function webSideOf(passage: RoutedPassage, db: Db): WebSide {
 async function separately<T>({ web, actor, route }: RoutedPassage, run: (db: Db) => Promise<T>): Promise<T> {
   const scope = actor ? { municipality: actor.municipalityId } : {}
   try {
-    return await inWork(web.engine.db, web.keys, scope, run)
+    return await inWork(web.engine.db, web.keys, scope, async (db) => {
+      if (actor) await narrowFor(db, actor)
+      return await run(db)
+    })
   } catch (error) {
     if (!(error instanceof RolledBack)) web.log.fault(route, error)
     throw error

@@ -1,10 +1,9 @@
 import type { CodeLine, ColumnMap, Manifest, UnknownCode } from '../../dream/index.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
-import type { Db } from '../../platform/db/scope.ts'
+import { type Db, PROGRAMME } from '../../platform/db/scope.ts'
 import { NotFoundError } from '../../platform/errors.ts'
 import type { StaffId } from '../../platform/ids.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
-import { PROGRAMME } from '../result-queries.ts'
 
 /** What is kept of an extract when its rows are gone. */
 export interface SnapshotFacts {
