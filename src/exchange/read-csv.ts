@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { recordsIn } from './csv-records.ts'
+import { Readable } from 'node:stream'
+import { parse } from 'csv-parse'
 import { headsFrom, mostRows, type Sheet, SheetError, type SheetRow } from './sheet.ts'
 
 /** Opens a CSV file: comma, semicolon or tab; UTF-8 with or without mark, UTF-16 with one, or Windows-1252. @throws SheetError */
@@ -51,15 +52,26 @@ function delimiterOf(start: string): string {
 }
 
 async function* recordsOf(file: Buffer, encoding: Encoding, delimiter: string, skip: number): AsyncGenerator<SheetRow> {
-  let number = 0
-  for (const record of recordsIn(textOf(file, encoding), delimiter)) {
-    number += 1
-    if (number <= skip) continue
-    if (number > skip + mostRows + 1) throw new SheetError('too-large')
-    // Others get their turn while a long file is read.
-    if (number % 1000 === 0) await new Promise((resolve) => setImmediate(resolve))
-    const cells = record.map((cell) => cell.trim())
-    if (cells.some((cell) => cell !== '')) yield { number, cells }
+  const parser = parse({
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    from_line: skip + 1,
+    max_record_size: 1_000_000,
+  })
+  Readable.from(textOf(file, encoding)).pipe(parser)
+  let number = skip
+  try {
+    for await (const record of parser as AsyncIterable<string[]>) {
+      number += 1
+      if (number > mostRows + 1) throw new SheetError('too-large')
+      if (record.some((cell) => cell !== '')) yield { number, cells: record.map((cell) => cell.trim()) }
+    }
+  } catch (error) {
+    parser.destroy()
+    throw error instanceof SheetError ? error : new SheetError('broken-file')
   }
 }
 
