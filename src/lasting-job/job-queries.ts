@@ -14,6 +14,10 @@ export async function listJobs(db: Db, { municipalityId }: Actor): Promise<Job[]
     .execute()
 }
 
+/** The jobs of a citizen whom the caller has opened, as they are counted. */
+export const listJobsOf = (db: Db, citizenId: CitizenId): Promise<Job[]> =>
+  jobs(db).where('placement.citizenId', '=', citizenId).execute()
+
 const jobs = (db: Db) =>
   db
     .selectFrom('placement')

@@ -13,6 +13,7 @@ import { type KnownHours, listHoursOf } from './hours-queries.ts'
 import { importHours } from './import-hours.ts'
 import { listOwnJobs } from './job-queries.ts'
 import { loadRetention } from './load-retention.ts'
+import { loadStanding } from './load-standing.ts'
 import { loadWarnings, warningShape } from './load-warnings.ts'
 import type { Reject } from './read-hours-file.ts'
 import { newestOf, saveHours } from './save-hours.ts'
@@ -107,8 +108,10 @@ async function hoursPage({ db, actor, today, visit, show }: Request, file: File,
     ? { ...again.typed, values: { ...again.typed.values, seen } }
     : formOf({ seen, ...asTyped(months) })
   const jobs = await listOwnJobs(db, file.citizen.id)
+  const standing = await loadStanding(db, file.citizen.id, today)
   const isConflict = again?.status === 409
-  return show(<HoursPage {...{ visit, actor, file, form, months, jobs, isConflict }} />, again?.status ?? 200)
+  const page = <HoursPage {...{ visit, actor, file, form, months, jobs, standing, isConflict }} />
+  return show(page, again?.status ?? 200)
 }
 
 const asTyped = (months: readonly { readonly month: string; readonly known: KnownHours | null }[]) =>

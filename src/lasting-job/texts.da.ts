@@ -149,6 +149,13 @@ export const da = {
     jobs: 'Job',
     jobSince: (place: string, from: string, to: string | null) => `${place}, ${from}${to ? ` til ${to}` : ' og frem'}`,
     noJobs: 'Der er ikke noteret et job endnu.',
+    standings: {
+      begun: (days: number) => `Job i ${days} kendte dage. Tæller som holdt, når det varer ud over to måneder.`,
+      'kept-short': (days: number) =>
+        `Har holdt i over to måneder: ${days} kendte dage. Tolv måneder er det næste mærke.`,
+      'kept-long': (days: number) => `Har holdt i over tolv måneder: ${days} kendte dage.`,
+      left: (days: number) => `Sluttede efter ${days} dage og tæller som frafald.`,
+    },
     addJob: 'Notér et job',
     unit: 'timer',
     imported: 'fra fil',

@@ -145,6 +145,12 @@ export const en: typeof da = {
     jobs: 'Jobs',
     jobSince: (place, from, to) => `${place}, ${from}${to ? ` to ${to}` : ' and on'}`,
     noJobs: 'No job has been noted yet.',
+    standings: {
+      begun: (days) => `In work for ${days} known days. It counts as kept once it lasts beyond two months.`,
+      'kept-short': (days) => `Has lasted over two months: ${days} known days. Twelve months is the next mark.`,
+      'kept-long': (days) => `Has lasted over twelve months: ${days} known days.`,
+      left: (days) => `Ended after ${days} days and counts as having left.`,
+    },
     addJob: 'Note a job',
     unit: 'hours',
     imported: 'from file',

@@ -2,7 +2,7 @@ import { type CaseFile, openCaseToChange } from '../citizens/index.ts'
 import { paths } from '../paths.ts'
 import { staffOf } from '../platform/auth/actor.ts'
 import { instantAt, timeOf } from '../platform/copenhagen.ts'
-import { formatDate } from '../platform/i18n/format.ts'
+import { dayOf, formatDate } from '../platform/i18n/format.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { deleteDraft, findDraft } from '../platform/web/draft-queries.ts'
 import { pages, type Request } from '../platform/web/pages.ts'
@@ -12,7 +12,7 @@ import { type Form, formOf } from '../ui/form.ts'
 import { findAgenda } from './agenda/agenda-queries.ts'
 import { fieldOf, heldOf, openingValues } from './held-form.ts'
 import { type HeldRefusal, holdTalk, recordHeldTalk } from './hold-talk.ts'
-import { nextTimes } from './next-times.ts'
+import { loadNextTimes } from './load-next-times.ts'
 import { draftOfTalk, showTalk, talkWords } from './show-talk.tsx'
 import { type TalkDraft, type TalkKind, talkKinds } from './talk.ts'
 import { talkConflict } from './talk-conflict.ts'
@@ -36,7 +36,7 @@ heldTalkRoutes.post(
     const input = parseForm(heldInput, form, talkWords(visit.language))
     if (!input.ok) return await showTalk(request, file, talk, input.form)
 
-    const held = heldOf(input.value, talk, file, nextTimes(today, talk.startsAt))
+    const held = heldOf(input.value, talk, file, await loadNextTimes(db, talk.staffId, today, talk.startsAt))
     const seen = { citizenId: file.citizen.id, id: talk.id, version: input.value.version }
     const saved = await holdTalk(db, actor, request, seen, held)
     if (saved.ok) {
@@ -70,7 +70,7 @@ heldTalkRoutes.post(
     if (!input.ok) return await showUnbooked(request, file, input.form)
 
     const talk = unbooked(request, file, input.value)
-    const held = heldOf(input.value, talk, file, nextTimes(today, null))
+    const held = heldOf(input.value, talk, file, await loadNextTimes(db, talk.staffId, today, null))
     const saved = await recordHeldTalk(db, actor, request, talk, held)
     if (!saved.ok) return await showUnbooked(request, file, refusal(request, saved.refusal, input.value))
     await deleteDraft(db, actor, draftOfUnbooked(file))
@@ -105,10 +105,11 @@ async function showUnbooked(request: Request, file: CaseFile, typed?: Form): Pro
   const form = typed ?? formOf(opening)
   const kind = talkKinds.find((each) => each === form.values.kind) ?? 'follow-up'
   const agenda = await findAgenda(db, kind)
+  const times = await loadNextTimes(db, staffOf(actor), today, null)
   const page = (
     <UnbookedPage
       {...{ visit, actor, file, form, agenda }}
-      times={nextTimes(today, null).filter(({ startsAt }) => startsAt !== bookedAt)}
+      times={times.filter(({ date }) => !bookedAt || date !== dayOf(bookedAt))}
       bookedAt={bookedAt}
       draft={{ name, savedAt: draft?.savedAt ?? null }}
     />

@@ -1,6 +1,7 @@
 import { instantAt, timeOf } from '../platform/copenhagen.ts'
 import { addDays, type PlainDate, weekdayOf } from '../platform/plain-date.ts'
 import { bankHolidayOn } from '../rules/index.ts'
+import { usualMinutes } from './talk.ts'
 
 /** A time the page offers for the next talk. */
 export interface NextTime {
@@ -23,3 +24,37 @@ export function nextTimes(today: PlainDate, startsAt: string | null): NextTime[]
 
 const onOpenDay = (date: PlainDate): PlainDate =>
   weekdayOf(date) > 5 || bankHolidayOn(date) !== null ? onOpenDay(addDays(date, 1)) : date
+
+/** A talk that somebody is promised to. */
+export interface Promised {
+  /** ISO instant. */
+  readonly startsAt: string
+  readonly minutes: number
+}
+
+const [EARLIEST, LATEST, STEP] = [8 * 60, 15 * 60 + 30, 30]
+
+/** The same time where it is free, else the nearest after it that day, else the nearest before; as it is where the day is full. */
+export function freeTime(time: NextTime, promised: readonly Promised[]): NextTime {
+  const wanted = minutesOf(timeOf(time.startsAt))
+  const later = clockTimes(wanted, LATEST, STEP)
+  const earlier = clockTimes(wanted - STEP, EARLIEST, -STEP)
+  const starts = [...later, ...earlier].map((minutes) => instantAt(time.date, clockOf(minutes)))
+  const free = starts.find((startsAt) => !promised.some((talk) => overlaps(talk, { startsAt, minutes: usualMinutes })))
+  return free === undefined ? time : { ...time, startsAt: free }
+}
+
+function clockTimes(from: number, to: number, step: number): number[] {
+  const count = Math.floor((to - from) / step) + 1
+  return Array.from({ length: Math.max(0, count) }, (_, at) => from + at * step)
+}
+
+function overlaps(one: Promised, other: Promised): boolean {
+  const [start, otherStart] = [Date.parse(one.startsAt), Date.parse(other.startsAt)]
+  return start < otherStart + other.minutes * 60_000 && otherStart < start + one.minutes * 60_000
+}
+
+const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+
+const clockOf = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../citizens/index.ts'
+import { dayOf } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/language.ts'
 import { findDraft } from '../platform/web/draft-queries.ts'
 import { fieldWords } from '../platform/web/field-words.ts'
@@ -8,7 +9,7 @@ import { type Form, formOf } from '../ui/form.ts'
 import { findAgenda } from './agenda/agenda-queries.ts'
 import { likelyDay, openingValues } from './held-form.ts'
 import { listParticipants } from './joint/joint-queries.ts'
-import { nextTimes } from './next-times.ts'
+import { loadNextTimes } from './load-next-times.ts'
 import { entriesOf } from './note.ts'
 import { listNotes } from './note-queries.ts'
 import { listNextTalks } from './talk-facts-queries.ts'
@@ -31,11 +32,12 @@ export async function showTalk(request: Request, file: CaseFile, talk: TalkLine,
   const bookedAt = await otherTalkAt(request, talk)
   const agenda = await findAgenda(db, talk.kind)
   const participants = await listParticipants(db, talk.citizenId, talk.id)
+  const times = await loadNextTimes(db, talk.staffId, today, talk.startsAt)
   const page = (
     <TalkPage
       {...{ visit, actor, file, talk, entries, agenda, participants }}
       form={typed ?? formOf(opening)}
-      times={nextTimes(today, talk.startsAt).filter(({ startsAt }) => startsAt !== bookedAt)}
+      times={times.filter(({ date }) => !bookedAt || date !== dayOf(bookedAt))}
       bookedAt={bookedAt}
       draft={{ name, savedAt: draft?.savedAt ?? null }}
     />

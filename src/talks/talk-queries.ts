@@ -136,6 +136,21 @@ export async function isBusy(
   return row !== undefined
 }
 
+/** What somebody is promised to on a day: talks neither held, missed nor called off. */
+export async function listPromised(db: Db, staffId: StaffId, on: PlainDate) {
+  const { from, to } = boundsOf(on)
+  return await db
+    .selectFrom('talk')
+    .select(['startsAt', 'minutes'])
+    .where('staffId', '=', staffId)
+    .where('heldOn', 'is', null)
+    .where('missedOn', 'is', null)
+    .where('cancelledOn', 'is', null)
+    .where('startsAt', '>=', from)
+    .where('startsAt', '<', to)
+    .execute()
+}
+
 /** Where the actor last met this citizen; empty when they have not met. */
 export async function findLastPlace(db: Db, actor: Actor, citizenId: CitizenId): Promise<string> {
   const row = await db

@@ -13,6 +13,7 @@ import { TextInput } from '../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../ui/visit.ts'
 import type { KnownHours } from '../hours-queries.ts'
 import type { OwnJob } from '../job-queries.ts'
+import type { JobStanding } from '../load-standing.ts'
 import { texts } from '../texts.ts'
 
 interface Props {
@@ -23,12 +24,13 @@ interface Props {
   /** Newest first. */
   readonly months: readonly { readonly month: PlainDate; readonly known: KnownHours | null }[]
   readonly jobs: readonly OwnJob[]
+  readonly standing: JobStanding | null
   /** Somebody has saved since the form was opened. */
   readonly isConflict: boolean
 }
 
 /** Paid hours of a citizen, a field a month: a year is noted in one go. */
-export function HoursPage({ visit, actor, file, form, months, jobs, isConflict }: Props) {
+export function HoursPage({ visit, actor, file, form, months, jobs, standing, isConflict }: Props) {
   const { language } = visit
   const t = texts[language].hours
   const at = { citizen: file.citizen.id }
@@ -70,7 +72,7 @@ export function HoursPage({ visit, actor, file, form, months, jobs, isConflict }
           </Panel>
         </Column>
         <Column width={4}>
-          <Jobs {...{ visit, jobs }} newJob={paths.newPlacement(at)} />
+          <Jobs {...{ visit, jobs, standing }} newJob={paths.newPlacement(at)} />
         </Column>
       </Columns>
     </CasePage>
@@ -83,7 +85,12 @@ function hintOf(known: KnownHours | null, isConflict: boolean, { language }: Vis
   return isConflict ? t.stands(value, known?.notedByName ?? '–') : t.imported
 }
 
-function Jobs({ visit, jobs, newJob }: Pick<Props, 'visit' | 'jobs'> & { readonly newJob: string }) {
+function Jobs({
+  visit,
+  jobs,
+  standing,
+  newJob,
+}: Pick<Props, 'visit' | 'jobs' | 'standing'> & { readonly newJob: string }) {
   const t = texts[visit.language].hours
   const date = (on: PlainDate) => formatDate(on, visit.language)
   return (
@@ -97,6 +104,7 @@ function Jobs({ visit, jobs, newJob }: Pick<Props, 'visit' | 'jobs'> & { readonl
           ))}
         </ul>
       )}
+      {standing && <p class="fg-above-2">{t.standings[standing.counts](standing.days)}</p>}
       <p class="fg-above-2">
         <a href={newJob}>{t.addJob}</a>
       </p>
