@@ -34,24 +34,24 @@ export interface Promised {
 
 const [EARLIEST, LATEST, STEP] = [8 * 60, 15 * 60 + 30, 30]
 
-/** The same time where it is free, else the nearest after it that day, else the nearest before; as it is where the day is full. */
+/**
+ * The same time where it is free, else the nearest after it that day, else the nearest before; as it is where the day is full.
+ * @param promised what whoever holds the talk is promised to that day.
+ */
 export function freeTime(time: NextTime, promised: readonly Promised[]): NextTime {
+  const busy = promised.map(({ startsAt, minutes }) => {
+    const from = minutesOf(timeOf(startsAt))
+    return { from, to: from + minutes }
+  })
+  const isFree = (start: number) => !busy.some(({ from, to }) => from < start + usualMinutes && start < to)
   const wanted = minutesOf(timeOf(time.startsAt))
-  const later = clockTimes(wanted, LATEST, STEP)
-  const earlier = clockTimes(wanted - STEP, EARLIEST, -STEP)
-  const starts = [...later, ...earlier].map((minutes) => instantAt(time.date, clockOf(minutes)))
-  const free = starts.find((startsAt) => !promised.some((talk) => overlaps(talk, { startsAt, minutes: usualMinutes })))
-  return free === undefined ? time : { ...time, startsAt: free }
+  const free = [...clockTimes(wanted, LATEST, STEP), ...clockTimes(wanted - STEP, EARLIEST, -STEP)].find(isFree)
+  return free === undefined ? time : { ...time, startsAt: instantAt(time.date, clockOf(free)) }
 }
 
 function clockTimes(from: number, to: number, step: number): number[] {
   const count = Math.floor((to - from) / step) + 1
   return Array.from({ length: Math.max(0, count) }, (_, at) => from + at * step)
-}
-
-function overlaps(one: Promised, other: Promised): boolean {
-  const [start, otherStart] = [Date.parse(one.startsAt), Date.parse(other.startsAt)]
-  return start < otherStart + other.minutes * 60_000 && otherStart < start + one.minutes * 60_000
 }
 
 const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
