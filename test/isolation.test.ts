@@ -251,19 +251,25 @@ describe('ways round a table', () => {
 })
 
 describe('the application’s role', () => {
-  test('owns nothing, bypasses nothing, creates nothing and is nobody else', async () => {
+  test.each([
+    ['fremgang_app', ['fremgang_programme']],
+    ['fremgang_programme', []],
+  ])('%s owns nothing, bypasses nothing, and can be nobody but %j', async (name, narrower) => {
     const [role] = (
       await admin.client.query(
-        `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = 'fremgang_app'`,
+        `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = '${name}'`,
       )
     ).rows
     expect(Object.values(role ?? {})).toEqual([false, false, false, false, false])
     const owned = `
-      select relname as name from pg_class where relowner = 'fremgang_app'::regrole
-      union all select proname from pg_proc where proowner = 'fremgang_app'::regrole
-      union all select nspname from pg_namespace where nspowner = 'fremgang_app'::regrole
-      union all select roleid::regrole::text from pg_auth_members where member = 'fremgang_app'::regrole`
-    expect(await namesFrom(admin.client, owned)).toEqual([])
+      select relname as name from pg_class where relowner = '${name}'::regrole
+      union all select proname from pg_proc where proowner = '${name}'::regrole
+      union all select nspname from pg_namespace where nspowner = '${name}'::regrole
+      union all select roleid::regrole::text from pg_auth_members where member = '${name}'::regrole`
+    expect(await namesFrom(admin.client, owned)).toEqual(narrower)
+  })
+
+  test('creates nothing and takes no wall down', async () => {
     expect(await touched(900, 'create table public.mine (id integer)')).toBe('42501')
     expect(await touched(900, 'alter table citizen disable row level security')).toBe('42501')
     expect(await touched(900, `drop policy municipality on citizen`)).toBe('42501')

@@ -18,7 +18,7 @@ const PATIENCE = 600_000
 
 test('many: as many as asked for, in as many municipalities, the cast among them', { timeout: PATIENCE }, async () => {
   const engine = await testEngine('empty')
-  await seedMany(engine.db, keys, { today: testToday, seed: 1, citizens: 300, municipalities: 5 })
+  await seedMany(engine.db, keys, { today: testToday, seed: 1, citizens: 700, municipalities: 5 })
   const counts: number[] = []
   for (const municipality of [900, 901, 902, 903, 904, 905]) {
     const { count } = await inMunicipality(engine, municipality, (db) =>
@@ -29,8 +29,8 @@ test('many: as many as asked for, in as many municipalities, the cast among them
     )
     counts.push(count)
   }
-  expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThan(290)
-  expect(counts.reduce((sum, count) => sum + count)).toBeLessThan(310)
+  expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThan(690)
+  expect(counts.reduce((sum, count) => sum + count)).toBeLessThan(710)
   expect(counts.map((count) => count > 30)).toEqual([true, true, true, true, true, false])
   const mine = await inMunicipality(engine, 900, (db) =>
     db
