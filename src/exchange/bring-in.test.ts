@@ -162,6 +162,7 @@ describe('citizens from another system', () => {
         .updateTable('citizen')
         .set({ email: 'amal@eksempel.dk', city: 'Havneby' })
         .where('givenName', '=', 'Amal')
+        .where('familyName', '=', 'Prøvelund')
         .execute()
     let saved = false
     const interrupted: RecordKind = {
@@ -186,7 +187,12 @@ describe('citizens from another system', () => {
     })
     expect(countsOf(outcome)).toMatchObject({ conflict: 1 })
     const [stands] = await work((db) =>
-      db.selectFrom('citizen').select(['telephone', 'email', 'city']).where('givenName', '=', 'Amal').execute(),
+      db
+        .selectFrom('citizen')
+        .select(['telephone', 'email', 'city'])
+        .where('givenName', '=', 'Amal')
+        .where('familyName', '=', 'Prøvelund')
+        .execute(),
     )
     expect(stands).toEqual({ telephone: '20 30 40 78', email: 'amal@eksempel.dk', city: 'Havneby' })
   })
