@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { instantAt } from '../platform/copenhagen.ts'
 import { day } from '../platform/plain-date.ts'
-import { freeHourOn, workdayFrom } from './after-care.ts'
+import { freeHourOn } from './after-care.ts'
 
 const on = day('2026-11-24')
 const busy = (from: string, to: string) => ({ from: instantAt(on, from), to: instantAt(on, to) })
@@ -12,14 +12,4 @@ test('a talk is booked in the first hour that nothing stands in', () => {
   expect(freeHourOn(on, [busy('08:30', '09:00'), busy('10:00', '10:45')])).toBe(instantAt(on, '09:00'))
   expect(freeHourOn(on, [busy('09:45', '10:30'), busy('11:30', '12:00')])).toBe(instantAt(on, '12:00'))
   expect(freeHourOn(on, [busy('08:00', '16:00')])).toBeNull()
-})
-
-test.each([
-  ['2026-11-24', '2026-11-24'],
-  ['2026-11-28', '2026-11-30'],
-  ['2026-12-25', '2026-12-28'],
-  ['2027-01-01', '2027-01-04'],
-  ['2027-03-25', '2027-03-30'],
-])('what falls on %s is held on %s: never on a weekend or a public holiday', (due, held) => {
-  expect(workdayFrom(day(due))).toBe(held)
 })

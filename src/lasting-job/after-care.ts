@@ -4,12 +4,11 @@ import type { Moment } from '../platform/clock.ts'
 import { instantAt } from '../platform/copenhagen.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { StaffId } from '../platform/ids.ts'
-import { minutesAfter } from '../platform/instant.ts'
-import { addDays, type PlainDate, weekdayOf } from '../platform/plain-date.ts'
+import { addDays, type PlainDate } from '../platform/plain-date.ts'
 import { done, refused } from '../platform/result.ts'
-import { afterCareWeeks, bankHolidayOn, ruleOn } from '../rules/index.ts'
-import { bookTalk } from '../talks/index.ts'
-import { type BusyTime, findLastHeld, listBusyTimes, lockBooking } from './after-care-queries.ts'
+import { afterCareWeeks, ruleOn } from '../rules/index.ts'
+import { type BusyTime, bookTalk, isFree, listBusyTimes, lockBooking, workdayFrom } from '../talks/index.ts'
+import { findLastHeld } from './after-care-queries.ts'
 import { listOwnJobs } from './job-queries.ts'
 import { laterOf, nextAfterCare } from './warning.ts'
 
@@ -55,12 +54,4 @@ const hours = ['09:00', '10:00', '11:00', '12:00', '13:00', '14:00', '15:00']
 
 /** The first hour of a day that nothing stands in, as an instant. */
 export const freeHourOn = (on: PlainDate, busy: readonly BusyTime[]): string | null =>
-  hours
-    .map((time) => instantAt(on, time))
-    .find((start) => !busy.some(({ from, to }) => from < minutesAfter(start, 60) && to > start)) ?? null
-
-/** A talk that falls on a weekend or a public holiday is held on the next working day. */
-export function workdayFrom(on: PlainDate): PlainDate {
-  const isFree = weekdayOf(on) > 5 || bankHolidayOn(on) !== null
-  return isFree ? workdayFrom(addDays(on, 1)) : on
-}
+  hours.map((time) => instantAt(on, time)).find((start) => isFree(start, 60, busy)) ?? null

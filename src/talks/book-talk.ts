@@ -7,7 +7,7 @@ import { dayOf } from '../platform/i18n/format.ts'
 import type { TalkId } from '../platform/ids.ts'
 import { done, type Result, refused } from '../platform/result.ts'
 import type { BookRefusal, TalkDraft } from './talk.ts'
-import { hasTalkAt, insertTalk, isBusy, lockBookings, lockCalendar } from './talk-queries.ts'
+import { hasTalkAt, insertTalk, isBusy, lockBooking } from './talk-queries.ts'
 
 /** Books a talk from today on. The caller has opened the case to change it. */
 export async function bookTalk(
@@ -17,8 +17,7 @@ export async function bookTalk(
   draft: TalkDraft,
 ): Promise<Result<TalkId, BookRefusal>> {
   if (dayOf(draft.startsAt) < today) return refused('in-the-past')
-  await lockBookings(db, draft.citizenId)
-  await lockCalendar(db, draft.staffId)
+  await lockBooking(db, draft.citizenId, draft.staffId)
   const clash = await clashOf(db, draft)
   if (clash) return refused(clash)
 

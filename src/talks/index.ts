@@ -11,6 +11,8 @@ export {
 export type { Slot } from './calendar/slot.ts'
 export { cancelComingTalks } from './cancel-coming-talks.ts'
 export { describeTalkEvent } from './describe-talk-event.ts'
+/** Somebody's calendar: what stands in it, and the next day talks are held on. */
+export { type BusyTime, isFree, workdayFrom } from './free-time.ts'
 /** Many talks at once: for what another system brings, and for taking out what one may see. */
 export {
   type BroughtTalk,
@@ -27,5 +29,5 @@ export { starInterviewOf } from './star-interview.ts'
 export type { Talk, TalkDraft, TalkKind } from './talk.ts'
 export { lastContactOf, listHeldDays, listNextTalks, type NextTalk } from './talk-facts-queries.ts'
 /** The talks of a citizen whom the caller has opened, newest first. */
-export { listTalks, type TalkLine } from './talk-queries.ts'
+export { listBusyTimes, listTalks, lockBooking, type TalkLine } from './talk-queries.ts'
 export { talkRulesOn } from './talk-rules.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { instantAt, timeOf } from '../platform/copenhagen.ts'
+import { minutesAfter } from '../platform/instant.ts'
 import { day } from '../platform/plain-date.ts'
 import { freeTime, nextTimes } from './next-times.ts'
 
@@ -30,8 +31,11 @@ test('no talk is offered on a bank holiday: the next open day is', () => {
 describe('where whoever holds the talk is promised elsewhere', () => {
   const [wanted] = nextTimes(monday, instantAt(monday, '10:30'))
   if (!wanted) throw new Error('no time is offered')
-  const at = (clock: string, minutes = 45) => ({ startsAt: instantAt(wanted.date, clock), minutes })
-  const offered = (...promised: ReturnType<typeof at>[]) => timeOf(freeTime(wanted, promised).startsAt)
+  const at = (clock: string, minutes = 45) => {
+    const from = instantAt(wanted.date, clock)
+    return { from, to: minutesAfter(from, minutes) }
+  }
+  const offered = (...busy: ReturnType<typeof at>[]) => timeOf(freeTime(wanted, busy).startsAt)
 
   test('the nearest time after it that day is offered, and one that only touches another is free', () => {
     expect(offered()).toBe('10:30')

@@ -1,6 +1,6 @@
 import { instantAt, timeOf } from '../platform/copenhagen.ts'
-import { addDays, type PlainDate, weekdayOf } from '../platform/plain-date.ts'
-import { bankHolidayOn } from '../rules/index.ts'
+import { addDays, type PlainDate } from '../platform/plain-date.ts'
+import { type BusyTime, isFree, workdayFrom } from './free-time.ts'
 import { usualMinutes } from './talk.ts'
 
 /** A time the page offers for the next talk. */
@@ -17,36 +17,23 @@ export interface NextTime {
 export function nextTimes(today: PlainDate, startsAt: string | null): NextTime[] {
   const time = startsAt ? timeOf(startsAt) : '10:00'
   return [4, 12].map((weeks) => {
-    const date = onOpenDay(addDays(today, weeks * 7))
+    const date = workdayFrom(addDays(today, weeks * 7))
     return { value: `${weeks}-weeks`, weeks, date, startsAt: instantAt(date, time) }
   })
-}
-
-const onOpenDay = (date: PlainDate): PlainDate =>
-  weekdayOf(date) > 5 || bankHolidayOn(date) !== null ? onOpenDay(addDays(date, 1)) : date
-
-/** A talk that somebody is promised to. */
-export interface Promised {
-  /** ISO instant. */
-  readonly startsAt: string
-  readonly minutes: number
 }
 
 const [EARLIEST, LATEST, STEP] = [8 * 60, 15 * 60 + 30, 30]
 
 /**
  * The same time where it is free, else the nearest after it that day, else the nearest before; as it is where the day is full.
- * @param promised what whoever holds the talk is promised to that day.
+ * @param busy the calendar of whoever holds the talk that day.
  */
-export function freeTime(time: NextTime, promised: readonly Promised[]): NextTime {
-  const busy = promised.map(({ startsAt, minutes }) => {
-    const from = minutesOf(timeOf(startsAt))
-    return { from, to: from + minutes }
-  })
-  const isFree = (start: number) => !busy.some(({ from, to }) => from < start + usualMinutes && start < to)
+export function freeTime(time: NextTime, busy: readonly BusyTime[]): NextTime {
   const wanted = minutesOf(timeOf(time.startsAt))
-  const free = [...clockTimes(wanted, LATEST, STEP), ...clockTimes(wanted - STEP, EARLIEST, -STEP)].find(isFree)
-  return free === undefined ? time : { ...time, startsAt: instantAt(time.date, clockOf(free)) }
+  const free = [...clockTimes(wanted, LATEST, STEP), ...clockTimes(wanted - STEP, EARLIEST, -STEP)]
+    .map((minutes) => instantAt(time.date, clockOf(minutes)))
+    .find((startsAt) => isFree(startsAt, usualMinutes, busy))
+  return { ...time, startsAt: free ?? time.startsAt }
 }
 
 function clockTimes(from: number, to: number, step: number): number[] {

@@ -5,7 +5,9 @@ import { boundsOf } from '../platform/copenhagen.ts'
 import type { Db } from '../platform/db/scope.ts'
 import { NotFoundError } from '../platform/errors.ts'
 import type { CitizenId, MunicipalityId, StaffId, TalkId } from '../platform/ids.ts'
+import { minutesAfter } from '../platform/instant.ts'
 import { addDays, type PlainDate } from '../platform/plain-date.ts'
+import type { BusyTime } from './free-time.ts'
 import { type Talk, type TalkDraft, type TalkKind, usualMinutes } from './talk.ts'
 
 /** A talk with the name of whoever holds it. */
@@ -68,8 +70,9 @@ export async function lockBookings(db: Db, citizenId: CitizenId): Promise<void> 
   await db.selectFrom('citizen').select('id').where('id', '=', citizenId).forNoKeyUpdate().execute()
 }
 
-/** The same for the calendar of whoever is to hold the talk. Always the citizen first: so that no two wait for each other. */
-export async function lockCalendar(db: Db, staffId: StaffId): Promise<void> {
+/** The same, and for the calendar of whoever is to hold the talk. Always the citizen first: so that no two wait for each other. */
+export async function lockBooking(db: Db, citizenId: CitizenId, staffId: StaffId): Promise<void> {
+  await lockBookings(db, citizenId)
   await db.selectFrom('staff').select('id').where('id', '=', staffId).forNoKeyUpdate().execute()
 }
 
@@ -136,10 +139,10 @@ export async function isBusy(
   return row !== undefined
 }
 
-/** What somebody is promised to on a day: talks neither held, missed nor called off. */
-export async function listPromised(db: Db, staffId: StaffId, on: PlainDate) {
+/** What stands in a colleague's calendar on a day: talks neither held, missed nor called off. */
+export async function listBusyTimes(db: Db, staffId: StaffId, on: PlainDate): Promise<BusyTime[]> {
   const { from, to } = boundsOf(on)
-  return await db
+  const rows = await db
     .selectFrom('talk')
     .select(['startsAt', 'minutes'])
     .where('staffId', '=', staffId)
@@ -149,6 +152,7 @@ export async function listPromised(db: Db, staffId: StaffId, on: PlainDate) {
     .where('startsAt', '>=', from)
     .where('startsAt', '<', to)
     .execute()
+  return rows.map(({ startsAt, minutes }) => ({ from: startsAt, to: minutesAfter(startsAt, minutes) }))
 }
 
 /** Where the actor last met this citizen; empty when they have not met. */
