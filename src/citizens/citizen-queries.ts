@@ -28,6 +28,21 @@ export function visibleCitizens(db: Db, actor: Actor) {
   }
 }
 
+/** Those among them whose case is not closed. */
+export const openCases = (db: Db, actor: Actor) => visibleCitizens(db, actor).where(isOpenCase)
+
+const isOpenCase = (citizen: ExpressionBuilder<DB, 'citizen'>) =>
+  citizen.not(
+    citizen.exists(
+      citizen
+        .selectFrom('caseClosure')
+        .select('caseClosure.id')
+        .whereRef('caseClosure.municipalityId', '=', 'citizen.municipalityId')
+        .whereRef('caseClosure.citizenId', '=', 'citizen.id')
+        .where('reopenedOn', 'is', null),
+    ),
+  )
+
 /** Those among them whose case the actor may open as it stands: nobody of another team without a reason given that still holds. */
 export function openableCitizens(db: Db, actor: Actor, now: string) {
   const visible = visibleCitizens(db, actor)
@@ -110,6 +125,7 @@ export const openPart = (citizen: ExpressionBuilder<DB, 'citizen'>, { staffId }:
   citizen
     .selectFrom('attachment')
     .select('attachment.id')
+    .whereRef('attachment.municipalityId', '=', 'citizen.municipalityId')
     .whereRef('attachment.citizenId', '=', 'citizen.id')
     .where('attachment.staffId', '=', staffId)
     .where('attachment.toOn', 'is', null)

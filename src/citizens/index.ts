@@ -23,7 +23,14 @@ export {
   type Part,
   type TargetGroup,
 } from './citizen.ts'
-export { listTeamAround, openableCitizens, type TeamMember, visibleCitizens } from './citizen-queries.ts'
+export {
+  listTeamAround,
+  openableCitizens,
+  openCases,
+  openPart,
+  type TeamMember,
+  visibleCitizens,
+} from './citizen-queries.ts'
 /** Reading and writing a CPR number. */
 export { formatCpr, type ReadCpr, readCpr } from './cpr.ts'
 export { type ErasureRefusal, eraseCitizen } from './erasure/erase-citizen.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type MatchGroup, visibleCitizens } from '../citizens/index.ts'
+import { type MatchGroup, openCases, openPart } from '../citizens/index.ts'
 import type { Actor } from '../platform/auth/actor.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId } from '../platform/ids.ts'
@@ -20,7 +20,7 @@ export interface CitizenRow {
 
 /** The open cases of a list by name, as far as the actor may know of them. */
 export async function listCitizenRows(db: Db, actor: Actor, whose: Whose): Promise<CitizenRow[]> {
-  return await openCases(db, actor, whose)
+  return await listed(db, actor, whose)
     .leftJoinLateral(
       (from) =>
         from
@@ -55,28 +55,9 @@ export async function listCitizenRows(db: Db, actor: Actor, whose: Whose): Promi
     .execute()
 }
 
-function openCases(db: Db, actor: Actor, whose: Whose) {
-  const open = visibleCitizens(db, actor).where((citizen) =>
-    citizen.not(
-      citizen.exists(
-        citizen
-          .selectFrom('caseClosure')
-          .select('caseClosure.id')
-          .whereRef('caseClosure.municipalityId', '=', 'citizen.municipalityId')
-          .whereRef('caseClosure.citizenId', '=', 'citizen.id')
-          .where('reopenedOn', 'is', null),
-      ),
-    ),
-  )
+function listed(db: Db, actor: Actor, whose: Whose) {
+  const open = openCases(db, actor)
   return whose === 'team'
     ? open.where('citizen.teamId', '=', actor.teamId)
-    : open.where((citizen) => citizen.exists(ownPart(db, actor)))
+    : open.where((citizen) => citizen.exists(openPart(citizen, actor)))
 }
-
-const ownPart = (db: Db, { staffId }: Actor) =>
-  db
-    .selectFrom('attachment')
-    .select('attachment.id')
-    .where(sql<boolean>`attachment.municipality_id = citizen.municipality_id and attachment.citizen_id = citizen.id`)
-    .where('attachment.staffId', '=', staffId)
-    .where('attachment.toOn', 'is', null)

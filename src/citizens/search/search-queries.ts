@@ -1,21 +1,27 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import { workOf } from '../../platform/audit/work.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { DB } from '../../platform/db/schema.generated.ts'
 import type { Db } from '../../platform/db/scope.ts'
-import { openPart, validReason, visibleCitizens } from '../citizen-queries.ts'
+import { openCases, openPart, validReason, visibleCitizens } from '../citizen-queries.ts'
 import type { SearchTerm } from './search-term.ts'
 
 /** Those whom the actor may know of and the term finds, by name; at most so many. */
 export const searchCitizens = (db: Db, actor: Actor, term: SearchTerm, now: string, limit: number) =>
-  listByName(db, actor, now, { limit, offset: 0 }, (citizen) => found(db, citizen, term))
+  listByName(
+    db,
+    actor,
+    now,
+    { limit, offset: 0 },
+    visibleCitizens(db, actor).where((citizen) => found(db, citizen, term)),
+  )
 
 /** The open cases the actor may know of, by name, a page at a time. */
-export const listOpenCases = (db: Db, actor: Actor, now: string, page: Page) => listByName(db, actor, now, page, isOpen)
+export const listOpenCases = (db: Db, actor: Actor, now: string, page: Page) =>
+  listByName(db, actor, now, page, openCases(db, actor))
 
 export async function countOpenCases(db: Db, actor: Actor): Promise<number> {
-  const { count } = await visibleCitizens(db, actor)
-    .where(isOpen)
+  const { count } = await openCases(db, actor)
     .select((row) => row.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return count
@@ -26,12 +32,11 @@ interface Page {
   readonly offset: number
 }
 
-type Condition = (citizen: OfCitizen) => Expression<SqlBool>
+type Citizens = ReturnType<typeof visibleCitizens>
 
 /** What is shown of a citizen is looked up for those on the page alone. */
-async function listByName(db: Db, actor: Actor, now: string, { limit, offset }: Page, condition: Condition) {
-  const hits = visibleCitizens(db, actor)
-    .where(condition)
+async function listByName(db: Db, actor: Actor, now: string, { limit, offset }: Page, citizens: Citizens) {
+  const hits = citizens
     .select('citizen.id')
     .orderBy('searchName')
     .orderBy('citizen.id')
@@ -110,5 +115,3 @@ const closedOn = (citizen: OfCitizen) =>
     .select('closedOn')
     .whereRef('caseClosure.citizenId', '=', 'citizen.id')
     .where('reopenedOn', 'is', null)
-
-const isOpen: Condition = (citizen) => citizen.not(citizen.exists(closedOn(citizen)))
