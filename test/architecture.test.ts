@@ -170,6 +170,7 @@ describe('vendor walls', () => {
     '@duckdb/node-api': /^src\/dream\//,
     '@electric-sql/pglite': /^src\/platform\/db\//,
     '@hono/node-server': /^src\/(server\.ts|platform\/web\/)/,
+    '@resvg/resvg-js': /^src\/ui\/chart\//,
     '@stdlib/stats-base-dists-normal-cdf': /^src\/statistics\//,
     '@stdlib/stats-base-dists-normal-quantile': /^src\/statistics\//,
     'csv-parse': /^src\/(exchange|lasting-job|companies)\//,

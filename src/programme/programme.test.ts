@@ -7,6 +7,7 @@ import type { GoalOneResult } from '../goals/index.ts'
 import { inWork } from '../platform/audit/work.ts'
 import type { MunicipalityId } from '../platform/ids.ts'
 import { personas } from '../staff/index.ts'
+import { pngFile } from '../ui/chart/png-file.ts'
 import { findHeadline, insertResult } from './result-queries.ts'
 
 let app: TestApp
@@ -117,6 +118,26 @@ describe('a file', () => {
   test('says that the figures are invented, whatever its form', async () => {
     expect((await csv()).flat().join()).toContain('Opdigtede tal')
     expect(await page('facilitator', '/programmet/maal/1/fil/svg')).toContain('Opdigtede tal')
+  })
+
+  test('as a drawing tells its title, its finding and where the figures come from, without the page round it', async () => {
+    const words = (await page('facilitator', '/programmet/maal/1/fil/svg')).replaceAll(/<\/text><text[^>]*>/g, ' ')
+
+    expect(words).toMatch(/>Mål 1[^<]*Gennemsnittet er gået fra 10 til 41 procent/)
+    expect(words).toMatch(/Hul cirkel:.*Gennemsnittet er uvægtet.*udtræk \d/)
+  })
+
+  test('as PNG is the drawing of the SVG, at twice its size', async () => {
+    const browser = await app.as('facilitator')
+    const svg = await (await browser.get('/programmet/maal/1/fil/svg')).text()
+    const response = await browser.get('/programmet/maal/1/fil/png')
+    const png = Buffer.from(await response.arrayBuffer())
+
+    expect(response.headers.get('content-type')).toBe('image/png')
+    expect(response.headers.get('content-disposition')).toContain('.png')
+    expect(png.equals(await pngFile(svg))).toBe(true)
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? []
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)])
   })
 
   test('as XLSX holds the same numbers, and no formula', async () => {

@@ -2,6 +2,7 @@ import { definitions, errata, errataAt } from '../indicators/index.ts'
 import { paths } from '../paths.ts'
 import { NotFoundError } from '../platform/errors.ts'
 import { pages, type Request } from '../platform/web/pages.ts'
+import { pngFile } from '../ui/chart/png-file.ts'
 import { courseOf } from './course.ts'
 import { csvOf } from './export/csv.ts'
 import { sheetOf } from './export/sheet.ts'
@@ -128,6 +129,7 @@ programmeRoutes.get(
     if (!published) throw new NotFoundError('result')
     const nameOf = await namesOfMunicipalities(db)
     const sheet = sheetOf(published, nameOf, language)
+    const drawing = () => svgOf(overviewOf(published.result, nameOf), published, language)
     switch (params.format) {
       case 'csv':
         return file(csvOf(sheet, language), 'text/csv; charset=utf-8', `${sheet.name}.csv`)
@@ -135,10 +137,10 @@ programmeRoutes.get(
         return file(await xlsxOf(sheet, language), XLSX, `${sheet.name}.xlsx`)
       case 'json':
         return file(JSON.stringify(published.result, null, 2), 'application/json; charset=utf-8', `${sheet.name}.json`)
-      case 'svg': {
-        const drawing = svgOf(overviewOf(published.result, nameOf), published.invented, language)
-        return file(drawing, 'image/svg+xml', `${sheet.name}.svg`)
-      }
+      case 'svg':
+        return file(drawing(), 'image/svg+xml', `${sheet.name}.svg`)
+      case 'png':
+        return file(await pngFile(drawing()), 'image/png', `${sheet.name}.png`)
       default:
         throw new NotFoundError('format')
     }

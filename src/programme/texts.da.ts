@@ -316,6 +316,7 @@ export const da = {
   file: {
     csv: 'CSV',
     xlsx: 'XLSX',
+    png: 'PNG',
     svg: 'SVG',
     hidden: 'skjult',
     sheet: 'Tal',

@@ -315,6 +315,7 @@ export const en: typeof da = {
   file: {
     csv: 'CSV',
     xlsx: 'XLSX',
+    png: 'PNG',
     svg: 'SVG',
     hidden: 'hidden',
     sheet: 'Figures',

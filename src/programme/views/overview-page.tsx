@@ -70,7 +70,7 @@ function Files({ goal, language }: { goal: GoalNumber; language: Language }) {
   const t = texts[language].file
   return (
     <>
-      {(['xlsx', 'csv', 'svg'] as const).map((format) => (
+      {(['xlsx', 'csv', 'png', 'svg'] as const).map((format) => (
         <ButtonLink href={paths.goalFile({ goal, format })} icon="download">
           {t[format]}
         </ButtonLink>

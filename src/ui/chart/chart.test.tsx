@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { drawBars } from './bar-chart.ts'
 import { BarFigure, LineFigure } from './charts.tsx'
 import { cleanSvg } from './clean-svg.ts'
-import { colours } from './colours.ts'
+import { colours, fontFamily } from './colours.ts'
 import { changeOf, DumbbellFigure } from './dumbbell.tsx'
 import { type DumbbellRow, drawDumbbells, drawSmallDumbbells } from './dumbbell-chart.ts'
 import { departments, fipOverTime } from './examples.tsx'
 import { drawLines } from './line-chart.ts'
 import { NumberTable } from './number-table.tsx'
+import { pngFile } from './png-file.ts'
 
 const said = { id: 'f', title: 'FIP & fravær', description: 'Det går frem.', classes: 'fg-plot' }
 const rows: readonly DumbbellRow[] = [
@@ -174,4 +175,14 @@ test('a font written as a shorthand, bold or not, becomes attributes', () => {
     '<svg ><text style="font:normal normal 600 12px IBM Plex Sans, x">a</text><text style="font-size:13px;font-family:Y;font-weight:bold;">b</text></svg>'
   expect(cleanSvg(svg, said)).toContain('<text font-size="12" font-family="IBM Plex Sans, x" font-weight="600">')
   expect(cleanSvg(svg, said)).toContain('<text font-size="13" font-family="Y" font-weight="bold">')
+})
+
+test('a drawing in dots has its letters from us, whatever fonts the machine has', async () => {
+  const page = (words: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 20">${words}</svg>`
+  const said = (text: string, weight = 400) =>
+    pngFile(page(`<text y="15" font-family="${fontFamily}" font-weight="${weight}">${text}</text>`))
+  const empty = await pngFile(page(''))
+
+  for (const text of ['a', 'å', '·', '→', '–']) expect(await said(text), text).not.toEqual(empty)
+  expect(await said('a')).not.toEqual(await said('a', 600))
 })

@@ -11,7 +11,7 @@ import {
 } from './dumbbell-chart.ts'
 import { NumberCell, SuppressedNote } from './number-table.tsx'
 import { Plot } from './plot.tsx'
-import { withFoot } from './svg-file.ts'
+import { framed, type Words } from './svg-file.ts'
 import { texts } from './texts.ts'
 
 export interface DumbbellTableRow extends DumbbellRow {
@@ -145,16 +145,10 @@ function TableRow({ row, spec: { language } }: { row: DumbbellTableRow; spec: Om
   )
 }
 
-/** The drawing alone, to be kept as a file: rows with their names, and a line at the foot. */
-export function svgFile(said: {
-  id: string
-  title: string
-  finding: string
-  foot: string
-  spec: DumbbellSpec
-}): string {
-  const { id, title, finding, foot, spec } = said
-  return withFoot(cleanSvg(drawNamedDumbbells(spec), { id, title, description: finding, classes: '' }), foot)
+/** The drawing alone, to be kept as a file: rows with their names, its title and finding over it, what it is under it. */
+export function svgFile({ id, spec, ...words }: Words & { readonly id: string; readonly spec: DumbbellSpec }): string {
+  const { title, finding: description } = words
+  return framed(cleanSvg(drawNamedDumbbells(spec), { id, title, description, classes: '' }), words)
 }
 
 const signed = (value: number, language: DumbbellSpec['language']) =>
