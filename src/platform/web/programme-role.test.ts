@@ -23,6 +23,13 @@ routes.get(path('/borgere-i-alt'), open, async ({ db, file }) => {
   return file(String(rows[0]?.people), 'text/plain')
 })
 
+routes.post(path('/gem'), open, ({ redirect }) => redirect('/kvittering', 'Det er gemt.'))
+routes.get(path('/kvittering'), open, ({ visit, file }) => file(visit.notice ?? '', 'text/plain'))
+routes.post(path('/ud'), open, async ({ web, redirect }) => {
+  await web.leave()
+  return redirect('/hvem')
+})
+
 let engine: Engine
 let app: TestPages
 beforeAll(async () => {
@@ -37,6 +44,18 @@ const seen = async (persona: string, at: string) =>
 test.each(['facilitator', 'evaluator'])('the %s’s pages run as a role of their own', async (persona) => {
   expect(await (await seen(persona, '/hvem')).text()).toBe('fremgang_programme')
 })
+
+test.each(['facilitator', 'evaluator', 'caseworker'])(
+  'the %s holds a login of their own: a confirmation is shown once, and logging out ends it',
+  async (persona) => {
+    const headers = { cookie: await app.logIn(persona), origin: 'http://localhost', 'sec-fetch-site': 'same-origin' }
+    await app.fetch('/gem', { method: 'POST', headers })
+    expect(await (await app.fetch('/kvittering', { headers })).text()).toBe('Det er gemt.')
+
+    await app.fetch('/ud', { method: 'POST', headers })
+    expect((await app.fetch('/hvem', { headers })).status).toBe(303)
+  },
+)
 
 test.each(['facilitator', 'evaluator'])(
   'a page that asks about people by mistake answers the %s nothing',
