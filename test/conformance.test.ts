@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../src/platform/db/engine.ts'
 import { setScope } from '../src/platform/db/scope.ts'
@@ -221,4 +222,13 @@ test('twenty transactions at once each see their own municipality', async () => 
     ),
   )
   expect(seen).toEqual(Array.from({ length: 20 }, (_, at) => ids[at % 3]))
+})
+
+test('a connection that is thrown away leaves nothing behind that the next one stumbles over', async () => {
+  const ask = async (client: pg.PoolClient) => (await client.query('select $1::int + 1 as value', [41])).rows[0].value
+  for (let nth = 0; nth < 3; nth++) {
+    const client = await engine.pool.connect()
+    expect([await ask(client), await ask(client)]).toEqual([42, 42])
+    client.release(true)
+  }
 })

@@ -6,6 +6,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
 import { takeLock } from './lock.ts'
 import { migrate } from './migrate.ts'
+import { PreparingClient } from './preparing-client.ts'
 import { typeParsers } from './type-parsers.ts'
 
 export interface EmbeddedOptions {
@@ -66,9 +67,10 @@ export async function openUnlocked({ dataDir, dump }: EmbeddedOptions, as: strin
   }
 }
 
-// One backend behind all clients, so one at a time; a query outside the transaction it waits for becomes an error, not a hang.
+// One backend behind all clients, so one at a time, and kept for what it has prepared; a query outside the transaction it waits for
+// becomes an error, not a hang.
 function poolOver(pglite: PGlite): pg.Pool {
-  class PgliteClient extends pg.Client {
+  class PgliteClient extends PreparingClient {
     constructor(options: pg.ClientConfig = {}) {
       super({ ...options, connection: createPgConfig(pglite).connection } as pg.ClientConfig)
     }
@@ -76,6 +78,7 @@ function poolOver(pglite: PGlite): pg.Pool {
   const pool = new pg.Pool({
     Client: PgliteClient,
     max: 1,
+    idleTimeoutMillis: 0,
     types: typeParsers,
     connectionTimeoutMillis: 20_000,
   } as pg.PoolConfig)
