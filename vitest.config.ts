@@ -7,6 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     // No test changes what a module keeps, so a worker reads the application once and not for every file.
     isolate: false,
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.tmp/modules' },
     testTimeout: 300_000,
     hookTimeout: 600_000,
   },

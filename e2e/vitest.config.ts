@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['e2e/**/*.test.ts'],
     maxWorkers: 2,
     isolate: false,
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.tmp/modules' },
     testTimeout: 300_000,
     hookTimeout: 600_000,
   },

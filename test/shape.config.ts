@@ -5,5 +5,6 @@ export default defineConfig({
   test: {
     include: ['test/architecture.test.ts', 'test/documents.test.ts', 'bin/**/*.test.ts'],
     testTimeout: 60_000,
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.tmp/modules' },
   },
 })
