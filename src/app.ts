@@ -49,7 +49,7 @@ export interface AppOptions {
 
 /** Every page of the application. Needs no database to be listed. */
 export const allRoutes = (
-  config: Pick<Config, 'trial' | 'oidc'> & Partial<Pick<Config, 'dataDir'>>,
+  config: Pick<Config, 'trial' | 'oidc'> & Partial<Pick<Config, 'dataDir' | 'largestFile'>>,
 ): readonly Route[] =>
   [
     loginRoutes(config),
@@ -83,7 +83,7 @@ export const allRoutes = (
     worklistRoutes,
     programmeRoutes,
     ownGoalRoutes,
-    ...registerRoutes(config.dataDir ?? ''),
+    ...registerRoutes(config.dataDir ?? '', config.largestFile ?? 0),
     exchangeRoutes,
     overviewRoutes,
     portalRoutes,

@@ -228,6 +228,7 @@ export const paths = {
   snapshot: path('/register/udtraek/:snapshot'),
   publication: path('/register/udtraek/:snapshot/offentliggoer'),
   newImport: path('/register/indlaes'),
+  registerFile: path('/register/indlaes/fil'),
   registerImport: path('/register/indlaes/:import'),
   jobindsats: path('/register/jobindsats'),
   dreamCodes: path('/register/koder'),

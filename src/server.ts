@@ -8,7 +8,9 @@ import type { Config } from './platform/config.ts'
 import { checkMasterKey } from './platform/crypto/check-master-key-queries.ts'
 import type { Keys } from './platform/crypto/keys.ts'
 import { masterKeys } from './platform/crypto/master-secret.ts'
+import { daily } from './platform/daily.ts'
 import { type Engine, openEngine } from './platform/db/engine.ts'
+import { forgetAbandoned } from './platform/inbox.ts'
 import { type Log, openLog } from './platform/log/log.ts'
 import { openMailer } from './platform/mail/mailer.ts'
 import { prepareAssets } from './platform/web/assets.ts'
@@ -42,15 +44,20 @@ export async function startServer(
     prepareAssets()
     const log = openLog(config.logLevel)
     const app = createApp({ config, engine, keys, clock, log })
-    const server = await listen(createServer(getRequestListener(app.fetch)), config.port)
+    const server = await listen(patientServer(getRequestListener(app.fetch)), config.port)
     const { port } = server.address() as { port: number }
     const stopDelivering = startDelivering(config, { db: engine.db, keys, clock }, log)
     const tidying = { method: 'POST', pattern: 'forget' } as const
     const stopForgetting = keepForgetting({ db: engine.db, keys, clock }, (error) => log.fault(tidying, error))
+    const stopTidying = daily(
+      () => forgetAbandoned(config.dataDir),
+      (error) => log.fault(tidying, error),
+    )
     const stop = async () => {
       await close(server)
       await stopDelivering()
       await stopForgetting()
+      await stopTidying()
       await engine.close()
     }
     return { url: `http://localhost:${port}`, engine, keys, close: stop }
@@ -58,6 +65,15 @@ export async function startServer(
     await engine.close()
     throw error
   }
+}
+
+const MINUTE = 60_000
+
+/** A large file may be hours on its way over a slow line; whoever says nothing for minutes has gone away. */
+function patientServer(listener: ReturnType<typeof getRequestListener>): Server {
+  const server = createServer({ requestTimeout: 6 * 60 * MINUTE, headersTimeout: MINUTE }, listener)
+  server.timeout = 5 * MINUTE
+  return server
 }
 
 /** With a mail server, what lies in the outbox goes out while we run. */

@@ -169,6 +169,7 @@ describe('vendor walls', () => {
   const walls: Record<string, RegExp> = {
     '@duckdb/node-api': /^src\/dream\//,
     '@electric-sql/pglite': /^src\/platform\/db\//,
+    '@fastify/busboy': /^src\/platform\/web\//,
     '@hono/node-server': /^src\/(server\.ts|platform\/web\/)/,
     '@resvg/resvg-js': /^src\/ui\/chart\//,
     '@stdlib/stats-base-dists-normal-cdf': /^src\/statistics\//,

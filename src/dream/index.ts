@@ -22,6 +22,7 @@ export {
   type WhyRefusal,
 } from './goal-one.ts'
 export type { ImportProgress, ImportRefusal, ImportRequest } from './import-register.ts'
+export { isTable } from './is-table.ts'
 export { type FilePreview, previewFile } from './preview-file.ts'
 export { openStore, type RegisterStore } from './register-store.ts'
 export type { ColumnMap, Manifest, Reject, Snapshot } from './snapshot.ts'

@@ -43,6 +43,7 @@ describe('a wrong value is named', () => {
     ['PORT', 'http'],
     ['PORT', '70000'],
     ['PORT', '80.5'],
+    ['FREMGANG_LARGEST_FILE_MB', '0'],
     ['DATABASE_URL', 'mysql://db'],
     ['MIGRATION_DATABASE_URL', 'db'],
     ['FREMGANG_SECRET', 'short'],

@@ -31,6 +31,8 @@ export interface Config {
   readonly baseUrl: string | null
   readonly oidc: OidcConfig | null
   readonly metricsToken: string | null
+  /** The most bytes of a register file that a page takes. */
+  readonly largestFile: number
   /** Null: no token, so Jobindsats is read from files only. */
   readonly jobindsats: { readonly url: string; readonly token: string } | null
   /** Null: messages stay in the outbox. Always null in a trial. */
@@ -58,6 +60,7 @@ const url = (schemes: readonly string[]) =>
     message: `skal begynde med ${schemes.map((scheme) => `${scheme}://`).join(' eller ')}`,
   })
 
+const wholeMegabytes = 'skal være et helt tal, mindst 1'
 const wholePort = 'skal være et helt tal fra 0 til 65535'
 
 const environment = z.object({
@@ -83,6 +86,7 @@ const environment = z.object({
     .enum(['Low', 'Substantial', 'High'], 'skal være Low, Substantial eller High')
     .default('Substantial'),
   FREMGANG_METRICS_TOKEN: text,
+  FREMGANG_LARGEST_FILE_MB: z.coerce.number(wholeMegabytes).int(wholeMegabytes).min(1, wholeMegabytes).default(4000),
   JOBINDSATS_TOKEN: text.refine((value) => value === null || /^[!-~]+$/.test(value), 'må ikke rumme mellemrum'),
   JOBINDSATS_URL: url(['https', 'http']),
   FREMGANG_MAIL_URL: url(['smtps', 'smtp']).refine(
@@ -124,6 +128,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     baseUrl: value.FREMGANG_BASE_URL?.replace(/\/$/, '') ?? null,
     oidc: typeof oidc === 'string' ? null : oidc,
     metricsToken: value.FREMGANG_METRICS_TOKEN,
+    largestFile: value.FREMGANG_LARGEST_FILE_MB * 1_000_000,
     jobindsats: value.JOBINDSATS_TOKEN
       ? { token: value.JOBINDSATS_TOKEN, url: value.JOBINDSATS_URL?.replace(/\/$/, '') ?? 'https://api.jobindsats.dk' }
       : null,

@@ -4,12 +4,13 @@ import { type Session, updateNotice } from '../auth/session-queries.ts'
 import { type Db, narrowFor } from '../db/scope.ts'
 import { ForbiddenError, NotFoundError } from '../errors.ts'
 import { idFrom } from '../ids.ts'
-import { readForm, type Sent } from './body.ts'
+import { nothingSent, readForm, type Sent } from './body.ts'
 import { faultReply, TooManyError } from './faults.tsx'
 import { keepWords } from './keep-words.ts'
 import { once } from './once.ts'
 import { originOf } from './origin.ts'
 import type { RoutedPassage } from './passage.ts'
+import { discardReceived, receiveForm } from './receive.ts'
 import { mayPass, recognise } from './recognise.ts'
 import { isRefusal, type Reply } from './reply.ts'
 import { requestOf } from './request-of.ts'
@@ -21,7 +22,11 @@ export async function answer(passage: RoutedPassage): Promise<Rendered> {
   const { web } = passage
   try {
     const sent = await guard(passage)
-    return await inWork(web.engine.db, web.keys, {}, (db) => inTransaction(passage, db, sent))
+    try {
+      return await inWork(web.engine.db, web.keys, {}, (db) => inTransaction(passage, db, sent))
+    } finally {
+      await discardReceived(sent)
+    }
   } catch (error) {
     return await afterFault(passage, error)
   }
@@ -34,9 +39,20 @@ async function guard(passage: RoutedPassage): Promise<Sent> {
   if (route.method === 'POST' && !isOwnPost(headers, baseUrl)) throw new ForbiddenError('foreign-form')
   if (route.limited && !(await countLoginAttempt(web.engine.db, originOf(passage), moment.now)))
     throw new TooManyError()
-  if (route.method !== 'POST') return { typed: {}, files: {} }
+  if (route.method !== 'POST') return nothingSent
+  if (route.receive && (await isLetIn(passage))) return await receiveForm(context.req.raw, route.receive)
   // Nobody without a login sends us a large file.
   return await readForm(context.req.raw, passage.token === null ? null : route.upload)
+}
+
+/** Asked before a file is read that may take an hour, in a transaction that does not last as long. */
+async function isLetIn(passage: RoutedPassage): Promise<boolean> {
+  const { web, token } = passage
+  if (token === null) return false
+  return await inWork(web.engine.db, web.keys, {}, async (db) => {
+    await recognise(passage, db)
+    return mayPass(passage)
+  })
 }
 
 async function inTransaction(passage: RoutedPassage, db: Db, sent: Sent): Promise<Rendered> {

@@ -16,11 +16,23 @@ export interface SentFile {
   readonly hash: Buffer
 }
 
+/** A file on our disk. It is gone when the request has been answered, unless the page has moved it. */
+export interface ReceivedFile {
+  readonly name: string
+  readonly path: string
+  readonly bytes: number
+  readonly hash: Buffer
+}
+
 /** What a form sent: what was typed, and on a route that takes files, the files. */
 export interface Sent {
   readonly typed: Typed
   readonly files: Readonly<Record<string, SentFile>>
+  /** Files that were written to disk as they came. */
+  readonly received: Readonly<Record<string, ReceivedFile>>
 }
+
+export const nothingSent: Sent = { typed: {}, files: {}, received: {} }
 
 /**
  * Reads what a form sent. Where a route takes files, of at most so many bytes, they are kept as they are, and what was typed
@@ -35,15 +47,20 @@ export async function readForm(request: globalThis.Request, upload: number | nul
   })
   const type = request.headers.get('content-type') ?? ''
   const data = await new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => new FormData())
-  return upload === null ? { typed: await typedFrom(data), files: {} } : await withFiles(data)
+  return upload === null ? { ...nothingSent, typed: await typedFrom(data) } : await withFiles(data)
 }
+
+/** A form that is not whole by then is sent by nobody who waits for an answer. */
+const patience = 5 * 60_000
 
 async function readAtMost(body: ReadableStream<Uint8Array> | null, largest: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let size = 0
+  const until = performance.now() + patience
   for await (const chunk of body ?? []) {
     size += chunk.byteLength
     if (size > largest) throw new TooLargeError('form too large')
+    if (performance.now() > until) throw new BrokenOffError('too slow')
     chunks.push(chunk)
   }
   const whole = new Uint8Array(size)
@@ -67,7 +84,7 @@ async function withFiles(data: FormData): Promise<Sent> {
     // So that the same form with another file is another form.
     data.set(field, `${value.name} ${hash.toString('hex')}`)
   }
-  return { typed: await typedFrom(data), files }
+  return { ...nothingSent, typed: await typedFrom(data), files }
 }
 
 async function typedFrom(data: FormData): Promise<Typed> {

@@ -4,6 +4,7 @@ import type { Visit } from '../../ui/visit.ts'
 import { ConflictError, ForbiddenError, NotFoundError } from '../errors.ts'
 import { formatTime } from '../i18n/format.ts'
 import { BrokenOffError, TooLargeError } from './body.ts'
+import { FileTooLargeError } from './receive.ts'
 import type { Reply } from './reply.ts'
 import { texts } from './texts.ts'
 
@@ -29,6 +30,8 @@ export function faultReply(error: unknown, visit: Visit): FaultReply {
     return reply(404, <Fault visit={visit} title={t.notFoundTitle} text={t.notFound} />)
   if (error instanceof ForbiddenError) return reply(403, <Forbidden visit={visit} error={error} />)
   if (error instanceof ConflictError) return reply(409, <Conflict visit={visit} error={error} />)
+  if (error instanceof FileTooLargeError)
+    return reply(413, <Fault visit={visit} title={t.fileTooLargeTitle} text={t.fileTooLarge(error.largest)} again />)
   if (error instanceof TooLargeError)
     return reply(413, <Fault visit={visit} title={t.tooLargeTitle} text={t.tooLarge} />)
   if (error instanceof BrokenOffError)

@@ -6,8 +6,9 @@ import type { Permission } from '../auth/permissions.ts'
 import type { Db } from '../db/scope.ts'
 import type { CitizenId, Id } from '../ids.ts'
 import type { PlainDate } from '../plain-date.ts'
-import type { SentFile } from './body.ts'
+import type { ReceivedFile, SentFile } from './body.ts'
 import type { ParamsOf, Path } from './path.ts'
+import type { Receiving } from './receive.ts'
 import type { Reply } from './reply.ts'
 
 /** What was typed, by field; a field that came several times is a list. */
@@ -26,6 +27,8 @@ export interface Request<Param extends string = string> {
   readonly form: Typed
   /** What a form that takes files sent, by field. */
   readonly files: Readonly<Record<string, SentFile>>
+  /** Files of a form that may be larger than memory, by field; they lie on disk until the answer is given. */
+  readonly received: Readonly<Record<string, ReceivedFile>>
   /** Sent by a script while somebody types: the answer is that it was saved, not a page. */
   readonly background: boolean
   readonly visit: Visit
@@ -83,12 +86,16 @@ export interface Route {
   readonly limited: boolean
   /** The most bytes of files it takes; null where it takes none. */
   readonly upload: number | null
+  /** Where a file is written as it comes; null where none is. */
+  readonly receive: Receiving | null
   readonly handle: (request: PublicRequest) => Promise<Reply> | Reply
 }
 
 /** A form that holds files of so many bytes at most. */
 interface Uploading {
   readonly upload?: number
+  /** For files that may be larger than memory. */
+  readonly receive?: Receiving
 }
 
 type NamesOf<Pattern extends string> = keyof ParamsOf<Pattern> & string
@@ -128,6 +135,7 @@ export function pages(): Pages {
         example: link(declared.example),
         limited: declared.limited ?? false,
         upload: declared.upload ?? null,
+        receive: declared.receive ?? null,
         handle: handle as Route['handle'],
       })
     }

@@ -11,7 +11,7 @@ import { LANGUAGE_COOKIE, type RoutedPassage, SESSION_COOKIE } from './passage.t
 import { cookie, cookieValue, expiredCookie } from './security.ts'
 
 /** What the handler of a route is given. */
-export function requestOf(passage: RoutedPassage, db: Db, { typed: form, files }: Sent): PublicRequest {
+export function requestOf(passage: RoutedPassage, db: Db, { typed: form, files, received }: Sent): PublicRequest {
   const params = passage.context.req.param() as Record<string, string>
   return {
     db,
@@ -21,6 +21,7 @@ export function requestOf(passage: RoutedPassage, db: Db, { typed: form, files }
     query: new URLSearchParams(new URL(passage.context.req.url).search.replaceAll('%00', '')),
     form,
     files,
+    received,
     background: passage.headers.get('x-fremgang-draft') === '1',
     visit: passage.visit,
     id: (name) => idFrom(params[name]) ?? notFound(name),

@@ -19,6 +19,9 @@ export const da = {
   giveReason: 'Skriv en begrundelse',
   tooLargeTitle: 'Det er for meget tekst på én gang',
   tooLarge: 'Del teksten op, og send den igen. Gå tilbage i browseren: det, du skrev, står der stadig.',
+  fileTooLargeTitle: 'Filen er for stor',
+  fileTooLarge: (bytes: number) =>
+    `En fil må fylde ${Math.floor(bytes / 1_000_000).toLocaleString('da-DK')} MB. Pak den med gzip, eller bed driften lægge den på serveren.`,
   tooManyTitle: 'For mange forsøg på at logge ind',
   tooMany: 'Vent fem minutter, og prøv igen.',
   unavailableTitle: 'Fremgang er her om lidt',

@@ -21,6 +21,9 @@ export const en: typeof da = {
   giveReason: 'Write a reason',
   tooLargeTitle: 'That is too much text at once',
   tooLarge: 'Divide the text and send it again. Go back in the browser: what you wrote is still there.',
+  fileTooLargeTitle: 'The file is too large',
+  fileTooLarge: (bytes) =>
+    `A file may take ${Math.floor(bytes / 1_000_000).toLocaleString('en-GB')} MB. Pack it with gzip, or ask operations to lay it on the server.`,
   tooManyTitle: 'Too many attempts to log in',
   tooMany: 'Wait five minutes and try again.',
   unavailableTitle: 'Fremgang will be back shortly',

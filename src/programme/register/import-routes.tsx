@@ -2,11 +2,12 @@ import { previewFile } from '../../dream/index.ts'
 import { paths } from '../../paths.ts'
 import { staffOf } from '../../platform/auth/actor.ts'
 import { NotFoundError } from '../../platform/errors.ts'
-import { listInbox, pathInInbox } from '../../platform/inbox.ts'
+import { forgetReceived, listInbox, pathInInbox } from '../../platform/inbox.ts'
 import { fieldWords } from '../../platform/web/field-words.ts'
 import { pages, type Request } from '../../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../../platform/web/parse-form.ts'
 import { emptyForm, type Form, formOf, typed } from '../../ui/form.ts'
+import type { Visit } from '../../ui/visit.ts'
 import { guessMap, mapFrom } from './guess-map.ts'
 import type { Imported, RegisterDesk } from './register-desk.ts'
 import { fileInput, mapInput } from './register-input.ts'
@@ -32,7 +33,7 @@ export function importRoutes(desk: RegisterDesk) {
   const example = { import: 1 }
 
   routes.get(paths.newImport, { may, audit: 'import.begun', example: {} }, async ({ visit, show }) =>
-    show(<NewImportPage visit={visit} form={emptyForm} files={await listInbox(desk.dataDir)} />),
+    show(await newImportPage(visit, desk)),
   )
 
   routes.post(paths.newImport, { may, audit: 'import.chosen', example: {} }, async (request) => {
@@ -41,7 +42,7 @@ export function importRoutes(desk: RegisterDesk) {
     const isThere = input.ok && (await pathInInbox(desk.dataDir, input.value.file)) !== null
     if (!input.ok || !isThere) {
       const refused = input.ok ? refusedForm(form, { file: texts[visit.language].errors['no-file'] }) : input.form
-      return show(<NewImportPage visit={visit} form={refused} files={await listInbox(desk.dataDir)} />, 422)
+      return show(await newImportPage(visit, desk, refused), 422)
     }
     const id = await insertImport(db, input.value.file, staffOf(actor), now)
     return redirect(paths.registerImport({ import: id }))
@@ -56,6 +57,13 @@ export function importRoutes(desk: RegisterDesk) {
   routes.post(paths.registerImport, { may, audit: 'import.started', example }, (request) => startImport(request, desk))
 
   return routes
+}
+
+/** @param form what was refused; else the file that was sent last is the one to go on with. */
+export async function newImportPage(visit: Visit, desk: RegisterDesk, form?: Form) {
+  const files = await listInbox(desk.dataDir)
+  const last = files[0]?.receivedAt ? formOf({ file: files[0].name }) : emptyForm
+  return <NewImportPage visit={visit} form={form ?? last} files={files} largest={desk.largestFile} />
 }
 
 async function startImport(request: ImportRequest, desk: RegisterDesk) {
@@ -77,7 +85,11 @@ async function startImport(request: ImportRequest, desk: RegisterDesk) {
     acceptRejects: acceptRejects !== undefined,
   }
   await updateImport(db, known.id, { stage: 'running', map })
-  desk.imports.start(String(known.id), (report) => desk.store.import(asked, ({ share }) => report(share)))
+  desk.imports.start(String(known.id), async (report) => {
+    const imported = await desk.store.import(asked, ({ share }) => report(share))
+    if (imported.ok) await forgetReceived(desk.dataDir, [known.file, persons, igu])
+    return imported
+  })
   return redirect(here)
 }
 

@@ -28,9 +28,11 @@ export const fingerprintOf = (calculation: Calculation) =>
 export const registerFolder = (dataDir: string) => join(dataDir, 'register')
 
 /** The register of this server: where extracts lie, where files are laid ready, and the work under way. */
-export function registerDesk(dataDir: string) {
+export function registerDesk(dataDir: string, largestFile: number) {
   return {
     dataDir,
+    /** The most bytes of a file that a page takes. */
+    largestFile,
     store: openStore(registerFolder(dataDir)),
     imports: new BackgroundWork<Imported>(),
     calculations: new BackgroundWork<Calculated>(),
