@@ -1,6 +1,7 @@
 // Searching the catalogue, and matching for one citizen, with 5,000 workplaces and 20,000 places in one municipality.
-// `npm run bench:catalogue`; `--units`, `--places`, `--users`, `--rounds` change the size.
+// `npm run bench:catalogue`; `--units`, `--places`, `--users`, `--rounds` change the size, `--database URL` takes one filled before.
 import { cpus } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
 import { clockFrom } from '../src/platform/clock.ts'
 import { Keys } from '../src/platform/crypto/keys.ts'
 import type { MunicipalityId } from '../src/platform/ids.ts'
@@ -16,6 +17,7 @@ const option = (name: string, otherwise: number) =>
   Number(process.argv[process.argv.indexOf(`--${name}`) + 1]) || otherwise
 const size = { units: option('units', 5000), places: option('places', 20_000) }
 const [users, rounds] = [option('users', 20), option('rounds', 25)]
+const known = process.argv.includes('--database') ? process.argv[process.argv.indexOf('--database') + 1] : undefined
 const secret = 'a secret for the benchmark only, of more than 32 bytes'
 const today = day('2026-11-23')
 const fjordby = 900 as MunicipalityId
@@ -52,9 +54,9 @@ const deeds: readonly { readonly name: string; readonly path: (user: BenchUser, 
 ]
 
 const keys = new Keys([secret])
-const database = await benchDatabase(keys, today, { citizens: 1000, municipalities: 1 })
+const database = await benchDatabase(keys, today, { citizens: 1000, municipalities: 1 }, known)
 const started = performance.now()
-await fillCatalogue(database.engine, keys, fjordby, today, size)
+if (!known) await fillCatalogue(database.engine, keys, fjordby, today, size)
 say(`filled ${size.units} units and ${size.places} places in ${Math.round((performance.now() - started) / 1000)} s`)
 await database.analyse()
 const [first] = await benchUsers(database.engine, keys, [fjordby], 1, clockFrom(today)().now)
@@ -72,22 +74,32 @@ async function ask(path: string): Promise<number> {
   return performance.now() - begun
 }
 
-say(
-  `\nMachine: ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}; ${users} users at once, each clicks again at once.\n`,
-)
-say('| page | median | 95th percentile | against a bare handler with the same statements |')
-say('|---|---|---|---|')
-for (const { name, path } of deeds) {
-  for (let turn = 0; turn < 8; turn++) await ask(path(first, turn))
-  const work = Array.from({ length: users }, async (_, user) => {
+/** Everybody asks for the page so many times, clicking again so many milliseconds after the answer. */
+async function work(path: (user: BenchUser, turn: number) => string, rounds: number, pause: number): Promise<string> {
+  const desks = Array.from({ length: users }, async (_, user) => {
     const times: number[] = []
-    for (let round = 0; round < rounds; round++) times.push(await ask(path(first, user * 3 + round)))
+    for (let round = 0; round < rounds; round++) {
+      if (pause > 0) await wait(pause * (0.5 + Math.random()))
+      times.push(await ask(path(first as BenchUser, user * 3 + round)))
+    }
     return times
   })
-  const times = (await Promise.all(work)).flat()
+  const times = (await Promise.all(desks)).flat()
+  return `${ms(percentile(times, 50))} | ${ms(percentile(times, 95))}`
+}
+
+say(`
+Machine: ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}, PostgreSQL 18 and the clients on the same machine; ${users} users at once.
+
+| page | a second between clicks: median | 95th percentile | no pause: median | 95th percentile | against a bare handler with the same statements |
+|---|---|---|---|---|---|`)
+for (const { name, path } of deeds) {
+  for (let turn = 0; turn < 20; turn++) await ask(path(first, turn))
+  const calm = await work(path, Math.ceil(rounds / 2), 1000)
+  const restless = await work(path, rounds, 0)
   const bare = await compareWithBare(database.url, keys, today, path(first, 1), first.cookie, 60)
   const ratio = (bare.pageMedian / bare.bareMedian).toFixed(2).replace('.', ',')
-  say(`| ${name} | ${ms(percentile(times, 50))} | ${ms(percentile(times, 95))} | ${ratio} times |`)
+  say(`| ${name} | ${calm} | ${restless} | ${ratio} times |`)
 }
 await server.stop()
 await database.close()

@@ -76,8 +76,8 @@ export async function listFirstContacts(
 export async function listSpokenLanguages(db: Db, today: PlainDate): Promise<string[]> {
   const { rows } = await sql<{ language: string }>`
     select distinct language from (
-      select unnest(languages) as language from (select distinct languages from centre_agreement
-        where valid_to is null or valid_to >= ${today}::date) as agreed
+      select unnest(languages) as language from (select distinct on (languages) languages from centre_agreement
+        where valid_to is null or valid_to >= ${today}::date order by languages) as agreed
       union all select unnest(languages) from company_contact where languages <> '{}' and left_on is null) as spoken
     where language <> '' order by 1 limit 60`.execute(db)
   return rows.map(({ language }) => language)

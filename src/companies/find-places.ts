@@ -2,9 +2,9 @@ import type { CaseFile } from '../citizens/index.ts'
 import type { Db } from '../platform/db/scope.ts'
 import { addDays, type PlainDate, weekdayOf } from '../platform/plain-date.ts'
 import { ruleOn, usualPlaceWeeks } from '../rules/index.ts'
-import { listFreePlaces } from './free-place-queries.ts'
+import { findFreePlaces } from './free-place-queries.ts'
 import type { Place } from './place.ts'
-import { listReservationsOf } from './place-queries.ts'
+import { listPlaces, listReservationsOf } from './place-queries.ts'
 import { type Track, tracks, trackWords } from './track.ts'
 import type { UnitLine } from './unit.ts'
 import { listUnits } from './unit-queries.ts'
@@ -25,7 +25,6 @@ export interface Offers {
 }
 
 const SHOWN = 40
-const prospectOrder = ['agreed', 'likely', 'possible', 'none']
 
 /** Free places for the days one usually asks for: from next Monday, thirteen weeks; the best prospect of paid hours first. */
 export async function loadOffers(
@@ -35,19 +34,14 @@ export async function loadOffers(
   today: PlainDate,
 ): Promise<Offers> {
   const { from, to } = usualDays(today)
-  const free = await listFreePlaces(db, {
-    ...{ today, from, to, group: head.matchGroup?.group ?? null },
-    ...(track ? { tracks: [track] } : {}),
-  })
-  const units = await listUnits(db, [...new Set(free.map(({ productionUnitId }) => productionUnitId))], today)
+  const asked = { today, from, to, group: head.matchGroup?.group ?? null }
+  const { ids, total } = await findFreePlaces(db, asked, track, SHOWN)
+  const places = await listPlaces(db, ids)
+  const units = await listUnits(db, [...new Set(places.map(({ productionUnitId }) => productionUnitId))], today)
   const byId = new Map(units.map((unit) => [unit.id, unit]))
-  const offers = free.flatMap((place) => {
-    const unit = byId.get(place.productionUnitId)
-    return unit ? [{ place, unit }] : []
-  })
   return {
-    offers: offers.sort(byProspect).slice(0, SHOWN),
-    total: offers.length,
+    offers: places.map((place) => ({ place, unit: byId.get(place.productionUnitId) as UnitLine })),
+    total,
     from,
     to,
     reservations: await listReservationsOf(db, citizen.id, today),
@@ -72,8 +66,3 @@ export function tracksOfWishes(wishes: readonly string[], names: Readonly<Record
   )
   return [...new Set(found.map(({ track }) => track))]
 }
-
-const byProspect = (one: Offer, other: Offer) =>
-  rank(one) - rank(other) || one.unit.name.localeCompare(other.unit.name, 'da') || one.place.id - other.place.id
-
-const rank = ({ unit }: Offer) => prospectOrder.indexOf(unit.centre?.prospect ?? 'none')

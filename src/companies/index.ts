@@ -14,6 +14,8 @@ export { cvrFrom, cvrProblem, isPNumber, readCvr } from './cvr.ts'
 export { describeCompanyEvent } from './describe-company-event.ts'
 /** From next Monday, for as many weeks as usual. */
 export { usualDays } from './find-places.ts'
+/** What makes a place one to offer for some days, as conditions on rows of `place`. */
+export { type AskedDays, isOffered, isTakenOn } from './free-place-queries.ts'
 export { listLastContacts } from './log-queries.ts'
 /** Many workplaces at once: for what another system brings, and for taking them out. */
 export {
@@ -26,7 +28,7 @@ export {
 } from './many-units-queries.ts'
 export { dropHold, type Hold, isTaken, moveHold, shortenHold } from './move-hold.ts'
 export { type Held, overlaps, type Place, type ReserveRefusal } from './place.ts'
-export { findPlace, holding, listHeld, listReservationsOf } from './place-queries.ts'
+export { findPlace, listHeld, listReservationsOf } from './place-queries.ts'
 /** Kilometres in a straight line by postal code. */
 export { distancesFrom } from './postal-queries.ts'
 export { releasePlace, reservePlace, type Wanted } from './reserve-place.ts'

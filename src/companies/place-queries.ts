@@ -47,6 +47,14 @@ export async function listPlacesOf(db: Db, units: readonly UnitId[], today: Plai
   return rows.map(placeFrom)
 }
 
+/** Places by their ids, in the order of the ids. */
+export async function listPlaces(db: Db, ids: readonly PlaceId[]): Promise<Place[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('place').select(columns).where(sql<boolean>`id = any(${ids}::bigint[])`).execute()
+  const byId = new Map(rows.map((row) => [row.id, placeFrom(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
 /** A place at a workplace. @throws NotFoundError */
 export async function findPlace(db: Db, id: PlaceId): Promise<Place> {
   const row = await db.selectFrom('place').select(columns).where('place.id', '=', id).executeTakeFirst()
@@ -85,6 +93,7 @@ const heldRows = (db: Db, today: PlainDate) =>
     ])
     .where(holding(today))
     .orderBy('held.fromOn')
+    .orderBy('held.id')
     .$narrowType<{ reservedBy: StaffId }>()
 
 /** What is held for a citizen whom the caller has opened, with where it is. */

@@ -17,7 +17,7 @@ import type {
   UnitId,
 } from '../platform/ids.ts'
 import { addDays, day, type PlainDate } from '../platform/plain-date.ts'
-import { listFreePlaces } from './free-place-queries.ts'
+import { findFreePlaces } from './free-place-queries.ts'
 import { isTaken, moveHold } from './move-hold.ts'
 import { insertPlace, listHeld } from './place-queries.ts'
 import { releasePlace, reservePlace } from './reserve-place.ts'
@@ -52,6 +52,7 @@ beforeAll(async () => {
 afterAll(() => engine.close())
 
 const work = <Value>(deed: (db: Db) => Promise<Value>) => inWork(engine.db, keys, { municipality: fjordby }, deed)
+const ALL = 1000
 const newPlace = (toOn: PlainDate | null = null, unit = 1) =>
   work((db) =>
     insertPlace(db, fjordby, unit as UnitId, {
@@ -148,7 +149,7 @@ describe('what is refused', () => {
     const forGroups = (targetGroups: PlaceGroup[]) =>
       work((db) => db.updateTable('place').set({ targetGroups }).where('id', '=', place).execute())
     const listed = async (group: PlaceGroup) =>
-      (await work((db) => listFreePlaces(db, { today, from, to, group }))).some(({ id }) => id === place)
+      (await work((db) => findFreePlaces(db, { today, from, to, group }, null, ALL))).ids.includes(place)
     await forGroups(placeGroups.filter((group) => group !== matchGroup))
     expect(await listed(matchGroup)).toBe(false)
     expect(await reserve(place)).toEqual({ ok: false, refusal: 'wrong-group' })
@@ -219,8 +220,8 @@ describe('a promise', () => {
 test('a free place is one that nobody has on any of the days', async () => {
   const place = await newPlace()
   const free = async () => {
-    const places = await work((db) => listFreePlaces(db, { today, from, to, tracks: ['kitchen'] }))
-    return places.some(({ id }) => id === place)
+    const asked = { today, from, to, group: null }
+    return (await work((db) => findFreePlaces(db, asked, 'kitchen', ALL))).ids.includes(place)
   }
   expect(await free()).toBe(true)
   await reserve(place)

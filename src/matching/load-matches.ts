@@ -1,17 +1,18 @@
-import { distancesFrom, listHeld, listLastContacts, type Track, tracks, usualDays } from '../companies/index.ts'
+import {
+  type AskedDays,
+  distancesFrom,
+  listHeld,
+  listLastContacts,
+  type Track,
+  tracks,
+  usualDays,
+} from '../companies/index.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { UnitId } from '../platform/ids.ts'
 import { addDays, daysBetween, type PlainDate } from '../platform/plain-date.ts'
 import type { Weights } from './criteria.ts'
 import { listDemands, listUnitWords } from './opening-queries.ts'
-import {
-  type Candidate,
-  type Conditions,
-  countKinds,
-  countSeats,
-  listCandidates,
-  seatKey,
-} from './place-candidate-queries.ts'
+import { type Candidate, countSeats, findCandidates, seatKey } from './place-candidate-queries.ts'
 import { byMatch, type Match, match, type Opening } from './score.ts'
 import type { SeekerLine } from './seeker-queries.ts'
 
@@ -71,26 +72,22 @@ export async function loadMatches(
     readonly most: number
   },
 ): Promise<Matches> {
-  const { today, weights, most } = asked
+  const { today, weights } = asked
   const { from, to } = daysFor(seeker.limits, today)
   const distances = await distancesFrom(db, seeker.postalCode)
   const conditions = { today, from, to, group: seeker.matchGroup }
-  const wanted = { ...conditions, tracks: asked.tracks, distances }
-  const free = await listCandidates(db, { ...wanted, free: true, each: EACH })
-  const gone = await listCandidates(db, { ...wanted, free: false, each: TAKEN_EACH })
-  const both = await weigh(db, seeker, [...free, ...gone], { today, weights })
-  const freeOnes = new Set(free.map(({ placeId }) => placeId))
-  const isFree = ({ candidate }: Pick<Weighed, 'candidate'>) => freeOnes.has(candidate.placeId)
-  const proposals = groupSeats(both.filter(isFree))
-  const kinds = new Set(proposals.map(kindOf))
-  const taken = groupSeats(both.filter((each) => !isFree(each))).filter((each) => !kinds.has(kindOf(each)))
-  const shown = { proposals: proposals.slice(0, most), taken: taken.slice(0, TAKEN_SHOWN) }
-  const told = await tell(db, [...shown.proposals, ...shown.taken], conditions)
-  const isCut = asked.tracks.some((track) => free.filter((each) => each.track === track).length === EACH)
+  const most = { free: EACH, taken: TAKEN_EACH }
+  const { candidates, kinds } = await findCandidates(db, { ...conditions, tracks: asked.tracks, distances, most })
+  const weighed = await weigh(db, seeker, candidates, { today, weights })
+  const proposals = groupSeats(weighed.filter(isFree))
+  const free = new Set(proposals.map(kindOf))
+  const taken = groupSeats(weighed.filter((each) => !isFree(each))).filter((each) => !free.has(kindOf(each)))
+  const shown = [...proposals.slice(0, asked.most), ...taken.slice(0, TAKEN_SHOWN)]
+  const told = await tell(db, shown, conditions)
   return {
     proposals: told.filter(isFree),
     taken: told.filter((each) => !isFree(each) && each.free === 0),
-    found: isCut ? await countKinds(db, wanted) : proposals.length,
+    found: kinds,
     weighed: proposals.length,
     good: proposals.filter((each) => each.match.fits >= GOOD).length,
     from,
@@ -133,6 +130,8 @@ async function weigh(
 
 const unitsOf = (candidates: readonly Candidate[]): UnitId[] => [...new Set(candidates.map(({ unitId }) => unitId))]
 
+const isFree = ({ candidate }: Pick<Weighed, 'candidate'>) => !candidate.taken
+
 const kindOf = ({ candidate }: Pick<Weighed, 'candidate'>) => seatKey(candidate.unitId, candidate.jobFunction)
 
 /** Seats of one workplace in one job function are one proposal: the best of them, which comes first. */
@@ -145,7 +144,7 @@ function groupSeats(weighed: readonly Weighed[]): Weighed[] {
   return [...groups.values()]
 }
 
-async function tell(db: Db, shown: readonly Weighed[], conditions: Conditions): Promise<Proposal[]> {
+async function tell(db: Db, shown: readonly Weighed[], conditions: AskedDays): Promise<Proposal[]> {
   const units = unitsOf(shown.map(({ candidate }) => candidate))
   const [seats, contacts] = [await countSeats(db, units, conditions), await listLastContacts(db, units)]
   const held = await listHeld(

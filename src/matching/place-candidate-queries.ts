@@ -1,32 +1,22 @@
 import { sql } from 'kysely'
 import type { MatchGroup } from '../citizens/index.ts'
-import { holding, type Track } from '../companies/index.ts'
+import { type AskedDays, isOffered, isTakenOn, type Track } from '../companies/index.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { PlaceId, StaffId, UnitId } from '../platform/ids.ts'
-import type { PlainDate } from '../platform/plain-date.ts'
 
-/** The conditions: there on all the days, the workplace open, for the citizen's match group. */
-export interface Conditions {
-  readonly today: PlainDate
-  /** The days asked for, both included. */
-  readonly from: PlainDate
-  readonly to: PlainDate
-  readonly group: MatchGroup | null
-}
-
-export interface Asked extends Conditions {
+export interface Asked extends AskedDays {
   readonly tracks: readonly Track[]
   /** Kilometres by postal code; empty where nobody knows. */
   readonly distances: ReadonlyMap<string, number>
-  /** False: those that somebody has on some of the days. */
-  readonly free: boolean
-  /** The most of each track: the nearest come first. */
-  readonly each: number
+  /** The most of each track, free and taken: the nearest come first. */
+  readonly most: { readonly free: number; readonly taken: number }
 }
 
 /** A seat that meets every condition, with what a card says of its workplace. */
 export interface Candidate {
   readonly placeId: PlaceId
+  /** Somebody has it on some of the days. */
+  readonly taken: boolean
   readonly unitId: UnitId
   readonly jobFunction: string
   readonly track: Track
@@ -42,50 +32,56 @@ export interface Candidate {
   readonly km: number | null
 }
 
-const meets = ({ from, to, group }: Conditions) => sql<boolean>`(place.from_on <= ${from}::date
-  and coalesce(place.to_on, '9999-12-31') >= ${to}::date
-  and coalesce(least(unit.closed_on, company.closed_on), '9999-12-31') >= ${to}::date
-  and (place.target_groups = '{}' or ${group}::text = any(place.target_groups)))`
-
-/** Somebody has it on some of the days. */
-const isTaken = ({ today, from, to }: Conditions) => sql<boolean>`exists (select from place_reservation held
-  where held.municipality_id = place.municipality_id and held.place_id = place.id and ${holding(today)}
-    and held.from_on <= ${to}::date and coalesce(held.to_on, '9999-12-31') >= ${from}::date)`
-
-const atWorkplace = sql`join production_unit unit on unit.municipality_id = place.municipality_id and unit.id = place.production_unit_id
-  join company on company.municipality_id = unit.municipality_id and company.id = unit.company_id`
-
-/** The seats that meet the conditions in one of the tracks; free on all the days, or not. */
-export async function listCandidates(db: Db, asked: Asked): Promise<Candidate[]> {
-  const { tracks, distances, free, each } = asked
-  const result = await sql<Candidate>`
-    with far as materialized (select code, km from unnest(${[...distances.keys()]}::text[], ${[...distances.values()]}::float8[]) as far(code, km))
-    select seat.*, staff.name as "adviserName" from unnest(${[...tracks]}::text[]) with ordinality as wanted(track, at)
-    cross join lateral (
-      select place.id as "placeId", unit.id as "unitId", place.job_function as "jobFunction", place.track,
-        place.weekly_quarter_hours as "weeklyQuarterHours", place.target_groups as "targetGroups", place.languages,
-        place.conditions, unit.name as "unitName", unit.city, unit.postal_code as "postalCode",
-        unit.adviser_id as "adviserId", unit.municipality_id as "ofMunicipality", far.km
-      from place
-      ${atWorkplace}
-      left join far on far.code = unit.postal_code
-      where place.track = wanted.track and ${meets(asked)} and ${free ? sql`not ${isTaken(asked)}` : isTaken(asked)}
-      order by far.km nulls last, place.id
-      limit ${each}
-    ) seat
-    left join staff on staff.municipality_id = seat."ofMunicipality" and staff.id = seat."adviserId"
-    order by wanted.at, seat.km nulls last, seat."placeId"`.execute(db)
-  return result.rows
+export interface Candidates {
+  readonly candidates: readonly Candidate[]
+  /** How many kinds of free seats there are, near and far: those of one workplace in one job function are one kind. */
+  readonly kinds: number
 }
 
-/** How many kinds of free places there are in the tracks, near and far: seats of one workplace in one job function are one kind. */
-export async function countKinds(db: Db, asked: Conditions & Pick<Asked, 'tracks'>): Promise<number> {
-  const { rows } = await sql<{ kinds: number }>`
-    select count(*) as kinds from (
-      select distinct place.production_unit_id, place.job_function from place ${atWorkplace}
-      where place.track = any(${[...asked.tracks]}::text[]) and ${meets(asked)} and not ${isTaken(asked)}
-    ) kind`.execute(db)
-  return rows[0]?.kinds ?? 0
+/** The seats that meet the conditions in one of the tracks, the free ones first. Only of the nearest the rows themselves are read. */
+export async function findCandidates(db: Db, asked: Asked): Promise<Candidates> {
+  const { near, kinds } = await findNearest(db, asked)
+  const seats = await listSeats(
+    db,
+    near.map(({ placeId }) => placeId),
+  )
+  return { candidates: near.map((each) => ({ ...each, ...seats.get(each.placeId) }) as Candidate), kinds }
+}
+
+type Near = Pick<Candidate, 'placeId' | 'taken' | 'km'>
+
+async function findNearest(db: Db, asked: Asked): Promise<{ near: readonly Near[]; kinds: number }> {
+  const { tracks, distances, most } = asked
+  const { rows } = await sql<Near & { kinds: number }>`
+    with seat as materialized (
+      select place.id, place.production_unit_id as unit_id, place.job_function, wanted.at, far.km, ${isTakenOn(asked)} as taken
+      from unnest(${[...tracks]}::text[]) with ordinality as wanted(track, at)
+      join place on place.track = wanted.track and ${isOffered(asked)}
+      join production_unit unit on unit.municipality_id = place.municipality_id and unit.id = place.production_unit_id
+      left join unnest(${[...distances.keys()]}::text[], ${[...distances.values()]}::float8[]) as far(code, km)
+        on far.code = unit.postal_code
+    ), near as (
+      select *, row_number() over (partition by at, taken order by km nulls last, id) as nth from seat
+    )
+    select id as "placeId", taken, km,
+      (select count(*) from (select distinct unit_id, job_function from seat where not taken) kind) as kinds
+    from near where nth <= case when taken then ${most.taken}::integer else ${most.free}::integer end
+    order by taken, at, nth`.execute(db)
+  return { near: rows.map(({ kinds, ...near }) => near), kinds: rows[0]?.kinds ?? 0 }
+}
+
+async function listSeats(db: Db, ids: readonly PlaceId[]): Promise<ReadonlyMap<PlaceId, Omit<Candidate, keyof Near>>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<Omit<Candidate, 'taken' | 'km'>>`
+    select place.id as "placeId", unit.id as "unitId", place.job_function as "jobFunction", place.track,
+      place.weekly_quarter_hours as "weeklyQuarterHours", place.target_groups as "targetGroups", place.languages,
+      place.conditions, unit.name as "unitName", unit.city, unit.postal_code as "postalCode", unit.adviser_id as "adviserId",
+      staff.name as "adviserName"
+    from place
+    join production_unit unit on unit.municipality_id = place.municipality_id and unit.id = place.production_unit_id
+    left join staff on staff.municipality_id = unit.municipality_id and staff.id = unit.adviser_id
+    where place.id = any(${[...ids]}::bigint[])`.execute(db)
+  return new Map(rows.map((row) => [row.placeId, row]))
 }
 
 export interface Seats {
@@ -98,13 +94,13 @@ export interface Seats {
 export async function countSeats(
   db: Db,
   units: readonly UnitId[],
-  asked: Conditions,
+  asked: AskedDays,
 ): Promise<ReadonlyMap<string, Seats>> {
   if (units.length === 0) return new Map()
   const { rows } = await sql<Seats & { unitId: UnitId; jobFunction: string }>`
     select place.production_unit_id as "unitId", place.job_function as "jobFunction", count(*) as "all",
-      count(*) filter (where ${meets(asked)} and not ${isTaken(asked)}) as free
-    from place ${atWorkplace}
+      count(*) filter (where ${isOffered(asked)} and not ${isTakenOn(asked)}) as free
+    from place
     where place.production_unit_id = any(${[...units]}::bigint[])
       and place.from_on <= ${asked.from}::date and coalesce(place.to_on, '9999-12-31') >= ${asked.from}::date
     group by place.production_unit_id, place.job_function`.execute(db)

@@ -969,6 +969,8 @@ export interface ProductionUnit {
   imported: string | null
   createdOn: PlainDate
   version: Generated<number>
+  /** The name so that the order of its bytes is the order of the Danish alphabet: read off an index instead of sorted */
+  sortName: GeneratedAlways<string | null>
 }
 
 /** A municipality of this installation that takes part in the programme: it reads the programme's published figures */
