@@ -153,14 +153,14 @@ async function seedRequest(trx: Db, { crew, today }: Town, samira: OpenCase): Pr
     municipalityId: crew.municipalityId,
     citizenId: samira.id,
     placeId: place,
-    shared: ['trade'],
+    shared: ['given-name', 'trade'],
     words: await sealForCitizen(trx, samira.id, words),
     sentBy: 'print' as const,
     madeOn: on,
     madeBy: adviser,
   }
   const [subject] = await insertRowsForIds(trx, 'companyRequest', [row])
-  const detail = { unit: 'Fjordkøkkenet', fields: 'trade' }
+  const detail = { unit: 'Fjordkøkkenet', fields: 'given-name,trade' }
   const fact: Fact = { what: 'company-request.made', on, by: adviser, subject: subject as number, detail }
   await writeFacts(trx, crew, [{ citizenId: samira.id, fact }])
 }

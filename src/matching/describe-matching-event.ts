@@ -1,7 +1,7 @@
 import type { EventLine } from '../citizens/index.ts'
 import type { CaseEvent } from '../platform/audit/case-event-queries.ts'
 import type { Language } from '../platform/i18n/language.ts'
-import type { SharedField } from './sharing.ts'
+import type { Told } from './sharing.ts'
 import { texts } from './texts.ts'
 
 /** What a timeline says of consents, requests and limits; null for the events of others. */
@@ -9,7 +9,7 @@ export function describeMatchingEvent({ what, detail }: CaseEvent, language: Lan
   const t = texts[language]
   const fields = String(detail.fields ?? '')
     .split(',')
-    .flatMap((field) => t.shared[field as SharedField]?.toLowerCase() ?? [])
+    .flatMap((field) => t.shared[field as Told]?.toLowerCase() ?? [])
     .join(', ')
   switch (what) {
     case 'company-request.made':
@@ -17,7 +17,7 @@ export function describeMatchingEvent({ what, detail }: CaseEvent, language: Lan
     case 'sharing.agreed':
       return { icon: 'visibility', title: t.events.consented(fields) }
     case 'sharing.revoked':
-      return { icon: 'visibility-off', title: t.events.revoked(t.shared[detail.field as SharedField] ?? '') }
+      return { icon: 'visibility-off', title: t.events.revoked(t.shared[detail.field as Told] ?? '') }
     case 'job-search.noted':
       return { icon: 'tune', title: t.events.search }
     default:

@@ -46,8 +46,8 @@ requestRoutes.post(
     if (input.value.contact !== null && !contact)
       return await showRequest(request, file, refusedForm(form, { contact: t.letter.noContact }))
 
-    const { letter, shared, unit } = await written(request, file, place, contact?.name ?? '')
-    await makeRequest(db, actor, request, { citizenId: file.citizen.id, place, unit, letter, shared, contact })
+    const { letter, told, unit } = await written(request, file, place, contact?.name ?? '')
+    await makeRequest(db, actor, request, { citizenId: file.citizen.id, place, unit, letter, told, contact })
     const back = paths.companyRequest({ citizen: file.citizen.id, place: place.id })
     return redirect(back, contact ? t.letter.sent : t.letter.saved)
   },
@@ -58,16 +58,16 @@ async function written({ db, actor, today }: At, file: CaseFile, place: Place, c
   const citizen = file.citizen.id
   const seeker = await findSeeker(db, citizen, today)
   const consents = (await listConsents(db, citizen)).filter(({ revokedOn }) => revokedOn === null)
-  const shared = consents.map(({ field }) => field)
+  const agreed = consents.map(({ field }) => field)
   const { contact: known } = await findKnownDetails(db, actor, file, today)
   const request = requestOf(
     tellable(file, seeker, place, { telephone: known?.telephone ?? '', today }),
-    new Set(shared),
+    new Set(agreed),
   )
   const days = daysFor(seeker.limits, today)
   const { name: sender, unit: municipality } = actor
   const letter = letterOf(request, { jobFunction: place.jobFunction, contact, ...days, sender, municipality })
-  return { letter, shared, unit: await findUnit(db, place.productionUnitId, today) }
+  return { letter, agreed, told: request.told, unit: await findUnit(db, place.productionUnitId, today) }
 }
 
 function tellable(
@@ -98,13 +98,12 @@ async function showRequest(request: At, file: CaseFile, form: Form) {
   const { db, actor, today, visit, show, id } = request
   const place = await findPlace(db, id('place'))
   const contacts = (await listContacts(db, place.productionUnitId, today)).filter(({ email }) => email !== '')
-  const { letter, shared, unit } = await written(request, file, place, '')
+  const { letter, agreed, unit } = await written(request, file, place, '')
   const page = (
     <RequestPage
-      {...{ visit, actor, file, letter, contacts, form }}
+      {...{ visit, actor, file, letter, contacts, form, agreed }}
       place={place.id}
       unitName={unit.name}
-      agreed={shared}
       made={await listRequests(db, file.citizen.id, place.id)}
     />
   )

@@ -328,10 +328,8 @@ describe('what a company sees', () => {
     expect((await kirsten.post(end)).status).toBe(404)
   })
 
-  test('is kept when it goes out, with the fields it showed', async () => {
-    expect((await jonas.post(request, { contact: '' })).status).toBe(303)
-    expect(await seen(request, jonas)).toContain('Sendt før')
-    const kept = await inFjordby((db) =>
+  const lastKept = () =>
+    inFjordby((db) =>
       db
         .selectFrom('companyRequest')
         .select(['shared', 'sentBy'])
@@ -339,7 +337,13 @@ describe('what a company sees', () => {
         .limit(1)
         .executeTakeFirstOrThrow(),
     )
+
+  test('is kept when it goes out, with what it told', async () => {
+    expect((await jonas.post(request, { contact: '' })).status).toBe(303)
+    expect(await seen(request, jonas)).toContain('Sendt før')
+    const kept = await lastKept()
     expect(kept).toMatchObject({ sentBy: 'print' })
+    expect(kept.shared).toContain('given-name')
     expect(kept.shared).not.toContain('telephone')
   })
 
@@ -365,6 +369,8 @@ describe('what a company sees', () => {
     expect(await letter()).toContain('Samira Haddad')
     await protect(today)
     expect(await letter()).not.toMatch(/Samira|Haddad/)
+    expect((await jonas.post(request, { contact: '' })).status).toBe(303)
+    expect((await lastKept()).shared, 'nor does the record say that she was named').not.toContain('given-name')
     expect(await letter()).toContain('Vi søger en plads for en borger som')
     await protect(null)
   })

@@ -3,7 +3,7 @@ import { sealForCitizen } from '../platform/crypto/citizen-text-queries.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId, PlaceId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
-import type { SharedField } from './sharing.ts'
+import type { SharedField, Told } from './sharing.ts'
 
 /** A consent with who noted it; in force while nothing has revoked it. */
 export interface Consent {
@@ -71,7 +71,7 @@ export async function insertRequest(
   request: {
     readonly citizenId: CitizenId
     readonly placeId: PlaceId
-    readonly shared: readonly SharedField[]
+    readonly shared: readonly Told[]
     readonly words: string
     readonly sentBy: 'print' | 'message'
     readonly madeOn: PlainDate

@@ -1,6 +1,8 @@
 /** What a citizen may agree that a company sees. The first name needs no consent of its own: without it there is no request. */
 export const sharedFields = ['trade', 'functions', 'hours', 'danish', 'languages', 'family-name', 'telephone'] as const
 export type SharedField = (typeof sharedFields)[number]
+/** What a company was told. */
+export type Told = 'given-name' | SharedField
 
 /** What could be told of a citizen. */
 export interface Tellable {
@@ -20,6 +22,8 @@ export interface Request {
   /** Null: protected. */
   readonly name: string | null
   readonly lines: readonly { readonly field: SharedField; readonly values: readonly string[] }[]
+  /** What of her it tells, for the record. */
+  readonly told: readonly Told[]
 }
 
 /** Leaves out what has no consent, and what has nothing to say. */
@@ -33,12 +37,14 @@ export function requestOf(tellable: Tellable, agreed: ReadonlySet<SharedField>):
     languages: [languages],
     telephone: [telephone],
   }
-  const lines = Object.entries(values).map(([field, said]) => ({
-    field: field as SharedField,
-    values: said.filter((value) => value !== ''),
-  }))
+  const lines = Object.entries(values)
+    .map(([field, said]) => ({ field: field as SharedField, values: said.filter((value) => value !== '') }))
+    .filter(({ field, values }) => agreed.has(field) && values.length > 0)
+  const names: readonly Told[] =
+    givenName === null ? [] : agreed.has('family-name') ? ['given-name', 'family-name'] : ['given-name']
   return {
-    name: givenName !== null && agreed.has('family-name') ? `${givenName} ${familyName}` : givenName,
-    lines: lines.filter(({ field, values }) => agreed.has(field) && values.length > 0),
+    name: names.includes('family-name') ? `${givenName} ${familyName}` : givenName,
+    lines,
+    told: [...names, ...lines.map(({ field }) => field)],
   }
 }

@@ -1,6 +1,6 @@
 import type { Criterion, DanishRung, Weight } from './criteria.ts'
 import type { Finding, Verdict } from './score.ts'
-import type { SharedField } from './sharing.ts'
+import type { SharedField, Told } from './sharing.ts'
 
 type Said = (said: Finding['said']) => string
 const hours = (quarters: unknown) => (Number(quarters) / 4).toLocaleString('da-DK')
@@ -270,6 +270,7 @@ export const da = {
     allGiven: 'Der er sagt ja til det hele.',
   },
   shared: {
+    'given-name': 'Fornavn',
     trade: 'Ønsket job',
     functions: 'Hvad borgeren kan',
     hours: 'Timer og mødetid',
@@ -277,7 +278,7 @@ export const da = {
     languages: 'Sprog',
     'family-name': 'Efternavn',
     telephone: 'Telefon',
-  } as Record<SharedField, string>,
+  } as Record<Told, string>,
   letter: {
     title: 'Forespørgsel',
     labels: {
@@ -310,7 +311,7 @@ export const da = {
     made: 'Sendt før',
     line: (date: string, by: string | null, way: string) => `${date}${by ? ` af ${by}` : ''}, ${way}`,
     ways: { print: 'udskrevet', message: 'med mail' } as Record<string, string>,
-    withFields: (fields: string) => `Viste fornavn${fields ? `, ${fields}` : ''}`,
+    withFields: (fields: string) => (fields ? `Viste ${fields}` : 'Viste intet om borgeren'),
     noContact: 'Kontakten er der ikke længere. Vælg en anden.',
   },
   events: {

@@ -257,6 +257,7 @@ export const en: typeof da = {
     allGiven: 'Everything has been agreed to.',
   },
   shared: {
+    'given-name': 'First name',
     trade: 'Job wished for',
     functions: 'What the citizen can do',
     hours: 'Hours and times',
@@ -296,7 +297,7 @@ export const en: typeof da = {
     made: 'Sent before',
     line: (date, by, way) => `${date}${by ? ` by ${by}` : ''}, ${way}`,
     ways: { print: 'printed', message: 'by mail' },
-    withFields: (fields) => `Showed the first name${fields ? `, ${fields}` : ''}`,
+    withFields: (fields) => (fields ? `Showed ${fields}` : 'Showed nothing of the citizen'),
     noContact: 'The contact is no longer there. Choose another.',
   },
   events: {

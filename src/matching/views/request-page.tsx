@@ -12,7 +12,7 @@ import { RadioButtons } from '../../ui/radio-buttons/radio-buttons.tsx'
 import { Actions } from '../../ui/save-bar/save-bar.tsx'
 import type { Visit } from '../../ui/visit.ts'
 import type { Letter } from '../letter.ts'
-import { type SharedField, sharedFields } from '../sharing.ts'
+import { type SharedField, sharedFields, type Told } from '../sharing.ts'
 import type { RequestMade } from '../sharing-queries.ts'
 import { texts } from '../texts.ts'
 
@@ -121,7 +121,7 @@ function Made({ visit, made }: Pick<RequestPageProps, 'visit' | 'made'>) {
             {t.letter.line(formatDate(madeOn, visit.language), by, t.letter.ways[sentBy] ?? '')}
             <br />
             <span class="fg-meta">
-              {t.letter.withFields(shared.map((field) => t.shared[field as SharedField].toLowerCase()).join(', '))}
+              {t.letter.withFields(shared.map((field) => t.shared[field as Told].toLowerCase()).join(', '))}
             </span>
           </li>
         ))}
