@@ -1,7 +1,7 @@
 import { forgetCitizenKeys } from '../platform/crypto/citizen-text-queries.ts'
 import type { ColumnMap } from './column-map-input.ts'
 import { type Considered, consider, hold } from './consider-rows.ts'
-import { countRecords, lockImports, planForMany } from './exchange-queries.ts'
+import { countImported, countRecords, lockImports, planForMany } from './exchange-queries.ts'
 import { fieldNamed } from './fields.ts'
 import { type Outcome, type Preview, Tally } from './outcome.ts'
 import { missingColumns, type ReadRow, readRows } from './read-rows.ts'
@@ -45,6 +45,7 @@ export async function bringIn(desk: Desk, asked: BringIn): Promise<{ outcome: Ou
     report?.(tally.rows, rows)
   }
   const records = await countRecords(desk.db, origin.sourceId, origin.importId)
+  if (write && tally.counts.new >= AT_ONCE) await countImported(desk.db)
   const vanished = write ? records.vanished : records.all - tally.known
   return { outcome: tally.outcome(vanished), preview: tally.preview }
 }
@@ -57,12 +58,9 @@ async function survey(kind: RecordKind, sheet: Sheet, map: ColumnMap): Promise<{
   const [seen, twice] = [new Set<string>(), new Set<string>()]
   const keys = Object.fromEntries(Object.entries(map).filter(([name]) => keyFields.includes(name)))
   let rows = 0
-  for await (const row of readRows(kind.kind, sheet, keys)) {
-    rows += 1
-    const key = kind.keyOf(row)
-    if (key === null) continue
-    if (seen.has(key)) twice.add(key)
-    seen.add(key)
+  for await (const piece of readRows(kind.kind, sheet, keys)) {
+    rows += piece.length
+    for (const key of piece.flatMap((row) => kind.keyOf(row) ?? [])) (seen.has(key) ? twice : seen).add(key)
   }
   return { rows, twice }
 }
@@ -120,10 +118,10 @@ async function seeRefused(desk: Desk, { kind, origin, write }: BringIn, rows: re
 const keyField = ({ kind }: RecordKind, { values }: ReadRow) =>
   kind === 'citizens' ? 'cpr' : kind === 'companies' ? 'pNumber' : values.ownId ? 'ownId' : 'recordId'
 
-async function* batches(rows: AsyncIterable<ReadRow>): AsyncGenerator<ReadRow[]> {
+async function* batches(pieces: AsyncIterable<readonly ReadRow[]>): AsyncGenerator<readonly ReadRow[]> {
   let batch: ReadRow[] = []
-  for await (const row of rows) {
-    batch.push(row)
+  for await (const piece of pieces) {
+    batch.push(...piece)
     if (batch.length < AT_ONCE) continue
     yield batch
     batch = []

@@ -134,7 +134,7 @@ function ofKnown(
 ): Considered {
   const merged = merge(known.record?.said ?? null, known.ours, placed.theirs)
   const taken = merged.take.map((field) => [field, placed.theirs[field] ?? null] as const)
-  const next = { ...known.ours, ...Object.fromEntries(taken) }
+  const next = taken.length > 0 ? { ...known.ours, ...Object.fromEntries(taken) } : known.ours
   const refusal = taken.length > 0 ? kind.refusal(desk, placed, next, known.ours) : null
   if (refusal) return { what: 'refused', placed, ...refusal }
   const what = merged.conflicts.length > 0 ? 'conflict' : taken.length > 0 ? 'changed' : 'same'

@@ -48,6 +48,11 @@ export async function planForMany(db: Db): Promise<void> {
   await sql`discard plans`.execute(db)
 }
 
+/** Has the tables that an import has filled counted anew, so that the next one is planned by what they hold. Wants to be asked last. */
+export async function countImported(db: Db): Promise<void> {
+  await sql`select count_imported()`.execute(db)
+}
+
 /** Whether an import is being written now, by this server or another. */
 export async function isImporting(db: Db): Promise<boolean> {
   const { rows } = await sql<{ free: boolean }>`

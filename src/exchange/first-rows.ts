@@ -1,7 +1,7 @@
 import type { ColumnMap } from './column-map-input.ts'
 import type { Kind } from './field.ts'
 import { date } from './read-value.ts'
-import type { Cell, Sheet } from './sheet.ts'
+import { type Cell, rowsOf, type Sheet } from './sheet.ts'
 import { addresses, hiddenWords } from './shown-text.ts'
 import { isRefused } from './value.ts'
 
@@ -14,7 +14,7 @@ const MOST = 3
 export async function firstRows(kind: Kind, sheet: Sheet, map: ColumnMap): Promise<readonly (readonly string[])[]> {
   const hidden = new Set([...addresses, 'place'].flatMap((field) => map[field]?.column ?? []))
   const rows: string[][] = []
-  for await (const { cells } of sheet.rows()) {
+  for await (const { cells } of rowsOf(sheet)) {
     rows.push(
       sheet.heads.map((head, at) => {
         const cell = shown(cells[at])

@@ -30,7 +30,7 @@ export const kindOfCitizens: RecordKind = {
   },
   listOurs: async (desk, subjects) => {
     const details = await listDetails(desk.db, subjects as CitizenId[])
-    return new Map([...details].map(([id, each]) => [id, valuesOf(each, desk.moment.today)]))
+    return new Map([...details].map(([id, each]) => [id, standing(each, desk.moment.today)]))
   },
   refusal: (desk, { row }, next, ours) => {
     const missing = requiredIn('citizens', next)
@@ -51,14 +51,21 @@ export const kindOfCitizens: RecordKind = {
     return ids.map((id) => ({ subjectId: id, citizenId: id }))
   },
   change: async ({ db, actor, moment, source }, records) => {
-    const before = await listDetails(db, records.map(({ subjectId }) => subjectId) as CitizenId[])
-    const changes = records.map(({ subjectId, next }) => {
-      const id = subjectId as CitizenId
-      const was = before.get(id) as Details
-      return { id, before: was, after: detailsFrom(next, was, moment.today) }
+    const changes = records.map(({ subjectId, ours, next }) => {
+      const before = detailsBehind.get(ours) as Details
+      return { id: subjectId as CitizenId, before, after: detailsFrom(next, before, moment.today) }
     })
     await correctCitizens(db, actor, moment.today, source, changes)
   },
+}
+
+const detailsBehind = new WeakMap<Values, Details>()
+
+/** What stands here, as a file says it; and what it was made from, for whoever changes it. */
+function standing(details: Details, today: PlainDate): Values {
+  const values = valuesOf(details, today)
+  detailsBehind.set(values, details)
+  return values
 }
 
 function placed(desk: Desk, row: ReadRow, known: ReadonlyMap<string, { id: CitizenId }>): Placed | Misplaced {
@@ -80,14 +87,15 @@ const addresses = ['address', 'postalCode', 'city']
  * protected says nothing about her.
  */
 function theirsIn({ values }: ReadRow, isKnown: boolean): Values {
-  const saysSomething = ([name, value]: [string, Value]) =>
-    !notCompared.includes(name) && !(neverEmpty.includes(name) && value === null)
-  const said = Object.entries(values).filter(saysSomething)
-  if (!isKnown) return Object.fromEntries(said)
-  const isLeftOut = ([name, value]: [string, Value]) =>
+  const isLeftOut = (name: string, value: Value) =>
     value === '' && (names.includes(name) || (addresses.includes(name) && isProtected(values)))
-  const endsProtection = ([name, value]: [string, Value]) => protections.includes(name) && value !== 'yes'
-  return Object.fromEntries(said.filter((each) => !isLeftOut(each) && !endsProtection(each)))
+  const endsProtection = (name: string, value: Value) => value !== 'yes' && protections.includes(name)
+  const theirs: Record<string, Value> = {}
+  for (const [name, value] of Object.entries(values)) {
+    if (notCompared.includes(name) || (value === null && neverEmpty.includes(name))) continue
+    if (!isKnown || !(isLeftOut(name, value) || endsProtection(name, value))) theirs[name] = value
+  }
+  return theirs
 }
 
 const protections = ['nameProtected', 'addressProtected']
@@ -103,7 +111,7 @@ const longestAheadInDays = 92
 function orderRefusal(next: Values, today: PlainDate): Pick<Misplaced, 'field' | 'reason'> | null {
   const { takenOverOn, contractSignedOn, programmeStartsOn, programmeEndsOn, interpreterNeed, interpreterLanguage } =
     next
-  if (String(takenOverOn) > addDays(today, longestAheadInDays)) return { field: 'takenOverOn', reason: 'too-far-ahead' }
+  if (isFarAhead(String(takenOverOn), today)) return { field: 'takenOverOn', reason: 'too-far-ahead' }
   if (contractSignedOn && String(contractSignedOn) > today)
     return { field: 'contractSignedOn', reason: 'in-the-future' }
   if (programmeEndsOn && programmeEndsOn < (programmeStartsOn ?? takenOverOn ?? ''))
@@ -112,18 +120,23 @@ function orderRefusal(next: Values, today: PlainDate): Pick<Misplaced, 'field' |
   return needsOne && !interpreterLanguage ? { field: 'interpreterLanguage', reason: 'which-language' } : null
 }
 
+const isFarAhead = (date: string, today: PlainDate) => date > today && date > addDays(today, longestAheadInDays)
+
 /** What is noted about a person, as a file says it. */
 export function valuesOf(details: Details, today: PlainDate): Values {
-  const { spokenLanguages, wishes, interpreterLanguage, children, transport, ...plain } = details
-  const { nameProtectedFrom, addressProtectedFrom, ...rest } = plain
-  return {
-    ...rest,
-    spokenLanguages: spokenLanguages.join(', '),
-    wishes: wishes.join(', '),
-    interpreterLanguage: interpreterLanguage ?? '',
-    ...protectionsOf(details, today),
-  }
+  const values: Record<string, Value> = {}
+  for (const field of saidAsNoted) values[field] = details[field]
+  values.spokenLanguages = details.spokenLanguages.join(', ')
+  values.wishes = details.wishes.join(', ')
+  values.interpreterLanguage = details.interpreterLanguage ?? ''
+  return Object.assign(values, protectionsOf(details, today))
 }
+
+const saidAsNoted = [
+  ...(['givenName', 'familyName', 'targetGroup', 'residenceGround', 'takenOverOn', 'benefit', 'benefitSince'] as const),
+  ...(['programmeKind', 'programmeStartsOn', 'programmeEndsOn', 'contractSignedOn', 'interpreterNeed'] as const),
+  ...(['telephone', 'email', 'address', 'postalCode', 'city'] as const),
+]
 
 /** What of somebody is protected, as a file says it. */
 export const protectionsOf = (

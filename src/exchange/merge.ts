@@ -10,6 +10,8 @@ export interface Merged {
   readonly settled: readonly string[]
   /** What the source has said that has been heard: a field in conflict stays at what it said before. */
   readonly said: Values
+  /** Whether that is more than it had said before. */
+  readonly isNews: boolean
 }
 
 /**
@@ -19,13 +21,15 @@ export interface Merged {
  */
 export function merge(before: Values | null, ours: Values, theirs: Values): Merged {
   const found: Record<Verdict, string[]> = { take: [], conflict: [], settled: [] }
-  const said: Record<string, Value> = { ...before }
+  const news: Record<string, Value> = {}
   for (const [field, says] of Object.entries(theirs)) {
     const verdict = verdictOn(before?.[field], ours[field] ?? null, says)
     found[verdict].push(field)
-    if (verdict !== 'conflict') said[field] = says
+    if (verdict !== 'conflict' && says !== before?.[field]) news[field] = says
   }
-  return { take: found.take, conflicts: found.conflict, settled: found.settled, said }
+  const isNews = Object.keys(news).length > 0
+  const said = before && !isNews ? before : { ...before, ...news }
+  return { take: found.take, conflicts: found.conflict, settled: found.settled, said, isNews }
 }
 
 type Verdict = 'take' | 'conflict' | 'settled'

@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
+import { type Parser, parse } from 'csv-parse'
 import { headsFrom, mostRows, type Sheet, SheetError, type SheetRow } from './sheet.ts'
 
 /** Opens a CSV file: comma, semicolon or tab; UTF-8 with or without mark, UTF-16 with one, or Windows-1252. @throws SheetError */
@@ -13,7 +12,7 @@ export async function readCsv(file: Buffer): Promise<Sheet> {
   const records = () => recordsOf(file, encoding, delimiter, skip)
   const first = await firstOf(records())
   if (!first) throw new SheetError('empty')
-  return { heads: headsFrom(first.cells), even: true, rows: () => after(records(), first.number) }
+  return { heads: headsFrom(first.cells), even: true, pieces: () => after(records(), first.number) }
 }
 
 type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252'
@@ -26,12 +25,13 @@ function encodingOf(file: Buffer): Encoding {
 
 const SLICE = 1 << 16
 
-/** The text in pieces. Windows-1252 is decoded as a stream: in one piece this Node reads its bytes 80-9F wrongly. */
-function* textOf(file: Buffer, encoding: Encoding): Generator<string> {
+/** The text in pieces, and null behind the last. Windows-1252 is decoded as a stream: in one piece this Node reads its bytes 80-9F wrongly. */
+function* textOf(file: Buffer, encoding: Encoding): Generator<string | null> {
   const decoder = new TextDecoder(encoding)
   for (let at = 0; at < file.length; at += SLICE)
     yield decoder.decode(file.subarray(at, at + SLICE), { stream: true }).replaceAll('\0', '')
   yield decoder.decode()
+  yield null
 }
 
 /** How the text begins, and how many lines stand before the heading: some systems say `sep=;` first. */
@@ -51,7 +51,15 @@ function delimiterOf(start: string): string {
   return counts.reduce((best, each) => (each.count > best.count ? each : best)).mark
 }
 
-async function* recordsOf(file: Buffer, encoding: Encoding, delimiter: string, skip: number): AsyncGenerator<SheetRow> {
+/** The records that end in each piece of the text. Handed over as they are read they cost half of what a stream of them does. */
+async function* recordsOf(
+  file: Buffer,
+  encoding: Encoding,
+  delimiter: string,
+  skip: number,
+): AsyncGenerator<SheetRow[]> {
+  let rows: SheetRow[] = []
+  let number = skip
   const parser = parse({
     delimiter,
     bom: true,
@@ -60,26 +68,36 @@ async function* recordsOf(file: Buffer, encoding: Encoding, delimiter: string, s
     skip_empty_lines: false,
     from_line: skip + 1,
     max_record_size: 1_000_000,
-  })
-  Readable.from(textOf(file, encoding)).pipe(parser)
-  let number = skip
-  try {
-    for await (const record of parser as AsyncIterable<string[]>) {
+    on_record: (record: string[]) => {
       number += 1
-      if (number > mostRows + 1) throw new SheetError('too-large')
-      if (record.some((cell) => cell !== '')) yield { number, cells: record.map((cell) => cell.trim()) }
-    }
-  } catch (error) {
-    parser.destroy()
-    throw error instanceof SheetError ? error : new SheetError('broken-file')
+      if (record.some((cell) => cell !== '')) rows.push({ number, cells: record.map((cell) => cell.trim()) })
+      return null
+    },
+  })
+  // Who waits for a piece hears what is wrong with it.
+  parser.on('error', () => {})
+  for (const text of textOf(file, encoding)) {
+    await heard(parser, text)
+    if (number > mostRows + 1) throw new SheetError('too-large')
+    yield rows
+    rows = []
   }
 }
 
-async function firstOf(rows: AsyncIterable<SheetRow>): Promise<SheetRow | null> {
-  for await (const row of rows) return row
+/** Waits until a piece of text has been read; null: there is no more. @throws SheetError */
+function heard(parser: Parser, text: string | null): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = (error?: Error | null) => (error ? reject(new SheetError('broken-file')) : resolve())
+    if (text === null) parser.end(done)
+    else parser.write(text, done)
+  })
+}
+
+async function firstOf(pieces: AsyncIterable<readonly SheetRow[]>): Promise<SheetRow | null> {
+  for await (const [first] of pieces) if (first) return first
   return null
 }
 
-async function* after(rows: AsyncIterable<SheetRow>, number: number): AsyncGenerator<SheetRow> {
-  for await (const row of rows) if (row.number > number) yield row
+async function* after(pieces: AsyncIterable<readonly SheetRow[]>, number: number): AsyncGenerator<readonly SheetRow[]> {
+  for await (const piece of pieces) yield piece.filter((row) => row.number > number)
 }

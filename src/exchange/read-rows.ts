@@ -32,8 +32,8 @@ interface Read {
   readonly read: Reader
 }
 
-/** Reads the rows of a file by a map, one at a time. */
-export async function* readRows(kind: Kind, sheet: Sheet, map: ColumnMap): AsyncGenerator<ReadRow> {
+/** Reads the rows of a file by a map, a piece at a time. */
+export async function* readRows(kind: Kind, sheet: Sheet, map: ColumnMap): AsyncGenerator<readonly ReadRow[]> {
   const fields = fieldsOf[kind].flatMap((field): Read[] => {
     // A day and a time may stand in one column.
     const from = map[field.name] ?? (field.name === 'time' ? map.date : undefined)
@@ -42,7 +42,7 @@ export async function* readRows(kind: Kind, sheet: Sheet, map: ColumnMap): Async
     const place = { at: sheet.heads.indexOf(from.column), column: from.column }
     return [{ name, kind: expected, ...place, always: need === 'always', read: field.reader(from.words) }]
   })
-  for await (const row of sheet.rows()) yield readRow(row, sheet, fields)
+  for await (const piece of sheet.pieces()) yield piece.map((row) => readRow(row, sheet, fields))
 }
 
 function readRow({ number: row, cells }: SheetRow, { heads, even }: Sheet, fields: readonly Read[]): ReadRow {
@@ -64,6 +64,6 @@ const readCell = (cell: Cell, read: Reader) =>
 
 /** Cells beyond the heading, or fewer than it has. */
 function isBroken(cells: readonly Cell[], width: number, even: boolean): boolean {
-  if (cells.slice(width).some((cell) => cell !== '')) return even
+  if (cells.length > width && cells.slice(width).some((cell) => cell !== '')) return even
   return even && cells.length < width
 }

@@ -1,14 +1,14 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { readSheet } from './read-sheet.ts'
-import type { Cell, SheetError } from './sheet.ts'
+import { type Cell, rowsOf, type SheetError } from './sheet.ts'
 
 async function read(
   file: string | Buffer,
 ): Promise<{ heads: readonly string[]; rows: (readonly [number, ...Cell[]])[] }> {
   const sheet = await readSheet(Buffer.from(file as string))
   const rows: (readonly [number, ...Cell[]])[] = []
-  for await (const { number, cells } of sheet.rows()) rows.push([number, ...cells])
+  for await (const { number, cells } of rowsOf(sheet)) rows.push([number, ...cells])
   return { heads: sheet.heads, rows }
 }
 
@@ -60,7 +60,7 @@ describe('a CSV file', () => {
     const sheet = await readSheet(Buffer.from('a;b\n1;2\n3;4'))
     for (const _ of [1, 2]) {
       const seen: number[] = []
-      for await (const { number } of sheet.rows()) seen.push(number)
+      for await (const { number } of rowsOf(sheet)) seen.push(number)
       expect(seen).toEqual([2, 3])
     }
   })
@@ -69,7 +69,7 @@ describe('a CSV file', () => {
     const lines = (count: number) => Array.from({ length: count }, (_, nth) => `${nth};Navn ${nth};37,5`).join('\n')
     const sheet = await readSheet(Buffer.from(`Id;Navn;Timer\n${lines(100_000)}`))
     let count = 0
-    for await (const { cells } of sheet.rows()) count += cells[2] === '37,5' ? 1 : 0
+    for await (const { cells } of rowsOf(sheet)) count += cells[2] === '37,5' ? 1 : 0
     expect(count).toBe(100_000)
     expect(await faultOf(Buffer.from(`Id;Navn;Timer\n${lines(250_001)}`))).toBe('too-large')
   }, 60_000)

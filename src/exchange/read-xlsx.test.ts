@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import excel from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { readSheet } from './read-sheet.ts'
-import type { Cell, SheetError } from './sheet.ts'
+import { type Cell, rowsOf, type SheetError } from './sheet.ts'
 
 // Written by one program and read by another: exceljs is the oracle.
 
@@ -15,7 +15,7 @@ async function workbook(fill: (page: excel.Worksheet, book: excel.Workbook) => v
 async function read(file: Buffer) {
   const sheet = await readSheet(file)
   const rows: (readonly [number, ...Cell[]])[] = []
-  for await (const { number, cells } of sheet.rows()) rows.push([number, ...cells])
+  for await (const { number, cells } of rowsOf(sheet)) rows.push([number, ...cells])
   return { heads: sheet.heads, rows }
 }
 

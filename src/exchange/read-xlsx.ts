@@ -11,11 +11,11 @@ export async function readXlsx(file: Buffer): Promise<Sheet> {
   const zip = openZip(file)
   const { path, from1904 } = await findFirstSheet(zip)
   const [strings, styles] = [await readStrings(zip), await readStyles(zip)]
-  const rows = () => rowsOf(zip, path, { strings, styles, from1904 })
-  const head = await findHead(rows())
+  const pieces = () => piecesOf(zip, path, { strings, styles, from1904 })
+  const head = await findHead(pieces())
   const merged = (await mergedIn(zip, path)).filter((range) => lastRowOf(range) >= head.number)
   if (merged.length > 0) throw new SheetError('merged-cells', merged)
-  return { heads: headsFrom(head.cells), even: false, rows: () => below(rows(), head.number) }
+  return { heads: headsFrom(head.cells), even: false, pieces: () => below(pieces(), head.number) }
 }
 
 interface Parts {
@@ -24,30 +24,36 @@ interface Parts {
   readonly from1904: boolean
 }
 
-async function* rowsOf(zip: Zip, path: string, parts: Parts): AsyncGenerator<SheetRow> {
+async function* piecesOf(zip: Zip, path: string, parts: Parts): AsyncGenerator<readonly SheetRow[]> {
   const rows = new XlsxRows(parts)
-  for await (const piece of zip.text(path)) yield* rows.read(piece)
+  for await (const text of zip.text(path)) yield rows.read(text)
 }
 
 /** The first row with two names in it; of a sheet with one column, the first with one. Titles above it are passed over. */
-async function findHead(rows: AsyncIterable<SheetRow>): Promise<SheetRow> {
+async function findHead(pieces: AsyncIterable<readonly SheetRow[]>): Promise<SheetRow> {
   let first: SheetRow | null = null
   let looked = 0
-  for await (const row of rows) {
-    first ??= row
-    if (row.cells.filter((cell) => cell !== '').length > 1) return row
-    if (++looked > 50) break
+  for await (const piece of pieces) {
+    first ??= piece[0] ?? null
+    const named = piece.slice(0, MOST_TITLES - looked).find(hasNames)
+    if (named) return named
+    looked += piece.length
+    if (looked >= MOST_TITLES) break
   }
   if (!first) throw new SheetError('empty')
   return first
 }
 
-async function* below(rows: AsyncIterable<SheetRow>, head: number): AsyncGenerator<SheetRow> {
+const MOST_TITLES = 51
+const hasNames = ({ cells }: SheetRow) => cells.filter((cell) => cell !== '').length > 1
+
+async function* below(pieces: AsyncIterable<readonly SheetRow[]>, head: number): AsyncGenerator<readonly SheetRow[]> {
   let count = 0
-  for await (const row of rows) {
-    if (row.number <= head || !row.cells.some((cell) => cell !== '')) continue
-    if (++count > mostRows) throw new SheetError('too-large')
-    yield { number: row.number, cells: row.cells.map(trimmed) }
+  for await (const piece of pieces) {
+    const rows = piece.filter(({ number, cells }) => number > head && cells.some((cell) => cell !== ''))
+    count += rows.length
+    if (count > mostRows) throw new SheetError('too-large')
+    yield rows.map(({ number, cells }) => ({ number, cells: cells.map(trimmed) }))
   }
 }
 

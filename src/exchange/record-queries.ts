@@ -37,14 +37,27 @@ const loadKeys = (db: Db, of: readonly { readonly citizenId: CitizenId | null }[
     of.flatMap(({ citizenId }) => citizenId ?? []),
   )
 
+/** Keys to look up one by one, however few rows the database takes a table for that this import is filling. */
+const asked = (keys: readonly string[]) =>
+  sql<{ key: string }>`unnest(${[...new Set(keys)]}::text[])`.as<'asked'>(sql`asked(key)`)
+
 /** Those of some records that the source has told of before, by key. */
 export async function listRecords(db: Db, sourceId: number, keys: readonly string[]): Promise<Map<string, HeldRecord>> {
   if (keys.length === 0) return new Map()
   const rows = await db
-    .selectFrom('exchangeRecord')
+    .selectFrom(asked(keys))
+    .innerJoinLateral(
+      (of) =>
+        of
+          .selectFrom('exchangeRecord')
+          .select(['recordKey', 'subjectId', 'citizenId', 'said', 'importId'])
+          .where('sourceId', '=', sourceId)
+          .whereRef('recordKey', '=', 'asked.key')
+          .limit(1)
+          .as('record'),
+      (join) => join.onTrue(),
+    )
     .select(['recordKey', 'subjectId', 'citizenId', 'said', 'importId'])
-    .where('sourceId', '=', sourceId)
-    .where('recordKey', '=', sql<string>`any(${[...keys]})`)
     .execute()
   await loadKeys(db, rows)
   const records = rows.map(async ({ recordKey: key, said, ...row }) => ({
@@ -101,7 +114,7 @@ export async function insertRecords(
   await loadKeys(db, records)
   const rows = records.map(async ({ key, subjectId, citizenId, said }) => ({
     municipalityId: actor.municipalityId,
-    ...{ sourceId, recordKey: key, subjectId, citizenId, firstImportId: importId, importId },
+    ...{ sourceId, recordKey: key, subjectId, citizenId, importId },
     said: await seal(db, citizenId, said),
   }))
   await insertRows(db, 'exchangeRecord', await Promise.all(rows))
@@ -162,9 +175,18 @@ async function opened(db: Db, rows: readonly ConflictRow[]): Promise<Conflict[]>
 /** The open conflicts about some records of a source. */
 export async function listConflictsOf(db: Db, sourceId: number, keys: readonly string[]): Promise<Conflict[]> {
   if (keys.length === 0) return []
-  const rows = await conflicts(db)
-    .where('sourceId', '=', sourceId)
-    .where('recordKey', '=', sql<string>`any(${[...keys]})`)
+  const rows = await db
+    .selectFrom(asked(keys))
+    .innerJoinLateral(
+      () =>
+        conflicts(db)
+          .where('sourceId', '=', sourceId)
+          .whereRef('recordKey', '=', sql.ref('asked.key'))
+          .offset(0)
+          .as('open'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('open')
     .execute()
   return await opened(db, rows)
 }

@@ -6,6 +6,7 @@ import { csvFile, harmless, unharmed } from '../platform/csv.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { MunicipalityId } from '../platform/ids.ts'
 import { readSheet } from './read-sheet.ts'
+import { rowsOf } from './sheet.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -79,7 +80,7 @@ describe('what is taken out and brought in again', () => {
             ]),
           ),
         )
-        for await (const { cells } of sheet.rows())
+        for await (const { cells } of rowsOf(sheet))
           expect(unharmed(cells[0] as string)).toBe(words.trim() === words ? words : unharmed(written.trim()))
       }),
     )

@@ -10,12 +10,18 @@ export interface SheetRow {
   readonly cells: readonly Cell[]
 }
 
-/** A file of rows under a heading. It can be read from the start as often as needed; no more than a row of it is held at a time. */
+/** A file of rows under a heading. It can be read from the start as often as needed; no more than a piece of it is held at a time. */
 export interface Sheet {
   readonly heads: readonly string[]
   /** Every row must be as long as the heading: a shorter one has lost something on the way. */
   readonly even: boolean
-  rows(): AsyncIterable<SheetRow>
+  /** The rows as they are read, many at a time. */
+  pieces(): AsyncIterable<readonly SheetRow[]>
+}
+
+/** The rows one at a time, for those who want few. */
+export async function* rowsOf(sheet: Sheet): AsyncGenerator<SheetRow> {
+  for await (const piece of sheet.pieces()) yield* piece
 }
 
 /** Why a file cannot be read at all. */

@@ -53,14 +53,13 @@ async function writeSaid({ db, actor }: Desk, origin: Origin, rows: readonly OfK
     citizenId: placed.citizenId,
     said: merged.said,
   })
-  const isNewsFrom = ({ record, merged }: OfKnown) => JSON.stringify(record?.said) !== JSON.stringify(merged.said)
   const had = rows.filter(({ record }) => record !== null)
   await insertRecords(db, actor, origin, rows.filter(({ record }) => record === null).map(asRecord))
-  await updateRecords(db, origin, had.filter(isNewsFrom).map(asRecord))
+  await updateRecords(db, origin, had.filter(({ merged }) => merged.isNews).map(asRecord))
   await markSeen(
     db,
     origin,
-    had.filter((row) => !isNewsFrom(row)).map(({ placed }) => keyOf(placed)),
+    had.filter(({ merged }) => !merged.isNews).map(({ placed }) => keyOf(placed)),
   )
 }
 

@@ -4,10 +4,11 @@ import { insertCitizenKeys } from '../../platform/crypto/citizen-text-queries.ts
 import type { Db } from '../../platform/db/scope.ts'
 import type { CitizenId } from '../../platform/ids.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
+import { sideBySide } from '../../platform/side-by-side.ts'
 import type { ReadCpr } from '../cpr.ts'
 import type { Caseworker } from '../person/create-case.ts'
 import { asText, type DetailField, type Details, differingFields } from '../person/details.ts'
-import { insertCaseworkers, insertCitizens, insertNumbers, updateManyDetails } from './many-queries.ts'
+import { insertCaseworkers, insertCitizens, insertNumbers, takeCitizenIds, updateManyDetails } from './many-queries.ts'
 
 /** A person as another system tells of her, for a new case. */
 export interface BroughtCitizen {
@@ -28,26 +29,25 @@ export async function bringInCitizens(
   brought: readonly BroughtCitizen[],
 ): Promise<CitizenId[]> {
   if (brought.length === 0) return []
-  const persons = brought.map(({ cpr: { bornOn, sex }, details, caseworker: { teamId } }) => ({
-    ...details,
-    ...{ bornOn, sex, teamId, createdOn: today },
-  }))
-  const ids = await insertCitizens(db, actor, persons)
-  const withId = brought.map((each, at) => ({ ...each, citizenId: ids[at] as CitizenId }))
-  await insertCitizenKeys(db, actor.municipalityId, ids)
-  const numbers = withId.map(({ citizenId, cpr: { cpr } }) => ({ citizenId, cpr, from: today }))
-  const parts = withId.map(({ citizenId, caseworker: { id: staffId } }) => ({ citizenId, staffId, fromOn: today }))
-  const facts = withId.map(({ citizenId: citizen, details: { targetGroup, takenOverOn }, caseworker }) => ({
-    citizen,
-    subject: citizen,
+  const ids = await takeCitizenIds(db, brought.length)
+  const idOf = (at: number) => ids[at] as CitizenId
+  const persons = brought.map(({ cpr: { bornOn, sex }, details, caseworker: { teamId } }, at) => {
+    return { id: idOf(at), details, bornOn, sex, teamId, createdOn: today }
+  })
+  const numbers = brought.map(({ cpr: { cpr } }, at) => ({ citizenId: idOf(at), cpr, from: today }))
+  const parts = brought.map(({ caseworker: { id: staffId } }, at) => ({ citizenId: idOf(at), staffId, fromOn: today }))
+  const facts = brought.map(({ details: { targetGroup, takenOverOn }, caseworker }, at) => ({
+    citizen: idOf(at),
+    subject: idOf(at),
     on: today,
     detail: { source, caseworker: caseworker.name, targetGroup, takenOverOn },
   }))
-  // Sealing for one table goes on while the database writes another.
-  await Promise.all([
-    insertNumbers(db, actor, numbers),
-    insertCaseworkers(db, actor, parts),
-    recordEvents(db, actor, 'citizen.imported', facts),
+  await sideBySide([
+    () => insertCitizens(db, actor, persons),
+    () => insertCitizenKeys(db, actor.municipalityId, ids),
+    () => insertNumbers(db, actor, numbers),
+    () => insertCaseworkers(db, actor, parts),
+    () => recordEvents(db, actor, 'citizen.imported', facts),
   ])
   return ids
 }

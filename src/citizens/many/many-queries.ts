@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { workOf } from '../../platform/audit/work.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
-import { insertRows, insertRowsForIds, updateRows } from '../../platform/db/many-rows.ts'
+import { insertRows, updateRows } from '../../platform/db/many-rows.ts'
 import type { Db } from '../../platform/db/scope.ts'
 import type { CitizenId, Cpr, StaffId, TeamId } from '../../platform/ids.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
@@ -44,21 +44,31 @@ export async function listDetails(db: Db, ids: readonly CitizenId[]): Promise<Ma
     .select(['id', ...detailFields])
     .where('id', '=', sql<CitizenId>`any(${[...ids]})`)
     .execute()
-  return new Map(rows.map(({ id, ...details }) => [id, details]))
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
-export type NewPerson = Details &
-  Pick<ReadCpr, 'bornOn' | 'sex'> & { readonly teamId: TeamId; readonly createdOn: PlainDate }
-
-export async function insertCitizens(db: Db, actor: Actor, persons: readonly NewPerson[]): Promise<CitizenId[]> {
-  const rows = persons.map((person) => ({
-    municipalityId: actor.municipalityId,
-    ...person,
-    spokenLanguages: [...person.spokenLanguages],
-    wishes: [...person.wishes],
-  }))
-  return (await insertRowsForIds(db, 'citizen', rows)) as CitizenId[]
+export type NewPerson = Pick<ReadCpr, 'bornOn' | 'sex'> & {
+  readonly id: CitizenId
+  readonly details: Details
+  readonly teamId: TeamId
+  readonly createdOn: PlainDate
 }
+
+/** Numbers new citizens before they are written, so that what belongs to them need not wait for it. */
+export async function takeCitizenIds(db: Db, count: number): Promise<CitizenId[]> {
+  const { rows } = await sql<{ id: CitizenId }>`
+    select nextval('citizen_id_seq') as id from generate_series(1, ${count}::integer)`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+export async function insertCitizens(db: Db, actor: Actor, persons: readonly NewPerson[]): Promise<void> {
+  const { municipalityId } = actor
+  const rows = persons.map(({ details, ...person }) => ({ municipalityId, ...person, ...columnsOf(details) }))
+  await insertRows(db, 'citizen', rows)
+}
+
+// Kysely's lists may be written to.
+const columnsOf = (details: Details) => details as Details & Record<'spokenLanguages' | 'wishes', string[]>
 
 export async function insertNumbers(
   db: Db,
@@ -93,12 +103,7 @@ export async function updateManyDetails(
   db: Db,
   changes: readonly { readonly id: CitizenId; readonly details: Details }[],
 ): Promise<void> {
-  const rows = changes.map(({ id, details }) => ({
-    id,
-    ...details,
-    spokenLanguages: [...details.spokenLanguages],
-    wishes: [...details.wishes],
-  }))
+  const rows = changes.map(({ id, details }) => ({ id, ...columnsOf(details) }))
   await updateRows(db, 'citizen', ['id'], rows, { countVersion: true })
 }
 

@@ -4,7 +4,7 @@ import { workOf } from '../audit/work.ts'
 import { insertRows } from '../db/many-rows.ts'
 import type { Db } from '../db/scope.ts'
 import type { CitizenId, MunicipalityId } from '../ids.ts'
-import { openWith, sealWith } from './keys.ts'
+import { openWith, sealWith, unguessable } from './keys.ts'
 
 /** Gives a new citizen a key of her own. Text sealed under it is erased by destroying the key. */
 export async function insertCitizenKey(db: Db, municipalityId: MunicipalityId, citizenId: CitizenId): Promise<void> {
@@ -60,7 +60,7 @@ export async function insertCitizenKeys(
 ): Promise<void> {
   const { keys, citizenKeys } = workOf(db)
   const rows = citizens.map((citizenId) => {
-    const key = randomBytes(32)
+    const key = unguessable(32)
     citizenKeys.set(citizenId, Promise.resolve(key))
     return { municipalityId, citizenId, wrapped: keys.seal('citizen-key', key) }
   })

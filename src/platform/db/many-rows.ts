@@ -69,16 +69,19 @@ function statementFor(table: string, rows: readonly object[], returning: boolean
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 function textOf(rows: readonly object[], names: readonly string[]): string {
-  const fields = names.map((name, at) => [`${at === 0 ? '{' : ','}"${snake(name)}":`, name] as const)
+  const fields = names.map((name) => [name, `"${snake(name)}":`] as const)
   const textOfRow = (row: object) => {
     let text = ''
-    for (const [label, name] of fields) text += label + textOfValue((row as Record<string, unknown>)[name])
-    return `${text}}`
+    for (const [name, label] of fields) {
+      const value = (row as Record<string, unknown>)[name] ?? null
+      // What is not said is null.
+      if (value !== null) text += (text === '' ? '{' : ',') + label + textOfValue(value)
+    }
+    return text === '' ? '{}' : `${text}}`
   }
   return `[${rows.map(textOfRow).join(',')}]`
 }
 
 function textOfValue(value: unknown): string {
-  if (value === undefined) return 'null'
   return Buffer.isBuffer(value) ? `"\\\\x${value.toString('hex')}"` : JSON.stringify(value)
 }

@@ -532,7 +532,6 @@ export interface ExchangeRecord {
   citizenId: CitizenId | null
   /** Field by field what the source last said, sealed under the citizen's key where it is about one */
   said: Buffer
-  firstImportId: number
   /** The newest import that held it: an older one than the source's newest means that it vanished there */
   importId: number
 }
