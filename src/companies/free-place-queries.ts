@@ -46,13 +46,13 @@ export interface FreePlaces {
 export async function findFreePlaces(db: Db, asked: AskedDays, track: Track | null, most: number): Promise<FreePlaces> {
   const { rows } = await sql<{ id: PlaceId; total: number }>`
     with free as materialized (
-      select place.production_unit_id as unit_id, array_agg(place.id) as ids from place
+      select place.production_unit_id as unit_id, array_agg(place.id) as ids, min(place.id) as lowest from place
       where ${track ? sql`place.track = ${track}` : sql`true`} and ${isOffered(asked)} and not ${isTakenOn(asked)}
       group by place.production_unit_id
     ), first as (
       select free.ids, unit.name, array_position(${[...prospects]}::text[], coalesce(${prospectOn(asked.today)}, 'none')) as prospect
       from free join production_unit unit on unit.id = free.unit_id
-      order by prospect desc, unit.name collate danish fetch first ${most} rows with ties
+      order by prospect desc, unit.name collate danish, free.lowest limit ${most}
     )
     select id, (select sum(cardinality(ids)) from free) as total from first cross join unnest(ids) as id
     order by prospect desc, name collate danish, id limit ${most}`.execute(db)

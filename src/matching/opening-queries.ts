@@ -23,11 +23,13 @@ export async function listUnitWords(
   const ids = [...units]
   const result = await sql<UnitWord & { unit: UnitId; spoken: string[] | null; agreed: string[] | null }>`
     select unit.id as unit, centre.prospect, coalesce(centre.prospect_quarter_hours, 0) as "prospectQuarterHours",
-      centre.languages as agreed,
-      (select array_agg(distinct language) from company_contact contact, unnest(contact.languages) language
-        where contact.municipality_id = unit.municipality_id and contact.production_unit_id = unit.id
-          and (contact.left_on is null or contact.left_on >= ${today}::date)) as spoken
+      centre.languages as agreed, met.languages as spoken
     from production_unit unit
+    left join (
+      select production_unit_id, array_agg(distinct language) as languages from company_contact cross join unnest(languages) language
+      where production_unit_id = any(${ids}::bigint[]) and (left_on is null or left_on >= ${today}::date)
+      group by production_unit_id
+    ) met on met.production_unit_id = unit.id
     left join lateral (
       select prospect, prospect_quarter_hours, languages from centre_agreement agreement
       where agreement.municipality_id = unit.municipality_id and agreement.production_unit_id = unit.id
