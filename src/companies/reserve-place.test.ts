@@ -19,9 +19,10 @@ import type {
 import { addDays, day, type PlainDate } from '../platform/plain-date.ts'
 import { findFreePlaces } from './free-place-queries.ts'
 import { isTaken, moveHold } from './move-hold.ts'
-import { insertPlace, listHeld } from './place-queries.ts'
+import { insertPlace, listHeld, listPlaces } from './place-queries.ts'
 import { releasePlace, reservePlace } from './reserve-place.ts'
-import { type PlaceGroup, placeGroups } from './track.ts'
+import { type PlaceGroup, placeGroups, prospects } from './track.ts'
+import { listUnits } from './unit-queries.ts'
 
 const fjordby = 900 as MunicipalityId
 const keys = new Keys([testSecret])
@@ -226,4 +227,34 @@ test('a free place is one that nobody has on any of the days', async () => {
   expect(await free()).toBe(true)
   await reserve(place)
   expect(await free()).toBe(false)
+})
+
+describe('free places for a citizen', () => {
+  const asked = { today, from, to, group: null }
+
+  test('come by the best prospect of paid hours, then by the name of the workplace', async () => {
+    await newPlace(null, 3)
+    const told = await work(async (db) => {
+      const places = await listPlaces(db, (await findFreePlaces(db, asked, null, ALL)).ids)
+      const units = await listUnits(db, [...new Set(places.map(({ productionUnitId }) => productionUnitId))], today)
+      return places.map(({ id, productionUnitId }) => {
+        const unit = units.find((each) => each.id === productionUnitId)
+        return { id, name: unit?.name ?? '', prospect: prospects.indexOf(unit?.centre?.prospect ?? 'none') }
+      })
+    })
+    expect(new Set(told.map(({ prospect }) => prospect)).size).toBeGreaterThan(2)
+    const sorted = [...told].sort(
+      (one, other) =>
+        other.prospect - one.prospect || one.name.localeCompare(other.name, 'da') || Number(one.id) - Number(other.id),
+    )
+    expect(told).toEqual(sorted)
+  })
+
+  test('are counted in full where only the first are read', async () => {
+    const [first, all] = await work(async (db) => [
+      await findFreePlaces(db, asked, 'kitchen', 3),
+      await findFreePlaces(db, asked, 'kitchen', ALL),
+    ])
+    expect(first).toEqual({ ids: all.ids.slice(0, 3), total: all.ids.length })
+  })
 })
