@@ -14,6 +14,7 @@ import { countNewReferrals } from './visitation/index.ts'
 const texts = bilingual(
   {
     worklist: 'Mine borgere',
+    teamList: 'Teamets borgere',
     tasks: 'Opgaver',
     talks: 'Samtaler',
     followUps: 'Ugesvar',
@@ -37,6 +38,7 @@ const texts = bilingual(
   },
   {
     worklist: 'My citizens',
+    teamList: 'The team’s citizens',
     tasks: 'Tasks',
     talks: 'Talks',
     followUps: 'Weekly answers',
@@ -68,6 +70,7 @@ interface Entry {
   readonly count?: (db: Db, actor: Actor, today: PlainDate) => Promise<number>
   /** Left out where this says no. */
   readonly when?: (db: Db, actor: Actor, today: PlainDate) => Promise<boolean>
+  readonly seldom?: true
 }
 
 const hasSeveralGrants = async (db: Db, actor: Actor, today: PlainDate) =>
@@ -79,8 +82,12 @@ const seesNoPlan = async (_: Db, actor: Actor) => !may(actor, 'read-plan')
 /** Whoever holds talks finds these beside her own. */
 const hasNoTalks = async (_: Db, actor: Actor) => !may(actor, 'write-talks')
 
+const leadsTeam = async (_: Db, { role }: Actor) => role === 'team-leader'
+const hasCases = async (_: Db, { role }: Actor) => role !== 'team-leader'
+
 const entries: readonly Entry[] = [
-  { label: 'worklist', href: paths.worklist(), may: 'see-worklist' },
+  { label: 'worklist', href: paths.worklist(), may: 'see-worklist', when: hasCases },
+  { label: 'teamList', href: paths.worklist(), may: 'see-worklist', when: leadsTeam },
   { label: 'tasks', href: paths.tasks(), may: 'use-tasks', count: countOpenTasks },
   { label: 'talks', href: paths.ownTalks(), may: 'write-talks' },
   { label: 'calendar', href: paths.calendar(), may: 'see-calendar', when: hasNoTalks },
@@ -96,12 +103,12 @@ const entries: readonly Entry[] = [
   { label: 'register', href: paths.snapshots(), may: 'see-register' },
   { label: 'agendas', href: paths.agendas(), may: 'edit-agendas', when: hasNoTalks },
   { label: 'questionnaires', href: paths.questionnaires(), may: 'manage-questionnaires' },
-  { label: 'exchange', href: paths.exchange(), may: 'take-out-cases' },
+  { label: 'exchange', href: paths.exchange(), may: 'take-out-cases', seldom: true },
   { label: 'staff', href: paths.staff(), may: 'manage-staff' },
   { label: 'departments', href: paths.departments(), may: 'manage-staff' },
   { label: 'settingChanges', href: paths.settingChanges(), may: 'manage-staff' },
   { label: 'calculator', href: paths.calculator(), may: 'work-as-staff', when: seesNoPlan },
-  { label: 'grants', href: paths.ownGrants(), may: 'work-as-staff', when: hasSeveralGrants },
+  { label: 'grants', href: paths.ownGrants(), may: 'work-as-staff', when: hasSeveralGrants, seldom: true },
 ]
 
 /** The menu: only what exists, only what the role may open. */
@@ -113,13 +120,14 @@ export async function navigationFor(
   { today }: Moment,
 ): Promise<readonly NavItem[]> {
   const open = entries.filter((entry) => may(actor, entry.may))
-  const items = open.map(async ({ label, href, count, when }) => {
+  const items = open.map(async ({ label, href, count, when, seldom }) => {
     if (when && !(await when(db, actor, today))) return null
     return {
       label: texts[language][label],
       href,
       current: path.split('?')[0] === href,
       ...(count ? { count: await count(db, actor, today) } : {}),
+      ...(seldom ? { seldom } : {}),
     }
   })
   return (await Promise.all(items)).filter((item) => item !== null)

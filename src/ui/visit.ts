@@ -6,6 +6,8 @@ export interface NavItem {
   readonly href: string
   readonly current: boolean
   readonly count?: number
+  /** Opened now and then: it stands in the menu under one's name. */
+  readonly seldom?: true
 }
 
 /** What a page knows of the request it answers. Every page takes one; nothing else reaches a view from the outside. */

@@ -1,3 +1,4 @@
+import type { Actor } from '../platform/auth/actor.ts'
 import type { ListQuery, ListShape } from '../ui/worklist/worklist-query.ts'
 
 export const parts = ['i-dag', 'uge', 'fip', 'slutter', 'kontakt', 'uden-tilbud', 'alle'] as const
@@ -12,6 +13,15 @@ export const listShape = {
     matchgruppe: { values: ['job-ready', 'activity-ready', 'education-ready'], otherwise: null },
   },
 } as const satisfies ListShape
+
+const ofTeam = {
+  ...listShape,
+  filters: { ...listShape.filters, hvis: { ...listShape.filters.hvis, otherwise: 'team' } },
+} as const satisfies ListShape
+
+/** Whoever leads a team holds no cases: her list is the team's where the address says nothing else. */
+export const listShapeFor = ({ role }: Pick<Actor, 'role'>): ListShape<Sort, Filter> =>
+  role === 'team-leader' ? ofTeam : listShape
 
 export type Sort = (typeof listShape.sorts)[number]
 export type Filter = keyof typeof listShape.filters

@@ -5,7 +5,7 @@ import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { readListQuery, writeListQuery } from '../ui/worklist/worklist-query.ts'
-import { listShape } from './list-shape.ts'
+import { listShapeFor } from './list-shape.ts'
 import { loadWholeList } from './load-list.ts'
 
 /** Where a citizen stands in the list one came from. */
@@ -26,11 +26,12 @@ export async function neighbours(
   from: string,
   today: PlainDate,
 ): Promise<Neighbours | null> {
-  const query = readListQuery(listShape, new URLSearchParams(from))
+  const shape = listShapeFor(actor)
+  const query = readListQuery(shape, new URLSearchParams(from))
   const rows = await loadWholeList(db, actor, query, today)
   const at = rows.findIndex((row) => row.citizen.id === citizen)
   if (at === -1) return null
-  const list = writeListQuery(listShape, query)
+  const list = writeListQuery(shape, query)
   const link = (index: number) => {
     const row = rows[index]
     return row ? { name: citizenName(row.citizen), href: caseLink(row.citizen.id, list) } : null

@@ -3,7 +3,7 @@ import { pages } from '../platform/web/pages.ts'
 import { parseForm } from '../platform/web/parse-form.ts'
 import { emptyForm } from '../ui/form.ts'
 import { listLinks, readListQuery, writeListQuery } from '../ui/worklist/worklist-query.ts'
-import { listShape } from './list-shape.ts'
+import { listShapeFor } from './list-shape.ts'
 import { loadList } from './load-list.ts'
 import { savedFilterInput } from './saved-filter-input.ts'
 import { deleteFilter, listSavedFilters, saveFilter } from './saved-filter-queries.ts'
@@ -15,11 +15,12 @@ export const worklistRoutes = pages()
 
 worklistRoutes.get(paths.worklist, { may: 'see-worklist', audit: 'worklist.viewed', example: {} }, async (request) => {
   const { db, actor, today, query: params, visit, saw, show } = request
-  const query = readListQuery(listShape, params)
+  const shape = listShapeFor(actor)
+  const query = readListQuery(shape, params)
   const list = await loadList(db, actor, query, today)
   saw(list.rows.map((row) => row.citizen.id))
   const saved = await listSavedFilters(db, actor)
-  const links = listLinks(paths.worklist(), listShape, query)
+  const links = listLinks(paths.worklist(), shape, query)
   return show(
     <WorklistPage visit={visit} actor={actor} query={query} links={links} list={list} saved={saved} form={emptyForm} />,
   )
@@ -32,10 +33,11 @@ worklistRoutes.post(
     const { db, actor, today, form, visit, show, redirect } = request
     const t = texts[visit.language]
     const input = parseForm(savedFilterInput, form, t.errors)
-    const query = readListQuery(listShape, new URLSearchParams(String(form.query ?? '')))
+    const shape = listShapeFor(actor)
+    const query = readListQuery(shape, new URLSearchParams(String(form.query ?? '')))
     if (!input.ok) {
       const list = await loadList(db, actor, query, today)
-      const links = listLinks(paths.worklist(), listShape, query)
+      const links = listLinks(paths.worklist(), shape, query)
       const saved = await listSavedFilters(db, actor)
       return show(
         <WorklistPage
@@ -50,7 +52,7 @@ worklistRoutes.post(
         422,
       )
     }
-    const written = writeListQuery(listShape, query)
+    const written = writeListQuery(shape, query)
     await saveFilter(db, actor, input.value.name, written)
     return redirect(paths.worklist() + written, t.saved)
   },

@@ -9,6 +9,8 @@ export const da = {
     needing === 0
       ? 'Ingen har brug for dig i dag.'
       : `${needing} har brug for dig i dag.${firstTalk ? ` Den første samtale er kl. ${firstTalk}.` : ''}`,
+  teamLead: (needing: number) =>
+    needing === 0 ? 'Ingen har brug for nogen i dag.' : `${needing} har brug for nogen i dag.`,
   parts: {
     'i-dag': 'I dag',
     uge: 'Denne uge',
@@ -35,7 +37,7 @@ export const da = {
   caption: (title: string, sort: string) => `${title}, sorteret efter ${sort}`,
   citizen: 'Borger',
   caseworker: 'Sagsbehandler',
-  because: 'Har brug for dig, fordi',
+  because: { mine: 'Har brug for dig, fordi', team: 'Har brug for nogen, fordi' } as Record<string, string>,
   talk: 'Samtale',
   fipColumn: 'FIP, seneste fire',
   work: 'Praktik og job',

@@ -8,6 +8,7 @@ export const en: typeof da = {
     needing === 0
       ? 'Nobody needs you today.'
       : `${count(needing, 'needs', 'need')} you today.${firstTalk ? ` The first talk is at ${firstTalk}.` : ''}`,
+  teamLead: (needing) => (needing === 0 ? 'Nobody needs anybody today.' : `${needing} need somebody today.`),
   parts: {
     'i-dag': 'Today',
     uge: 'This week',
@@ -30,7 +31,7 @@ export const en: typeof da = {
   caption: (title, sort) => `${title}, sorted by ${sort}`,
   citizen: 'Citizen',
   caseworker: 'Caseworker',
-  because: 'Needs you because',
+  because: { mine: 'Needs you because', team: 'Needs somebody because' },
   talk: 'Talk',
   fipColumn: 'FIP, last four',
   work: 'Placement and job',

@@ -1,6 +1,6 @@
 import { Avatar } from '../avatar/avatar.tsx'
 import { Icon } from '../icons/icon.tsx'
-import type { Visit } from '../visit.ts'
+import type { NavItem, Visit } from '../visit.ts'
 import { words } from '../words.ts'
 import { Brand } from './brand.tsx'
 import { FindPerson } from './find-person.tsx'
@@ -13,11 +13,12 @@ const LONG = 6
 
 /** The bar at the top of every staff page: one row of 56 px, and a menu that opens without a script. */
 export function Bar({ visit }: { visit: Visit }) {
+  const often = visit.nav.filter(({ seldom }) => !seldom)
   return (
-    <header class={visit.nav.length > LONG ? 'fg-bar fg-bar--long' : 'fg-bar'}>
+    <header class={often.length > LONG ? 'fg-bar fg-bar--long' : 'fg-bar'}>
       <div class="fg-bar__in">
         <Brand href="/" />
-        <Nav visit={visit} class="fg-nav" />
+        <Nav items={often} label={words[visit.language].mainMenu} class="fg-nav" />
         <div class="fg-bar__end">
           {visit.trial && <Trial visit={visit} />}
           <FindPerson visit={visit} />
@@ -29,11 +30,17 @@ export function Bar({ visit }: { visit: Visit }) {
   )
 }
 
-function Nav({ visit, class: classes }: { visit: Visit; class: string }) {
-  if (visit.nav.length === 0) return null
+interface NavProps {
+  readonly items: readonly NavItem[]
+  readonly label: string
+  readonly class: string
+}
+
+function Nav({ items, label: name, class: classes }: NavProps) {
+  if (items.length === 0) return null
   return (
-    <nav class={classes} aria-label={words[visit.language].mainMenu}>
-      {visit.nav.map(({ label, href, current, count }) => (
+    <nav class={classes} aria-label={name}>
+      {items.map(({ label, href, current, count }) => (
         <a href={href} aria-current={current ? 'page' : undefined}>
           {label}
           {count !== undefined && count > 0 && <span class="fg-count">{count}</span>}
@@ -68,6 +75,11 @@ function UserMenu({ visit }: { visit: Visit }) {
         <Icon name="chevron-down" size="s" />
       </summary>
       <div class="fg-pop">
+        <Nav
+          items={visit.nav.filter(({ seldom }) => seldom)}
+          label={texts[visit.language].yourMenu}
+          class="fg-pop__nav"
+        />
         <LanguageSwitch visit={visit} />
         <LogOut language={visit.language} />
       </div>
@@ -84,7 +96,7 @@ function PhoneMenu({ visit }: { visit: Visit }) {
       </summary>
       <div class="fg-pop">
         <FindPerson visit={visit} />
-        <Nav visit={visit} class="fg-pop__nav" />
+        <Nav items={visit.nav} label={words[visit.language].mainMenu} class="fg-pop__nav" />
         <LanguageSwitch visit={visit} />
         {visit.who && <LogOut language={visit.language} who={visit.who.name} />}
       </div>

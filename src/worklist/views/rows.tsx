@@ -9,7 +9,7 @@ import { Place } from '../../ui/week-strip/week-strip.tsx'
 import { Worklist, type WorklistColumn } from '../../ui/worklist/worklist.tsx'
 import { LastAndNext, NameCell, Reason } from '../../ui/worklist/worklist-cells.tsx'
 import { writeListQuery } from '../../ui/worklist/worklist-query.ts'
-import { listShape, type Sort } from '../list-shape.ts'
+import { listShapeFor, type Sort } from '../list-shape.ts'
 import { caseLink } from '../neighbours.ts'
 import { reasonWords } from '../reason-words.ts'
 import type { Row } from '../row.ts'
@@ -65,7 +65,7 @@ type Columns = [WorklistColumn<Row, Sort>, ...WorklistColumn<Row, Sort>[]]
 function columnsFor({ visit, actor, query }: Props): Columns {
   const { language, today } = visit
   const t = texts[language]
-  const list = writeListQuery(listShape, query)
+  const list = writeListQuery(listShapeFor(actor), query)
   const columns: Columns = [
     {
       head: t.citizen,
@@ -75,7 +75,12 @@ function columnsFor({ visit, actor, query }: Props): Columns {
         <NameCell name={citizenName(row.citizen)} href={caseLink(row.citizen.id, list)} meta={metaOf(row, visit)} />
       ),
     },
-    { head: t.because, sort: 'haster', share: 22, cell: (row) => <Reason {...reasonWords(row, today, language)} /> },
+    {
+      head: t.because[query.filters.hvis ?? 'mine'] ?? '',
+      sort: 'haster',
+      share: 22,
+      cell: (row) => <Reason {...reasonWords(row, today, language)} />,
+    },
   ]
   if (may(actor, 'read-talks'))
     columns.push({

@@ -4,14 +4,14 @@ import { Chips } from '../../ui/chips/chips.tsx'
 import { PostForm } from '../../ui/post-form/post-form.tsx'
 import { TextInput } from '../../ui/text-input/text-input.tsx'
 import { writeListQuery } from '../../ui/worklist/worklist-query.ts'
-import { listShape } from '../list-shape.ts'
+import { listShapeFor } from '../list-shape.ts'
 import { texts } from '../texts.ts'
 import type { WorklistPageProps } from './worklist-page.tsx'
 
 /** One's own filters, and the current one kept under a name. */
-export function SavedFilters({ visit, query, saved, form }: WorklistPageProps) {
+export function SavedFilters({ visit, actor, query, saved, form }: WorklistPageProps) {
   const t = texts[visit.language]
-  const current = writeListQuery(listShape, query)
+  const current = writeListQuery(listShapeFor(actor), query)
   return (
     <div class="fg-stack fg-above-4">
       {saved.length > 0 ? (

@@ -60,12 +60,14 @@ export function WorklistPage(props: WorklistPageProps) {
   )
 }
 
-function leadOf({ visit, list: { counts, rows } }: WorklistPageProps): string {
+function leadOf({ visit, query, list: { counts, rows } }: WorklistPageProps): string {
+  const t = texts[visit.language]
+  if (query.filters.hvis === 'team') return t.teamLead(counts['i-dag'])
   const first = rows
     .map((row) => row.facts.talkToday?.startsAt)
     .filter((at) => at !== undefined)
     .sort()[0]
-  return texts[visit.language].lead(counts['i-dag'], first ? formatTime(first, visit.language) : null)
+  return t.lead(counts['i-dag'], first ? formatTime(first, visit.language) : null)
 }
 
 function PartChips({ visit, query, links, list: { counts } }: WorklistPageProps) {
