@@ -38,7 +38,7 @@ export const kindOfCitizens: RecordKind = {
     if (ours === null && !caseworkerOf(desk, row)) return { field: 'caseworker', reason: 'unknown-colleague' }
     return orderRefusal(next, desk.moment.today)
   },
-  create: async (desk, records) => {
+  create: async (desk, records, along) => {
     const { db, actor, moment, source } = desk
     const brought = records.map(({ placed: { row }, values }) => {
       const caseworker = caseworkerOf(desk, row) as Colleague
@@ -47,8 +47,9 @@ export const kindOfCitizens: RecordKind = {
       const details = detailsFrom(values, null, moment.today)
       return { cpr: cprIn(row) as ReadCpr, details, caseworker: { ...caseworker, teamId } }
     })
-    const ids = await bringInCitizens(db, actor, moment.today, source, brought)
-    return ids.map((id) => ({ subjectId: id, citizenId: id }))
+    await bringInCitizens(db, actor, moment.today, source, brought, (ids) =>
+      along(ids.map((id) => ({ subjectId: id, citizenId: id }))),
+    )
   },
   change: async ({ db, actor, moment, source }, records) => {
     const changes = records.map(({ subjectId, ours, next }) => {

@@ -36,10 +36,10 @@ export const kindOfCompanies: RecordKind = {
     if (!/^(\d{4})?$/.test(String(next.postalCode ?? ''))) return { field: 'postalCode', reason: 'not-a-postal-code' }
     return /^(\d{6})?$/.test(String(next.db07 ?? '')) ? null : { field: 'db07', reason: 'unknown-word' }
   },
-  create: async ({ db, actor, moment }, records) => {
+  create: async ({ db, actor, moment }, records, along) => {
     const brought = records.map(({ placed: { key }, values }) => unitFrom(values, key as string))
     const ids = await bringInUnits(db, actor, moment.today, brought)
-    return ids.map((id) => ({ subjectId: id, citizenId: null }))
+    await along(ids.map((id) => ({ subjectId: id, citizenId: null })))
   },
   change: async ({ db, actor, moment }, records) => {
     const changes = records.map(({ subjectId, next }) => ({

@@ -54,10 +54,10 @@ export const kindOfPlacements: RecordKind = {
     if (endedOn && endedOn < startsOn) return { field: 'endedOn', reason: 'ends-before-start' }
     return endedOn && endedOn > today ? { field: 'endedOn', reason: 'in-the-future' } : null
   },
-  create: async ({ db, actor, moment, source }, records) => {
+  create: async ({ db, actor, moment, source }, records, along) => {
     const brought = records.map(({ placed, values }) => placementFrom(values, placed.citizenId as CitizenId))
     const made = await bringInPlacements(db, actor, moment.today, source, brought)
-    return made.map((id, at) => ({ subjectId: id, citizenId: brought[at]?.citizenId ?? null }))
+    await along(made.map((id, at) => ({ subjectId: id, citizenId: brought[at]?.citizenId ?? null })))
   },
   change: async ({ db, actor, moment, source }, records) => {
     const before = await listManyPlacements(db, records.map(({ subjectId }) => subjectId) as PlacementId[])

@@ -48,14 +48,14 @@ export const kindOfTalks: RecordKind = {
       return { field: 'date', reason: 'before-takeover' }
     return null
   },
-  create: async (desk, records) => {
+  create: async (desk, records, along) => {
     const { db, actor, moment, source } = desk
     const brought = records.map(({ placed: { row, citizenId }, values }) => ({
       ...talkFrom(values, citizenId as CitizenId, moment.today),
       staffId: (staffIn(desk, row) ?? desk.fallback).id,
     }))
     const ids = await bringInTalks(db, actor, moment, source, brought)
-    return ids.map((id, at) => ({ subjectId: id, citizenId: brought[at]?.citizenId ?? null }))
+    await along(ids.map((id, at) => ({ subjectId: id, citizenId: brought[at]?.citizenId ?? null })))
   },
   change: async ({ db, actor, moment, source }, records) => {
     const before = await listManyTalks(db, records.map(({ subjectId }) => subjectId) as TalkId[])

@@ -85,6 +85,7 @@ export interface RecordKind {
   listOurs(desk: Desk, subjects: readonly number[]): Promise<ReadonlyMap<number, Values>>
   /** Why a record cannot be as the row would make it; null where it can. `ours` is null for a new one. */
   refusal(desk: Desk, placed: Placed, next: Values, ours: Values | null): Pick<Misplaced, 'field' | 'reason'> | null
-  create(desk: Desk, records: readonly NewRecord[]): Promise<readonly Made[]>
+  /** Writes new records. `along` is told in their order what they became, and writes what belongs to them, meanwhile or behind. */
+  create(desk: Desk, records: readonly NewRecord[], along: (made: readonly Made[]) => Promise<void>): Promise<void>
   change(desk: Desk, records: readonly ChangedRecord[]): Promise<void>
 }

@@ -1,3 +1,4 @@
+import { sideBySide } from '../platform/side-by-side.ts'
 import type { Considered } from './consider-rows.ts'
 import type { Desk, RecordKind } from './record-kind.ts'
 import {
@@ -27,23 +28,22 @@ export async function writeRows(
 ): Promise<void> {
   await writeNew(desk, kind, origin, considered.filter(isNew))
   const known = considered.filter(isKnown)
-  const changed = known.filter(({ merged }) => merged.take.length > 0)
-  await kind.change(
-    desk,
-    changed.map(({ subjectId, placed, ours, next }) => ({ subjectId, citizenId: placed.citizenId, ours, next })),
-  )
-  await writeSaid(desk, origin, known)
+  const changed = known
+    .filter(({ merged }) => merged.take.length > 0)
+    .map(({ subjectId, placed, ours, next }) => ({ subjectId, citizenId: placed.citizenId, ours, next }))
+  await sideBySide([() => kind.change(desk, changed), () => writeSaid(desk, origin, known)])
   await writeConflicts(desk, origin, known)
 }
 
 async function writeNew(desk: Desk, kind: RecordKind, origin: Origin, rows: readonly OfNew[]): Promise<void> {
   if (rows.length === 0) return
-  const made = await kind.create(desk, rows)
-  const records = rows.map(({ placed, values }, at): KnownRecord => {
-    const { subjectId, citizenId } = made[at] as (typeof made)[number]
-    return { key: placed.key ?? String(subjectId), subjectId, citizenId, said: values }
+  await kind.create(desk, rows, (made) => {
+    const records = rows.map(({ placed, values }, at): KnownRecord => {
+      const { subjectId, citizenId } = made[at] as (typeof made)[number]
+      return { key: placed.key ?? String(subjectId), subjectId, citizenId, said: values }
+    })
+    return insertRecords(desk.db, desk.actor, origin, records)
   })
-  await insertRecords(desk.db, desk.actor, origin, records)
 }
 
 async function writeSaid({ db, actor }: Desk, origin: Origin, rows: readonly OfKnown[]): Promise<void> {

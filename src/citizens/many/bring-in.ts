@@ -19,7 +19,8 @@ export interface BroughtCitizen {
 
 /**
  * Opens many cases at once, as `createCase` opens one. The caller holds the lock on imports, has found that nobody has these
- * numbers, and that what is brought keeps the rules of the form.
+ * numbers, and that what is brought keeps the rules of the form. `along` is told who they became, in their order, and writes what
+ * the caller knows of them meanwhile.
  */
 export async function bringInCitizens(
   db: Db,
@@ -27,8 +28,9 @@ export async function bringInCitizens(
   today: PlainDate,
   source: string,
   brought: readonly BroughtCitizen[],
-): Promise<CitizenId[]> {
-  if (brought.length === 0) return []
+  along: (ids: readonly CitizenId[]) => Promise<void>,
+): Promise<void> {
+  if (brought.length === 0) return
   const ids = await takeCitizenIds(db, brought.length)
   const idOf = (at: number) => ids[at] as CitizenId
   const persons = brought.map(({ cpr: { bornOn, sex }, details, caseworker: { teamId } }, at) => {
@@ -48,8 +50,8 @@ export async function bringInCitizens(
     () => insertNumbers(db, actor, numbers),
     () => insertCaseworkers(db, actor, parts),
     () => recordEvents(db, actor, 'citizen.imported', facts),
+    () => along(ids),
   ])
-  return ids
 }
 
 /** What is noted about somebody, before and after. */
@@ -68,10 +70,7 @@ export async function correctCitizens(
   changes: readonly BroughtChange[],
 ): Promise<void> {
   if (changes.length === 0) return
-  await updateManyDetails(
-    db,
-    changes.map(({ id, after }) => ({ id, details: after })),
-  )
+  const corrected = changes.map(({ id, after }) => ({ id, details: after }))
   const facts = changes.map(({ id, before, after }) => {
     const changed = differingFields(before, after)
     const values = (side: 'from' | 'to', of: Details) =>
@@ -79,5 +78,8 @@ export async function correctCitizens(
     const detail = { source, fields: changed.join(' '), ...values('from', before), ...values('to', after) }
     return { citizen: id, subject: id, on: today, detail }
   })
-  await recordEvents(db, actor, 'citizen.import-corrected', facts)
+  await sideBySide([
+    () => updateManyDetails(db, corrected),
+    () => recordEvents(db, actor, 'citizen.import-corrected', facts),
+  ])
 }
