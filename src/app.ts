@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { citizenRoutes, closureRoutes } from './citizens/index.ts'
+import { citizenRoutes, closureRoutes, transferRoutes } from './citizens/index.ts'
 import { companyRoutes } from './companies/index.ts'
 import { exchangeRoutes } from './exchange/index.ts'
 import { closeFollowUp, followUpRoutes } from './follow-up/index.ts'
@@ -35,7 +35,7 @@ import {
 import { citizenFormRoutes, questionnaireImportRoutes, questionnaireRoutes } from './questionnaires/index.ts'
 import { grantRoutes, loginRoutes, providerRoutes, staffRoutes, teamRoutes } from './staff/index.ts'
 import { cancelComingTalks, talkRoutes } from './talks/index.ts'
-import { taskRoutes } from './tasks/index.ts'
+import { giveHandoverTask, taskRoutes } from './tasks/index.ts'
 import { visitationRoutes, withdrawReferral } from './visitation/index.ts'
 import { worklistRoutes } from './worklist/index.ts'
 
@@ -59,6 +59,7 @@ export const allRoutes = (
     teamRoutes,
     draftRoutes,
     citizenRoutes,
+    transferRoutes(giveHandoverTask),
     closureRoutes([cancelComingTalks, withdrawReferral, releasePlaces, closeFollowUp]),
     taskRoutes,
     outboxRoutes,

@@ -397,6 +397,7 @@ describe('the team around the citizen', () => {
     const page = await html(await lars.get(`/borgere/${citizen}/team`))
     expect(page).toContain('Ring om formiddagen')
     expect(page).toContain('skiftet sagsbehandler 1 gang')
+    expect(await html(await lars.get(`/opgaver?kilde=handover`)), 'on his list of today').toContain('Læs overdragelsen')
     expect((await events(citizen)).map(({ what }) => what)).toContain('citizen.transferred')
   })
 

@@ -55,7 +55,9 @@ export { changeMatchGroup } from './standing/change-match-group.ts'
 export { AbilityList } from './standing/views/ability-list.tsx'
 /** The pages that close and reopen a case; the application says what ends with it. */
 export { closureRoutes } from './team/closure-routes.tsx'
+export type { CaseTransfer } from './team/transfer-case.ts'
 export { changePart } from './team/transfer-case.ts'
+export { transferRoutes } from './team/transfer-routes.tsx'
 export { CasePage, type CaseTab } from './views/case-page.tsx'
 
 /** Every page of this feature. `/borgere/ny` is among them: mount them before a page at `/borgere/:citizen`. */

@@ -1,6 +1,7 @@
 export { addTask } from './add-task.ts'
 export { completeTask, reopenTask } from './complete-task.ts'
 export { describeTaskEvent } from './describe-task-event.ts'
+export { giveHandoverTask } from './give-handover-task.ts'
 export { taskRoutes } from './routes.tsx'
 export type { AddRefusal, DoneRefusal, Task, TaskDraft, TaskSource } from './task.ts'
 export { daysOverdue, isOverdue } from './task.ts'

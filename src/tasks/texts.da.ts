@@ -53,6 +53,7 @@ export const da = {
     `»${title}« er allerede udført ${date}${name ? ` af ${name}` : ''}${word ? `: »${word}«` : ''}.`,
   wordNotSaved: (word: string) => `Dit ord blev ikke gemt: »${word}«.`,
   notDone: (title: string) => `»${title}« er allerede åben.`,
+  handoverTask: 'Læs overdragelsen, og tag kontakt til borgeren',
   sources: {
     own: 'Skrevet selv',
     fip: 'Næste skridt fra FIP',

@@ -55,6 +55,7 @@ export const en: typeof da = {
     `“${title}” was already done on ${date}${name ? ` by ${name}` : ''}${word ? `: “${word}”` : ''}.`,
   wordNotSaved: (word) => `Your word was not saved: “${word}”.`,
   notDone: (title) => `“${title}” is already open.`,
+  handoverTask: 'Read the handover note and contact the citizen',
   sources: {
     own: 'Written by hand',
     fip: 'Next step from FIP',

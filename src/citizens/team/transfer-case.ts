@@ -1,7 +1,9 @@
 import { recordEvent } from '../../platform/audit/case-event-queries.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
+import type { Moment } from '../../platform/clock.ts'
 import { sealForCitizen } from '../../platform/crypto/citizen-text-queries.ts'
 import type { Db } from '../../platform/db/scope.ts'
+import type { CitizenId } from '../../platform/ids.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
 import type { Citizen } from '../citizen.ts'
@@ -12,19 +14,33 @@ import type { PartInput, TransferInput } from './team-input.ts'
 
 export type TeamRefusal = HandOverRefusal | 'no-such-colleague'
 
+/** What a feature does for whoever takes over a case. */
+export type CaseTransfer = (
+  db: Db,
+  actor: Actor,
+  moment: Moment,
+  transfer: { readonly citizenId: CitizenId; readonly to: Colleague },
+) => Promise<void>
+
 /** Gives the case to another caseworker, with what she must know, and to her team. Every change is counted. */
 export async function transferCase(
   db: Db,
   actor: Actor,
-  today: PlainDate,
+  moment: Moment,
   citizen: Citizen,
   input: TransferInput,
   colleagues: readonly Colleague[],
+  follow: CaseTransfer,
 ): Promise<Result<Colleague, TeamRefusal>> {
   const to = colleaguesFor('caseworker', colleagues).find((each) => each.id === input.staff)
   if (!to) return refused('no-such-colleague')
   const note = input.note === '' ? null : await sealForCitizen(db, citizen.id, input.note)
-  const handed = await handOverPart(db, actor, today, citizen.id, { part: 'caseworker', to, from: input.from, note })
+  const handed = await handOverPart(db, actor, moment.today, citizen.id, {
+    part: 'caseworker',
+    to,
+    from: input.from,
+    note,
+  })
   if (!handed.ok) return handed
   if (to.teamId !== null && to.teamId !== citizen.teamId) await updateTeam(db, citizen.id, to.teamId)
   await recordEvent(db, actor, {
@@ -34,6 +50,7 @@ export async function transferCase(
     subject: handed.value.subject,
     detail: { from: handed.value.before?.name ?? null, to: to.name, team: to.teamName },
   })
+  await follow(db, actor, moment, { citizenId: citizen.id, to })
   return done(to)
 }
 
