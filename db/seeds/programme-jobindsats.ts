@@ -35,6 +35,7 @@ export const jobReadyMap = (nameOf: (code: number) => string) => ({
   numerator: ['Jobparat'],
   denominator: ['Jobparat', 'Aktivitetsparat', 'Uoplyst visitationskategori'],
   unknown: ['Uoplyst visitationskategori'],
+  sex: { column: 'Køn', man: ['Mænd'], woman: ['Kvinder'] },
 })
 
 export const companyMap = (nameOf: (code: number) => string) => ({
@@ -48,9 +49,10 @@ export const companyMap = (nameOf: (code: number) => string) => ({
 const areasOf = (nameOf: (code: number) => string) =>
   Object.fromEntries(plan.map(({ code }) => [nameOf(code), String(code)]))
 
-/** Visitation by month, as an answer of Jobindsats' API version 2. */
+/** Visitation by month and sex, as an answer of Jobindsats' API version 2. More of the men are job-ready. */
 export function inventJobReady(seed: number, nameOf: (code: number) => string): string {
   const random = randomFrom(seed).fork('visitation')
+  const bySex = randomFrom(seed).fork('visitation by sex')
   const rows = plan.flatMap(({ code, group }) =>
     (['2016M12', '2018M12'] as const).flatMap((period, at) => {
       const people = Math.round(group * (at === 0 ? 0.54 : 0.46))
@@ -61,10 +63,15 @@ export function inventJobReady(seed: number, nameOf: (code: number) => string): 
         Aktivitetsparat: people - ready - unknown,
         'Uoplyst visitationskategori': unknown,
       }
-      return Object.entries(counts).map(([category, count]) => [nameOf(code), period, category, written(count)])
+      const men = { Jobparat: 0.54, Aktivitetsparat: 0.4, 'Uoplyst visitationskategori': 0.5 }
+      return Object.entries(counts).flatMap(([category, count]) => {
+        const ofMen = Math.round(count * (men[category as keyof typeof men] + 0.06 * (bySex.next() - 0.5)))
+        const row = (sex: string, number: number) => [nameOf(code), period, category, sex, written(number)]
+        return [row('Mænd', ofMen), row('Kvinder', count - ofMen)]
+      })
     }),
   )
-  return answer(['Område', 'Periode', 'Visitationskategori', 'Antal personer'], rows)
+  return answer(['Område', 'Periode', 'Visitationskategori', 'Køn', 'Antal personer'], rows)
 }
 
 /** Company measures by quarter. The three kinds share nobody here, so the upper bound is the number itself. */

@@ -69,6 +69,12 @@ const sentences: Readonly<Record<string, Bilingual<Sentence>>> = {
     da: (of) => `${of('period')}: ${of('persons')} personer er uden oplyst kategori. De er med i nævneren.`,
     en: (of) => `${of('period')}: ${of('persons')} persons have no known category. They are in the denominator.`,
   },
+  'sexes-missing': {
+    da: (of) =>
+      `${of('municipality')} er i ${of('period')} ikke talt for mænd og kvinder: tallene mangler eller stemmer ikke med det hele.`,
+    en: (of) =>
+      `${of('municipality')} is not counted by sex in ${of('period')}: the numbers are missing or do not add up to the whole.`,
+  },
   'counted-within': {
     da: (of) => `"${of('category')}" er en del af en anden kategori og er ikke talt ved siden af.`,
     en: (of) => `"${of('category')}" is part of another category and is not counted beside it.`,

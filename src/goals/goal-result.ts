@@ -112,12 +112,23 @@ export interface Pooled {
   readonly upperBound: boolean
 }
 
-export interface PooledBaseline extends Pooled {
+/**
+ * Men and women of goals 2 and 3. Null where the source does not tell the sex, or the sexes do not add up to everybody.
+ * Those without a known category are told of everybody only.
+ */
+export interface PooledSexes {
+  readonly men: Pooled | null
+  readonly women: Pooled | null
+  /** Men's share less women's: negative is in women's favour. */
+  readonly genderGap: Difference
+}
+
+export interface PooledBaseline extends Pooled, PooledSexes {
   /** `2016-12` or `2016Q3` */
   readonly period: string
 }
 
-export interface PooledMunicipality extends Pooled {
+export interface PooledMunicipality extends Pooled, PooledSexes {
   readonly code: string
   readonly baseline: PooledBaseline | null
   readonly changePp: Difference
@@ -126,8 +137,13 @@ export interface PooledMunicipality extends Pooled {
 export interface PooledMean extends Pooled {
   readonly method: 'pooled'
   readonly municipalities: number
+  /** Over the municipalities that tell the sex. */
+  readonly men: Share
+  readonly women: Share
+  readonly genderGap: Difference
   readonly baseline: Share
   readonly changePp: Difference
+  readonly baselineBySex: BaselineBySex | null
 }
 
 export interface PooledResult extends Provenance {

@@ -33,5 +33,6 @@ export type {
 } from './goal-result.ts'
 export { textOfGoal } from './plain-text.ts'
 export { goalThreeResult, goalTwoResult, type PooledMaterial, type PooledOrigin } from './pooled-result.ts'
+export { tellsSex } from './tells-sex.ts'
 export { valuesOf } from './values.ts'
 export { textOfWhy } from './why-text.ts'

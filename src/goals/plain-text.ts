@@ -2,7 +2,16 @@ import { isWithheld, type Protected } from '../disclosure/index.ts'
 import { findDefinition } from '../indicators/index.ts'
 import { formatNumber } from '../platform/i18n/format.ts'
 import { describeWarning } from './describe-warning.ts'
-import type { GoalOneResult, GoalResult, GoalThreeResult, GoalTwoResult } from './goal-result.ts'
+import type {
+  Difference,
+  GoalOneResult,
+  GoalResult,
+  GoalThreeResult,
+  GoalTwoResult,
+  Pooled,
+  Share,
+} from './goal-result.ts'
+import { tellsSex } from './tells-sex.ts'
 
 /** A result as lines for a terminal, in Danish. The figures are those of the JSON, nothing more. */
 export function textOfGoal(result: GoalResult): readonly string[] {
@@ -14,6 +23,7 @@ export function textOfGoal(result: GoalResult): readonly string[] {
     ...aligned(result.goal === 1 ? goalOneRows(result) : pooledRows(result)),
     '',
     ...(result.goal === 1 ? [excludedLine(result)] : []),
+    ...(tellsSex(result.projectMean) ? [] : ['Kilden oplyser ikke køn.']),
     ...warnings.map((warning) => `OBS: ${describeWarning(warning, 'da')}`),
     `Opgjort efter ${definition} på ${snapshot}${extractDate ? `, udtræk ${extractDate}` : ''}.`,
     ...(threshold > 0
@@ -58,18 +68,27 @@ function goalOneRows({ municipalities, projectMean, weeks }: GoalOneResult): str
 function pooledRows({ municipalities, projectMean }: GoalTwoResult | GoalThreeResult): string[][] {
   const row = (
     name: string,
-    one: Omit<(typeof municipalities)[number], 'code' | 'baseline'>,
-    before: Protected | null,
+    one: Pooled & { readonly genderGap: Difference; readonly changePp: Difference },
+    [men, women, before]: readonly [Share, Share, Share],
   ) => [
     name,
     ...[one.numerator, one.denominator, one.unknown].map(count),
-    ...[one.share, one.shareOfKnown, before].map(percent),
+    ...[one.share, one.shareOfKnown].map(percent),
+    ...(tellsSex(projectMean) ? [percent(men), percent(women), points(one.genderGap, 100)] : []),
+    percent(before),
     points(one.changePp),
   ]
+  const bySex = tellsSex(projectMean) ? ['Mænd', 'Kvinder', 'Forskel'] : []
   return [
-    ['Kommune', 'Tæller', 'Nævner', 'Uoplyst', 'Andel', 'Af kendte', 'Før', 'Ændring'],
-    ...municipalities.map((one) => row(one.code, one, one.baseline?.share ?? null)),
-    row(`Samlet, ${projectMean.municipalities} kommuner`, projectMean, projectMean.baseline),
+    ['Kommune', 'Tæller', 'Nævner', 'Uoplyst', 'Andel', 'Af kendte', ...bySex, 'Før', 'Ændring'],
+    ...municipalities.map((one) =>
+      row(one.code, one, [one.men?.share ?? null, one.women?.share ?? null, one.baseline?.share ?? null]),
+    ),
+    row(`Samlet, ${projectMean.municipalities} kommuner`, projectMean, [
+      projectMean.men,
+      projectMean.women,
+      projectMean.baseline,
+    ]),
   ]
 }
 

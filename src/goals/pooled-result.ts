@@ -5,11 +5,13 @@ import { type Quarter, weeksOfQuarter } from '../platform/period.ts'
 import type {
   GoalThreeResult,
   GoalTwoResult,
+  Group,
   Pooled,
   PooledBaseline,
   PooledMean,
   PooledMunicipality,
   PooledResult,
+  PooledSexes,
   Provenance,
   ResultWarning,
 } from './goal-result.ts'
@@ -19,6 +21,7 @@ import {
   pooledCell,
   pooledSystem,
   sumOf,
+  type WholeGroup,
   type WholeRow,
   wholeRows,
 } from './pooled-system.ts'
@@ -72,12 +75,13 @@ function municipalityOf(
   const wholeBefore = baseline && wholeRow(baseline, row.municipality)
   return {
     code: row.municipality,
-    ...(whole ? pooledOf(now, whole, printer) : incomplete(now, row, threshold)),
+    ...(whole ? pooledOf(now, whole.municipality, 'all', whole, printer) : incomplete(now, row, threshold)),
+    ...sexesOf(now, whole, printer),
     baseline: baseline && before ? baselineOf(baseline, before, wholeBefore ?? null, printer, threshold) : null,
     changePp:
       whole && wholeBefore
         ? printer.points(
-            [...shareCells(now, row.municipality), ...shareCells(baseline, row.municipality)],
+            [...shareCells(now, row.municipality, 'all'), ...shareCells(baseline, row.municipality, 'all')],
             differenceOf(pooledShare(whole), pooledShare(wholeBefore), 100),
           )
         : null,
@@ -96,23 +100,39 @@ function baselineOf(
 ): PooledBaseline {
   return {
     period: counts.period,
-    ...(whole ? pooledOf(counts, whole, printer) : incomplete(counts, row, threshold)),
+    ...(whole ? pooledOf(counts, whole.municipality, 'all', whole, printer) : incomplete(counts, row, threshold)),
+    ...sexesOf(counts, whole, printer),
   }
 }
 
-function pooledOf(counts: PooledCounts, row: WholeRow, printer: Printer): Pooled {
-  const { municipality: code, numerator, denominator, unknown } = row
-  const cell = (name: PooledCount) => pooledCell(counts.period, code, name)
-  const cells = shareCells(counts, code)
+function pooledOf(counts: PooledCounts, code: string, group: Group, whole: WholeGroup, printer: Printer): Pooled {
+  const { numerator, denominator, unknown } = whole
+  const cell = (name: PooledCount) => pooledCell(counts.period, code, group, name)
+  const cells = shareCells(counts, code, group)
   return {
     numerator: printer.count(cell('numerator'), numerator),
     denominator: printer.count(cell('denominator'), denominator),
     unknown: unknown === null ? null : printer.count(cell('unknown'), unknown),
-    share: printer.share(cells, pooledShare(row)),
+    share: printer.share(cells, pooledShare(whole)),
     shareOfKnown:
       unknown === null ? null : printer.share([...cells, cell('unknown')], shareOf(numerator, denominator - unknown)),
     interval: printer.interval(cells, numerator, denominator),
     upperBound: counts.upperBound,
+  }
+}
+
+const noSexes: PooledSexes = { men: null, women: null, genderGap: null }
+
+function sexesOf(counts: PooledCounts, whole: WholeRow | null, printer: Printer): PooledSexes {
+  if (!whole?.sexes) return noSexes
+  const { municipality: code, sexes } = whole
+  return {
+    men: pooledOf(counts, code, 'man', sexes.man, printer),
+    women: pooledOf(counts, code, 'woman', sexes.woman, printer),
+    genderGap: printer.share(
+      [...shareCells(counts, code, 'man'), ...shareCells(counts, code, 'woman')],
+      differenceOf(pooledShare(sexes.man), pooledShare(sexes.woman)),
+    ),
   }
 }
 
@@ -135,10 +155,10 @@ function incomplete({ upperBound }: PooledCounts, { numerator, denominator }: Po
   }
 }
 
-const pooledShare = ({ numerator, denominator }: WholeRow) => shareOf(numerator, denominator)
-const shareCells = ({ period }: PooledCounts, code: string) => [
-  pooledCell(period, code, 'numerator'),
-  pooledCell(period, code, 'denominator'),
+const pooledShare = ({ numerator, denominator }: WholeGroup) => shareOf(numerator, denominator)
+const shareCells = ({ period }: PooledCounts, code: string, group: Group) => [
+  pooledCell(period, code, group, 'numerator'),
+  pooledCell(period, code, group, 'denominator'),
 ]
 
 function meanOf({ now, baseline }: PooledMaterial, printer: Printer): PooledMean {
@@ -147,15 +167,24 @@ function meanOf({ now, baseline }: PooledMaterial, printer: Printer): PooledMean
   return {
     method: 'pooled',
     municipalities: wholeRows(now).length,
-    ...pooledOf(now, all, printer),
-    baseline: before ? printer.share(shareCells(baseline, everywhere), pooledShare(before)) : null,
+    ...pooledOf(now, everywhere, 'all', all, printer),
+    ...meanBySex(now, all, printer),
+    baseline: before ? printer.share(shareCells(baseline, everywhere, 'all'), pooledShare(before)) : null,
     changePp: before
       ? printer.points(
-          [...shareCells(now, everywhere), ...shareCells(baseline, everywhere)],
+          [...shareCells(now, everywhere, 'all'), ...shareCells(baseline, everywhere, 'all')],
           differenceOf(pooledShare(all), pooledShare(before), 100),
         )
       : null,
+    baselineBySex:
+      baseline && before?.sexes ? { quarter: baseline.period, ...meanBySex(baseline, before, printer) } : null,
   }
+}
+
+/** Only the shares: the sums of the sexes are protected as if they were printed. */
+function meanBySex(counts: PooledCounts, sum: WholeRow, printer: Printer) {
+  const { men, women, genderGap } = sexesOf(counts, sum, printer)
+  return { men: men?.share ?? null, women: women?.share ?? null, genderGap }
 }
 
 /** Every municipality that is in neither sum is named, with what it lacks. */
@@ -163,10 +192,14 @@ function warningsOf(counts: PooledCounts, system: ProtectedSystem): ResultWarnin
   const { period, rows, upperBound } = counts
   const whole = wholeRows(counts).map(({ municipality }) => municipality)
   const left = rows.filter(({ municipality }) => !whole.includes(municipality))
-  const unknown = pooledCell(period, everywhere, 'unknown')
+  const unknown = pooledCell(period, everywhere, 'all', 'unknown')
+  const halved = wholeRows(counts).filter(
+    ({ municipality: code, sexes }) => !sexes && rows.some((row) => row.municipality === code && row.sexes),
+  )
   return [
     ...counts.warnings.map((warning) => ({ ...warning, period })),
     ...left.map((row) => leftOut(period, row)),
+    ...halved.map(({ municipality }) => ({ code: 'sexes-missing', municipality, period })),
     ...(upperBound ? [{ code: 'upper-bound', period }] : []),
     ...(!system.hidden.has(unknown) && (sumOf(wholeRows(counts)).unknown ?? 0) > 0
       ? [{ code: 'unknown-category', period, persons: sumOf(wholeRows(counts)).unknown ?? 0 }]

@@ -1,7 +1,7 @@
 import { isWithheld, type Protected, withheld } from '../disclosure/index.ts'
 import type { IndicatorValue } from '../indicators/index.ts'
 import type { Interval } from '../statistics/index.ts'
-import type { GoalResult } from './goal-result.ts'
+import type { GoalResult, Pooled } from './goal-result.ts'
 
 interface Group {
   readonly share: Protected | null
@@ -30,19 +30,21 @@ export function valuesOf(result: GoalResult): readonly IndicatorValue[] {
     )
   const period = result.goal === 2 ? result.month : result.quarter
   return result.municipalities.flatMap(({ code, ...one }) =>
-    one.denominator === null || one.numerator === null
-      ? []
-      : [
-          {
-            ...origin,
-            period,
-            municipality: code,
-            group: 'all' as const,
-            counted: countedOf(one, one.denominator, one.numerator),
-          },
-        ],
+    (
+      [
+        ['all', one],
+        ['man', one.men],
+        ['woman', one.women],
+      ] as const
+    ).flatMap(([group, of]) => {
+      const counted = pooledOf(of)
+      return counted ? [{ ...origin, period, municipality: code, group, counted }] : []
+    }),
   )
 }
+
+const pooledOf = (of: Pooled | null) =>
+  of === null || of.denominator === null || of.numerator === null ? null : countedOf(of, of.denominator, of.numerator)
 
 function countedOf({ share, interval }: Group, n: Protected, numerator: Protected): IndicatorValue['counted'] {
   if ([share, interval, n, numerator].some(isWithheld)) return withheld

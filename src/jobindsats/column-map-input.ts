@@ -16,6 +16,8 @@ const columnMapInput = z.strictObject({
   numerator: names,
   denominator: names,
   unknown: names.optional(),
+  /** The column of the sex and how it is written; without the whole's own rows, the whole is both together. */
+  sex: z.strictObject({ column: name, man: names, woman: names, total: names.optional() }).optional(),
   /** Only rows with these values: `{"Køn": "Køn i alt"}`. */
   where: z.record(name, z.string()).optional(),
   api: z
@@ -34,10 +36,9 @@ export function columnMapFrom(json: string): { ok: true; map: ColumnMap } | { ok
   try {
     const read = columnMapInput.safeParse(JSON.parse(json))
     if (!read.success) return { ok: false, at: pathOf(read.error.issues[0]) }
-    const { category, value } = read.data
-    return (category === undefined) === (value === undefined)
-      ? { ok: true, map: read.data }
-      : { ok: false, at: 'value' }
+    const { category, value, sex, where = {} } = read.data
+    if ((category === undefined) !== (value === undefined)) return { ok: false, at: 'value' }
+    return sex && sex.column in where ? { ok: false, at: `where.${sex.column}` } : { ok: true, map: read.data }
   } catch {
     return { ok: false, at: 'JSON' }
   }

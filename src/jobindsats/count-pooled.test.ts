@@ -223,3 +223,43 @@ test('municipalities go by code, by name, and by name as it is declined', () => 
   expect(nameOfMunicipality('350')).toBe('Lejre')
   expect(nameOfMunicipality('900')).toBeNull()
 })
+
+describe('a table that tells the sex', () => {
+  const bySex = `Område;Periode;Køn;Personer;Jobparate
+Favrskov;2018M12;Mænd;60;45
+Favrskov;2018M12;Kvinder;40;28
+Favrskov;2018M12;Køn i alt;100;73
+Skive;2018M12;Mænd;30;..
+Skive;2018M12;Kvinder;20;12
+Skive;2018M12;Køn i alt;50;31
+`
+  const sex = { column: 'Køn', man: 'Mænd', woman: 'Kvinder' }
+  const columns = { municipality: 'Område', period: 'Periode', numerator: 'Jobparate', denominator: 'Personer' }
+  const rowsOf = (more: object) => {
+    const counted = countPooled(table(bySex), map({ ...columns, sex: { ...sex, ...more } }), december)
+    if (!counted.ok) throw new Error(counted.problem.why)
+    return counted.counts.rows
+  }
+  const of = (numerator: number | null, denominator: number | null) => ({ numerator, denominator, unknown: null })
+
+  test('is counted for men, women and everybody, each from its own rows', () => {
+    expect(rowsOf({ total: 'Køn i alt' })).toEqual([
+      { municipality: '710', ...of(73, 100), sexes: { man: of(45, 60), woman: of(28, 40) } },
+      { municipality: '779', ...of(31, 50), sexes: { man: of(null, 30), woman: of(12, 20) } },
+    ])
+  })
+
+  test('without rows for everybody adds the two, and a missing number stays missing', () => {
+    expect(rowsOf({}).map(({ numerator, denominator }) => [numerator, denominator])).toEqual([
+      [73, 100],
+      [null, 50],
+    ])
+  })
+
+  test('with a label that it does not hold is refused by name, and so is a second word on the same column', () => {
+    const counted = countPooled(table(bySex), map({ ...columns, sex: { ...sex, woman: 'Piger' } }), december)
+    expect(counted).toEqual({ ok: false, problem: { why: 'no-category', detail: 'Piger' } })
+    const twice = columnMapFrom(JSON.stringify({ ...columns, sex, where: { Køn: 'Mænd' } }))
+    expect(twice).toEqual({ ok: false, at: 'where.Køn' })
+  })
+})

@@ -2,7 +2,7 @@ import { type Month, monthFrom, type Quarter, quarterFrom } from '../platform/pe
 import type { ColumnMap } from './column-map-input.ts'
 import { municipalityFrom } from './municipality-names.ts'
 import { countFrom } from './number.ts'
-import type { PooledCounts, PooledRow } from './pooled-counts.ts'
+import type { PooledCounts, PooledGroup, PooledRow } from './pooled-counts.ts'
 import { columnAt, sameLabel, type Table } from './table.ts'
 
 /** Why a table cannot be counted. The detail names columns, labels and areas; Jobindsats holds no persons. */
@@ -27,17 +27,8 @@ type Named = ReadonlyMap<string, string>
 export function countPooled(table: Table, map: ColumnMap, { period, overlapping }: PooledQuestion): Counted {
   try {
     const { numerator, within } = withoutParts(map.numerator)
-    const areas = rowsByArea(table, map, period)
-    refuseUnheardOf([...numerator, ...map.denominator, ...(map.unknown ?? [])], areas.known)
-    const rows = [...areas.known].map(([municipality, own]): PooledRow => {
-      const sum = (names: readonly string[]) => sumOf(names.map((name) => written(own, name, municipality)))
-      return {
-        municipality,
-        numerator: sum(numerator),
-        denominator: sum(map.denominator),
-        unknown: map.unknown ? sum(map.unknown) : null,
-      }
-    })
+    const areas = countedAreas(table, { ...map, numerator }, period)
+    const rows = [...areas.known].map(([municipality, own]): PooledRow => ({ municipality, ...own }))
     const warnings = [
       ...within.map((category) => ({ code: 'counted-within', category })),
       ...(areas.skipped.length > 0 ? [{ code: 'other-areas', areas: areas.skipped }] : []),
@@ -49,6 +40,45 @@ export function countPooled(table: Table, map: ColumnMap, { period, overlapping 
     if (error instanceof Problem) return { ok: false, problem: error.problem }
     throw error
   }
+}
+
+interface Areas {
+  readonly known: ReadonlyMap<string, Omit<PooledRow, 'municipality'>>
+  readonly skipped: readonly string[]
+}
+
+/** Everybody, and by sex where the map says how. */
+function countedAreas(table: Table, map: ColumnMap, period: Month | Quarter): Areas {
+  const { sex } = map
+  if (!sex) return countedGroup(table, map, period, [])
+  const of = (labels: readonly string[]) => countedGroup(table, map, period, labels)
+  const [man, woman] = [of(sex.man), of(sex.woman)]
+  const whole = sex.total ? of(sex.total) : null
+  const codes = whole?.known.keys() ?? new Set([...man.known.keys(), ...woman.known.keys()])
+  const known = [...codes].map((code) => {
+    const sexes = { man: man.known.get(code) ?? noNumbers, woman: woman.known.get(code) ?? noNumbers }
+    return [code, { ...(whole?.known.get(code) ?? together(sexes.man, sexes.woman)), sexes }] as const
+  })
+  return { known: new Map(known), skipped: (whole ?? man).skipped }
+}
+
+const noNumbers: PooledGroup = { numerator: null, denominator: null, unknown: null }
+const together = (one: PooledGroup, other: PooledGroup): PooledGroup => ({
+  numerator: sumOf([one.numerator, other.numerator]),
+  denominator: sumOf([one.denominator, other.denominator]),
+  unknown: sumOf([one.unknown, other.unknown]),
+})
+
+/** @param labels of the sex; none where the table does not tell it. */
+function countedGroup(table: Table, map: ColumnMap, period: Month | Quarter, labels: readonly string[]) {
+  const { numerator, denominator, unknown } = map
+  const areas = rowsByArea(table, map, period, labels)
+  refuseUnheardOf([...numerator, ...denominator, ...(unknown ?? [])], areas.known)
+  const known = [...areas.known].map(([code, own]): [string, PooledGroup] => {
+    const sum = (names: readonly string[]) => sumOf(names.map((name) => written(own, name, code)))
+    return [code, { numerator: sum(numerator), denominator: sum(denominator), unknown: unknown ? sum(unknown) : null }]
+  })
+  return { known: new Map(known), skipped: areas.skipped }
 }
 
 class Problem extends Error {
@@ -72,15 +102,16 @@ function withoutParts(names: readonly string[]) {
 }
 
 /** What is written of each municipality by name: of the category, or of the column. */
-function rowsByArea(table: Table, map: ColumnMap, period: Month | Quarter) {
+function rowsByArea(table: Table, map: ColumnMap, period: Month | Quarter, labels: readonly string[]) {
   const at = (name: string) => {
     const column = columnAt(table, name)
     if (column === -1) throw new Problem('no-column', name)
     return column
   }
   const area = at(map.municipality)
-  const rows = table.rows.filter(isOf(map, period, at))
-  if (rows.length === 0) throw new Problem('no-period', period)
+  const ofPeriod = table.rows.filter(isOf(map, period, at))
+  if (ofPeriod.length === 0) throw new Problem('no-period', period)
+  const rows = map.sex ? ofSex(ofPeriod, at(map.sex.column), labels) : ofPeriod
   const known = new Map<string, Map<string, string>>()
   const skipped = new Set<string>()
   for (const row of rows) {
@@ -91,6 +122,12 @@ function rowsByArea(table: Table, map: ColumnMap, period: Month | Quarter) {
   }
   if (known.size === 0) throw new Problem('no-municipality', [...skipped].slice(0, 5).join(', '))
   return { known, skipped: [...skipped] }
+}
+
+function ofSex(rows: readonly (readonly string[])[], column: number, labels: readonly string[]) {
+  const found = rows.filter((row) => labels.some((label) => sameLabel(row[column] ?? '', label)))
+  if (found.length === 0) throw new Problem('no-category', labels.join(', '))
+  return found
 }
 
 function isOf(map: ColumnMap, period: Month | Quarter, at: (name: string) => number) {

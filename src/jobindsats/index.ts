@@ -2,7 +2,7 @@ export { type FetchRefusal, type JobindsatsAccess, jobindsatsClient } from './cl
 export { type ColumnMap, columnMapFrom } from './column-map-input.ts'
 export { countPooled, type PooledQuestion, type TableProblem } from './count-pooled.ts'
 export { nameOfMunicipality } from './municipality-names.ts'
-export type { PooledCounts, PooledRow } from './pooled-counts.ts'
+export type { PooledCounts, PooledGroup, PooledRow } from './pooled-counts.ts'
 export { readAnswer } from './read-answer.ts'
 export { recordedMap } from './recorded-map.ts'
 export { realWaiting, type Waiting } from './retry.ts'

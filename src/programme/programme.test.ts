@@ -82,6 +82,26 @@ test('women are ahead in one municipality, and a minus says so', async () => {
   expect(html).toMatch(/−\d/)
 })
 
+describe('women and men of goals 2 and 3', () => {
+  test('stand with their gap where the source tells the sex, on the page and in the file', async () => {
+    const html = await page('project-leader', '/programmet/kvinder-og-maend?maal=2')
+    expect(html).toContain('I gennemsnit er 78 procent af mændene og 67 procent af kvinderne jobparate')
+    expect(html).toContain('Forskellen er 11 procentpoint')
+    expect(html.match(/href="\/programmet\/kommuner\/9\d\d"/g)).toHaveLength(17)
+
+    const file = (await page('project-leader', '/programmet/maal/2/fil/csv')).split('\r\n')
+    expect(file[0]).toContain('Kvinder, andel;Mænd, andel;Forskel, mænd minus kvinder')
+    expect(file.find((line) => line.startsWith(';'))).toContain('0,67;0,78;0,11')
+  })
+
+  test('are not there where it does not, and both say so', async () => {
+    expect(await page('facilitator', '/programmet/kvinder-og-maend?maal=3')).toContain('Kilden oplyser ikke køn')
+    const file = await page('facilitator', '/programmet/maal/3/fil/csv')
+    expect(file).toContain('Kilden oplyser ikke køn')
+    expect(file).not.toContain('Kvinder, andel')
+  })
+})
+
 test('the way there has every quarter from before to now', async () => {
   const html = await page('evaluator', '/programmet/over-tid?kommune=903')
 

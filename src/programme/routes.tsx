@@ -1,3 +1,4 @@
+import { tellsSex } from '../goals/index.ts'
 import { definitions, errata, errataAt } from '../indicators/index.ts'
 import { paths } from '../paths.ts'
 import { NotFoundError } from '../platform/errors.ts'
@@ -43,9 +44,11 @@ async function overviewPage({ db, actor, visit, show }: Request, goal: GoalNumbe
 }
 
 programmeRoutes.get(paths.goalSexes, { may, audit: 'goal.compared', example: {} }, async (request) => {
-  const { db, visit, show } = request
-  const published = await goalOne(request)
-  const sexes = sexesOf(published.result, await namesOfMunicipalities(db))
+  const { db, visit, query, show } = request
+  const published: Published | null = await findHeadline(db, goalFrom(query.get('maal') ?? '1'))
+  if (!published) throw new NotFoundError('result')
+  const { result } = published
+  const sexes = tellsSex(result.projectMean) ? sexesOf(result, await namesOfMunicipalities(db)) : null
   return show(<SexesPage visit={visit} atHand={await atHandFor(request)} published={published} sexes={sexes} />)
 })
 

@@ -108,10 +108,12 @@ export const da = {
     'Tallene er ikke korrigeret for det lokale arbejdsmarked eller for, hvem målgruppen er. Læs dem som udvikling, ikke som virkning.',
 
   sexes: {
-    title: 'Mål 1: kvinder og mænd',
-    lead: (now: string) => `Andel i selvforsørgelse eller ordinær uddannelse, ${now}`,
-    finding: (men: number, women: number, gap: number) =>
-      `I gennemsnit har ${men} procent af mændene og ${women} procent af kvinderne nået målet. Forskellen er ${gap} procentpoint.`,
+    title: (goal: 1 | 2 | 3) => `Mål ${goal}: kvinder og mænd`,
+    lead: (goal: 1 | 2 | 3, now: string) =>
+      `Andel ${{ 1: 'i selvforsørgelse eller ordinær uddannelse', 2: 'visiteret jobparat', 3: 'i virksomhedsrettet indsats' }[goal]}, ${now}`,
+    untold: 'Kilden oplyser ikke køn, så kvinder og mænd kan ikke vises hver for sig.',
+    finding: (goal: 1 | 2 | 3, men: number, women: number, gap: number) =>
+      `I gennemsnit ${goal === 1 ? 'har' : 'er'} ${men} procent af mændene og ${women} procent af kvinderne ${{ 1: 'nået målet', 2: 'jobparate', 3: 'i virksomhedsrettet indsats' }[goal]}. Forskellen er ${gap} procentpoint.`,
     before: (quarter: string, men: number, women: number, gap: number) =>
       `I ${quarter} var det ${men} og ${women}, en forskel på ${gap}.`,
     favour: (names: readonly string[]) =>

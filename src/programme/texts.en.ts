@@ -106,10 +106,12 @@ export const en: typeof da = {
     'The figures are not adjusted for the local labour market or for who is in the target group. Read them as development, not as effect.',
 
   sexes: {
-    title: 'Goal 1: women and men',
-    lead: (now) => `Share in self-support or ordinary education, ${now}`,
-    finding: (men, women, gap) =>
-      `On average ${men} per cent of the men and ${women} per cent of the women have reached the goal. The gap is ${gap} percentage points.`,
+    title: (goal) => `Goal ${goal}: women and men`,
+    lead: (goal, now) =>
+      `Share ${{ 1: 'in self-support or ordinary education', 2: 'assessed as job-ready', 3: 'in a company measure' }[goal]}, ${now}`,
+    untold: 'The source does not tell the sex, so women and men cannot be shown apart.',
+    finding: (goal, men, women, gap) =>
+      `On average ${men} per cent of the men and ${women} per cent of the women ${{ 1: 'have reached the goal', 2: 'are job-ready', 3: 'are in a company measure' }[goal]}. The gap is ${gap} percentage points.`,
     before: (quarter, men, women, gap) => `In ${quarter} it was ${men} and ${women}, a gap of ${gap}.`,
     favour: (names) =>
       names.length === 1 ? `In ${names[0]} the women are ahead.` : `In ${and.format(names)} the women are ahead.`,

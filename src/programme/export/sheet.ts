@@ -1,4 +1,11 @@
-import type { GoalOneResult, GoalResult, GoalThreeResult, GoalTwoResult, Protected } from '../../goals/index.ts'
+import {
+  type GoalOneResult,
+  type GoalResult,
+  type GoalThreeResult,
+  type GoalTwoResult,
+  type Protected,
+  tellsSex,
+} from '../../goals/index.ts'
 import { keyOf } from '../../indicators/index.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import { definitionOf } from '../load-frame.ts'
@@ -39,6 +46,7 @@ function aboutOf({ result, invented }: Published, language: Language): [string, 
     [t.meanOf[result.projectMean.method], t.methodSaid[result.projectMean.method]],
     [file.threshold, result.threshold],
     [file.hidden, file.hiddenMeans],
+    ...(tellsSex(result.projectMean) ? [] : ([[t.part.sexes, t.sexes.untold]] as [string, Cell][])),
   ]
 }
 
@@ -90,21 +98,28 @@ function pooled(
 ) {
   const t = texts[language]
   const h = t.file.heads
-  const cells = (of: GoalTwoResult['projectMean'] | GoalThreeResult['municipalities'][number], before: Cell) => [
+  const cells = (
+    of: GoalTwoResult['projectMean'] | GoalThreeResult['municipalities'][number],
+    sexes: readonly Cell[],
+    before: Cell,
+  ) => [
     of.denominator,
     of.numerator,
     of.unknown,
     of.share,
     of.shareOfKnown,
+    ...(isBySex ? sexes : []),
     before,
     of.changePp,
   ]
+  const isBySex = tellsSex(projectMean)
   const rows: Cell[][] = codesOf(municipalities).map((each) => [
     each.code,
     nameOf(each.code),
-    ...cells(each, each.baseline?.share ?? null),
+    ...cells(each, [each.women?.share ?? null, each.men?.share ?? null, each.genderGap], each.baseline?.share ?? null),
   ])
-  rows.push(['', t.meanOf.pooled, ...cells(projectMean, projectMean.baseline)])
+  const { women, men, genderGap, baseline } = projectMean
+  rows.push(['', t.meanOf.pooled, ...cells(projectMean, [women, men, genderGap], baseline)])
   return {
     heads: [
       h.code,
@@ -114,6 +129,7 @@ function pooled(
       h.unknown,
       h.share,
       h.shareOfKnown,
+      ...(isBySex ? [h.women, h.men, h.genderGap] : []),
       h.before,
       h.changePp,
     ],

@@ -76,18 +76,18 @@ function Lead({ lead, invented, language }: { lead: Child; invented: boolean; la
 const meanWords = (value: ChartValue, language: Language) =>
   typeof value === 'number' ? `${formatNumber(value, language)} %` : value === 'suppressed' ? '·' : '–'
 
-/** Sexes and quarters are counted for goal 1 only. */
+/** Quarter by quarter only goal 1 is counted. */
 const partsOf = (goal: GoalNumber): readonly GoalPart[] =>
   goal === 1
     ? ['municipalities', 'sexes', 'course', 'definition', 'errata', 'report']
-    : ['municipalities', 'definition', 'errata', 'report']
+    : ['municipalities', 'sexes', 'definition', 'errata', 'report']
 
 function hrefOf(part: GoalPart, goal: GoalNumber): string {
   switch (part) {
     case 'municipalities':
       return goal === 1 ? paths.programme() : paths.goal({ goal })
     case 'sexes':
-      return paths.goalSexes()
+      return goal === 1 ? paths.goalSexes() : `${paths.goalSexes()}?maal=${goal}`
     case 'course':
       return paths.goalCourse()
     case 'definition':
