@@ -9,6 +9,7 @@ import { sha256 } from '../platform/crypto/keys.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { MunicipalityId, StaffId, TeamId } from '../platform/ids.ts'
 import { bringIn } from './bring-in.ts'
+import { listConflicts } from './conflict-queries.ts'
 import { deskFor } from './desk.ts'
 import { findImport, findOrMakeSource, insertImport } from './exchange-queries.ts'
 import type { Kind } from './field.ts'
@@ -18,7 +19,6 @@ import { kindOfCitizens } from './kind-of-citizens.ts'
 import type { Outcome } from './outcome.ts'
 import { readSheet } from './read-sheet.ts'
 import type { RecordKind } from './record-kind.ts'
-import { listConflicts } from './record-queries.ts'
 
 let app: TestApp
 let actor: Actor

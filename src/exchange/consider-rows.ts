@@ -1,16 +1,9 @@
+import { type Conflict, listConflictsOf } from './conflict-queries.ts'
 import { protectionsOf } from './kind-of-citizens.ts'
 import { type Merged, merge } from './merge.ts'
 import type { PreviewRow } from './outcome.ts'
 import type { Desk, Misplaced, Placed, RecordKind } from './record-kind.ts'
-import {
-  type Conflict,
-  type KnownRecord,
-  listConflictsOf,
-  listRecords,
-  listSubjects,
-  lockSubjects,
-  type Origin,
-} from './record-queries.ts'
+import { type KnownRecord, listRecords, listSubjects, lockSubjects, type Origin } from './record-queries.ts'
 import { shownText } from './shown-text.ts'
 import type { Values } from './value.ts'
 

@@ -3,11 +3,12 @@ import type { Moment } from '../platform/clock.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId } from '../platform/ids.ts'
 import { done, type Result, refused } from '../platform/result.ts'
+import { decideConflicts, findConflict } from './conflict-queries.ts'
 import { deskFor } from './desk.ts'
 import { listSources, lockImports } from './exchange-queries.ts'
 import type { Placed } from './record-kind.ts'
 import { recordKinds } from './record-kinds.ts'
-import { decideConflicts, findConflict, listRecords, lockSubjects, updateRecords } from './record-queries.ts'
+import { listRecords, lockSubjects, updateRecords } from './record-queries.ts'
 import type { RejectReason } from './value.ts'
 
 /**

@@ -1,11 +1,15 @@
 import { sql } from 'kysely'
 import type { Actor } from '../platform/auth/actor.ts'
-import { loadCitizenKeys, openForCitizen, sealForCitizen } from '../platform/crypto/citizen-text-queries.ts'
 import { insertRows, updateRows } from '../platform/db/many-rows.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId } from '../platform/ids.ts'
 import type { Kind } from './field.ts'
-import type { Value, Values } from './value.ts'
+import { loadKeys, open, seal } from './sealed-value.ts'
+import type { Values } from './value.ts'
+
+/** Keys to look up one by one, however few rows the database takes a table for that this import is filling. */
+export const asked = (keys: readonly string[]) =>
+  sql<{ key: string }>`unnest(${[...new Set(keys)]}::text[])`.as<'asked'>(sql`asked(key)`)
 
 /** What a source has said of a record, and which of ours it is. */
 export interface KnownRecord {
@@ -19,27 +23,6 @@ export interface KnownRecord {
 interface HeldRecord extends KnownRecord {
   readonly importId: number
 }
-
-/** Words about a citizen lie under her own key; of a workplace there is nothing to hide that its table does not show. */
-async function seal(db: Db, citizenId: CitizenId | null, value: Values | Value): Promise<Buffer> {
-  const text = JSON.stringify(value)
-  return citizenId === null ? Buffer.from(text) : await sealForCitizen(db, citizenId, text)
-}
-
-async function open<T>(db: Db, citizenId: CitizenId | null, sealed: Buffer, otherwise: T): Promise<T> {
-  const text = citizenId === null ? sealed.toString() : await openForCitizen(db, citizenId, sealed)
-  return text === null ? otherwise : (JSON.parse(text) as T)
-}
-
-const loadKeys = (db: Db, of: readonly { readonly citizenId: CitizenId | null }[]) =>
-  loadCitizenKeys(
-    db,
-    of.flatMap(({ citizenId }) => citizenId ?? []),
-  )
-
-/** Keys to look up one by one, however few rows the database takes a table for that this import is filling. */
-const asked = (keys: readonly string[]) =>
-  sql<{ key: string }>`unnest(${[...new Set(keys)]}::text[])`.as<'asked'>(sql`asked(key)`)
 
 /** Those of some records that the source has told of before, by key. */
 export async function listRecords(db: Db, sourceId: number, keys: readonly string[]): Promise<Map<string, HeldRecord>> {
@@ -142,117 +125,5 @@ export async function markSeen(db: Db, { sourceId, importId }: Origin, keys: rea
     .set({ importId })
     .where('sourceId', '=', sourceId)
     .where('recordKey', '=', sql<string>`any(${[...keys]})`)
-    .execute()
-}
-
-/** A field that both the source and somebody here changed. */
-export interface Conflict {
-  readonly id: number
-  readonly sourceId: number
-  readonly key: string
-  readonly citizenId: CitizenId | null
-  readonly field: string
-  /** What the source says. */
-  readonly said: Value
-  readonly importId: number
-}
-
-const conflicts = (db: Db) =>
-  db
-    .selectFrom('exchangeConflict')
-    .select(['id', 'sourceId', 'recordKey as key', 'citizenId', 'field', 'said', 'importId'])
-    .where('decision', 'is', null)
-
-type ConflictRow = Awaited<ReturnType<ReturnType<typeof conflicts>['execute']>>[number]
-
-async function opened(db: Db, rows: readonly ConflictRow[]): Promise<Conflict[]> {
-  await loadKeys(db, rows)
-  return await Promise.all(
-    rows.map(async (row) => ({ ...row, said: await open<Value>(db, row.citizenId, row.said, null) })),
-  )
-}
-
-/** The open conflicts about some records of a source. */
-export async function listConflictsOf(db: Db, sourceId: number, keys: readonly string[]): Promise<Conflict[]> {
-  if (keys.length === 0) return []
-  const rows = await db
-    .selectFrom(asked(keys))
-    .innerJoinLateral(
-      () =>
-        conflicts(db)
-          .where('sourceId', '=', sourceId)
-          .whereRef('recordKey', '=', sql.ref('asked.key'))
-          .offset(0)
-          .as('open'),
-      (join) => join.onTrue(),
-    )
-    .selectAll('open')
-    .execute()
-  return await opened(db, rows)
-}
-
-/** The open conflicts, oldest first. */
-export async function listConflicts(db: Db, limit: number): Promise<Conflict[]> {
-  return await opened(db, await conflicts(db).orderBy('id').limit(limit).execute())
-}
-
-/** An open conflict, held until the transaction ends; null where there is none. */
-export async function findConflict(db: Db, id: number): Promise<Conflict | null> {
-  const rows = await conflicts(db).where('id', '=', id).forUpdate().execute()
-  return (await opened(db, rows))[0] ?? null
-}
-
-export async function countConflicts(db: Db): Promise<number> {
-  const { count } = await db
-    .selectFrom('exchangeConflict')
-    .select((conflict) => conflict.fn.countAll<number>().as('count'))
-    .where('decision', 'is', null)
-    .executeTakeFirstOrThrow()
-  return count
-}
-
-export interface NewConflict {
-  readonly key: string
-  readonly citizenId: CitizenId | null
-  readonly field: string
-  readonly said: Value
-}
-
-export async function insertConflicts(
-  db: Db,
-  actor: Actor,
-  { sourceId, importId }: Origin,
-  found: readonly NewConflict[],
-  now: string,
-): Promise<void> {
-  await loadKeys(db, found)
-  const rows = found.map(async ({ key, citizenId, field, said }) => ({
-    municipalityId: actor.municipalityId,
-    ...{ sourceId, recordKey: key, citizenId, field, importId, foundAt: now },
-    said: await seal(db, citizenId, said),
-  }))
-  await insertRows(db, 'exchangeConflict', await Promise.all(rows))
-}
-
-/** The source says something else again about a conflict that is still open. */
-export async function updateConflict(db: Db, id: number, origin: Origin, found: NewConflict): Promise<void> {
-  const said = await seal(db, found.citizenId, found.said)
-  await db.updateTable('exchangeConflict').set({ said, importId: origin.importId }).where('id', '=', id).execute()
-}
-
-/** Ends conflicts. `withdrawn`: the two agree again, and nobody had to decide. */
-export async function decideConflicts(
-  db: Db,
-  ids: readonly number[],
-  decision: 'ours' | 'theirs' | 'withdrawn',
-  by: Actor,
-  now: string,
-): Promise<void> {
-  if (ids.length === 0) return
-  await db
-    .updateTable('exchangeConflict')
-    .set({ decision, decidedBy: decision === 'withdrawn' ? null : by.staffId, decidedAt: now })
-    .where('id', 'in', [...ids])
-    .where('decision', 'is', null)
     .execute()
 }

@@ -1,17 +1,8 @@
 import { sideBySide } from '../platform/side-by-side.ts'
+import { decideConflicts, insertConflicts, type NewConflict, updateConflict } from './conflict-queries.ts'
 import type { Considered } from './consider-rows.ts'
 import type { Desk, RecordKind } from './record-kind.ts'
-import {
-  decideConflicts,
-  insertConflicts,
-  insertRecords,
-  type KnownRecord,
-  markSeen,
-  type NewConflict,
-  type Origin,
-  updateConflict,
-  updateRecords,
-} from './record-queries.ts'
+import { insertRecords, type KnownRecord, markSeen, type Origin, updateRecords } from './record-queries.ts'
 
 type OfNew = Extract<Considered, { what: 'new' }>
 type OfKnown = Extract<Considered, { what: 'changed' | 'conflict' | 'same' }>
