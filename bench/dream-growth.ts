@@ -20,7 +20,9 @@ interface Measured {
 }
 
 const asked = (name: string) => Number(argv[argv.indexOf(`--${name}`) + 1]) || null
-const quarters = quartersBetween(quarterFrom('2017Q1') as Quarter, quarterFrom('2019Q4') as Quarter)
+const quarters = quartersBetween(quarterFrom('2021Q1') as Quarter, quarterFrom('2023Q4') as Quarter)
+/** The last week of every size: the register's 1,699 weeks before it begin in 1991. */
+const last = weekFrom('2023W52') as Week
 const wholeRegister = { persons: 5_300_000, weeks: 1699 }
 const sizes: readonly Size[] = [
   ...[125_000, 250_000, 500_000, 1_000_000].map((persons) => ({ persons, weeks: 261 })),
@@ -44,7 +46,6 @@ async function count(snapshot: Snapshot): Promise<void> {
 async function registerOf({ persons, weeks }: Size): Promise<string> {
   const file = join(tmpdir(), `fremgang-register-${persons}-${weeks}.csv`)
   if (existsSync(file)) return file
-  const last = weekFrom('2019W52') as Week
   await writeRegister(`${file}.half`, { persons, weeks, last, newcomers: 8, municipalities: 98, seed: 1 })
   renameSync(`${file}.half`, file)
   return file
