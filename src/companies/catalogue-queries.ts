@@ -24,22 +24,15 @@ export async function findInCatalogue(
   most: number,
 ): Promise<Found> {
   const wanted = await conditions(db, query, today)
-  const needsCentre = query.filters.udsigt !== null || query.filters.aftale !== null || query.filters.sprog !== null
   const found = await sql<{ id: UnitId; total: number }>`
     select unit.id, count(*) over () as total
     from production_unit unit
-      ${needsCentre ? joinedCentre(today) : sql``}
       ${distances.size > 0 ? joinedDistances(distances) : sql``}
     where ${sql.join(wanted, sql` and `)}
     order by ${order(query, today, distances.size > 0)}
     limit ${most} offset ${(query.page - 1) * most}`.execute(db)
   return { ids: found.rows.map(({ id }) => id), total: Number(found.rows[0]?.total ?? 0) }
 }
-
-const joinedCentre = (today: PlainDate) => sql`
-  left join centre_agreement centre on centre.municipality_id = unit.municipality_id
-    and centre.production_unit_id = unit.id and centre.valid_from <= ${today}::date
-    and (centre.valid_to is null or centre.valid_to >= ${today}::date)`
 
 const joinedDistances = (distances: Distances) => sql`
   left join unnest(${[...distances.keys()]}::text[], ${[...distances.values()]}::float8[]) as far(code, km)
@@ -71,9 +64,10 @@ async function conditions(db: Db, query: CatalogueQuery, today: PlainDate): Prom
   const { spor, sprog, timer, udsigt, gruppe, ledig, aftale, lukket } = query.filters
   const all = await wordConditions(db, query.words)
   if (lukket === null) all.push(stillOpen(today))
-  if (aftale === 'center') all.push(sql`centre.id is not null`)
-  if (aftale === 'partner') all.push(sql`centre.partnership`)
-  if (udsigt) all.push(sql`centre.prospect = any(${prospectsFrom[udsigt as keyof typeof prospectsFrom]}::text[])`)
+  if (aftale === 'center') all.push(agreed(sql`true`, today))
+  if (aftale === 'partner') all.push(agreed(sql`centre.partnership`, today))
+  if (udsigt)
+    all.push(agreed(sql`centre.prospect = any(${prospectsFrom[udsigt as keyof typeof prospectsFrom]}::text[])`, today))
   const ofPlace = placeConditions({ timer, gruppe, ledig }, today)
   if (ofPlace.length > 0) {
     const track = spor ? [sql`place.track = ${spor}`] : []
@@ -84,7 +78,7 @@ async function conditions(db: Db, query: CatalogueQuery, today: PlainDate): Prom
     all.push(
       sql`(unit.track = ${spor} or exists (select from place where ${ofUnit} and ${current(today)} and place.track = ${spor}))`,
     )
-  if (sprog) all.push(sql`(${spoken(sprog.toLowerCase())})`)
+  if (sprog) all.push(sql`(${spoken(sprog.toLowerCase(), today)})`)
   return all.length > 0 ? all : [sql`true`]
 }
 
@@ -103,7 +97,16 @@ function placeConditions(filters: Record<'timer' | 'gruppe' | 'ledig', string | 
   return all
 }
 
-const spoken = (language: string) => sql`${language} = any(centre.languages)
+// Ids as a list: those of the words and those of the agreements are held against each other before a workplace is read.
+const agreed = (which: RawBuilder<unknown>, today: PlainDate) => sql`unit.id = any(array(
+  select centre.production_unit_id from centre_agreement centre where ${inForce(today)} and ${which}))`
+
+const inForce = (today: PlainDate) => sql`centre.valid_from <= ${today}::date
+  and (centre.valid_to is null or centre.valid_to >= ${today}::date)`
+
+const spoken = (language: string, today: PlainDate) => sql`exists (select from centre_agreement centre
+    where centre.municipality_id = unit.municipality_id and centre.production_unit_id = unit.id and ${inForce(today)}
+      and ${language} = any(centre.languages))
   or exists (select from place where ${ofUnit} and ${language} = any(place.languages))
   or exists (select from company_contact contact where contact.municipality_id = unit.municipality_id
     and contact.production_unit_id = unit.id and ${language} = any(contact.languages))`
