@@ -45,11 +45,39 @@ export async function listCourse(db: Db, headline: GoalOneResult): Promise<GoalO
   return rows.map((row) => readOf<GoalOneResult>(row).result).filter(({ quarter }) => !taken.includes(quarter))
 }
 
-/** The quarters of goal 1 that are published from the same extract under the same parameters. */
-export async function listPublishedQuarters(db: Db, like: GoalOneResult): Promise<ReadonlySet<string>> {
-  const rows = await countedAlike(published(db, 1), like).execute()
-  return new Set(rows.flatMap((row) => quartersOf(readOf<GoalOneResult>(row).result)))
+/**
+ * Which periods of these results are published already from the same file, however it was read and counted. Under other rules
+ * the same people are counted again, so that the two protections, and the small differences, could be laid on top of each other.
+ */
+export async function listPublishedTwice(db: Db, results: readonly GoalResult[]): Promise<readonly string[]> {
+  const [first] = results
+  if (!first) return []
+  const rows = await ofSameFile(published(db, first.goal), first).execute()
+  const before = new Set(rows.flatMap((row) => periodsOf(readOf(row).result)))
+  return [...new Set(results.flatMap(periodsOf))].filter((period) => before.has(period)).sort()
 }
+
+const periodsOf = (result: GoalResult): readonly string[] =>
+  result.goal === 1
+    ? quartersOf(result)
+    : [periodOf(result), ...result.municipalities.flatMap(({ baseline }) => baseline?.period ?? [])]
+
+/** An extract knows the file it was made of; the name of an answer of Jobindsats ends in the file's own fingerprint. */
+const ofSameFile = (query: ReturnType<typeof published>, { goal, snapshot }: GoalResult) =>
+  goal === 1
+    ? query.where((where) =>
+        where.or([
+          where('snapshot', '=', snapshot),
+          where('snapshot', 'in', (same) =>
+            same
+              .selectFrom('registerSnapshot as other')
+              .innerJoin('registerSnapshot as own', 'own.sourceHash', 'other.sourceHash')
+              .select('other.id')
+              .where('own.id', '=', snapshot),
+          ),
+        ]),
+      )
+    : query.where('snapshot', 'like', `%${snapshot.slice(snapshot.lastIndexOf('-'))}`)
 
 const countedAlike = (query: ReturnType<typeof published>, { snapshot, parameters }: GoalOneResult) =>
   query

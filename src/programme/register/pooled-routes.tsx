@@ -5,7 +5,7 @@ import { fieldWords } from '../../platform/web/field-words.ts'
 import { pages, type Request } from '../../platform/web/pages.ts'
 import { parseForm, refusedForm } from '../../platform/web/parse-form.ts'
 import { type Form, formOf } from '../../ui/form.ts'
-import { insertResult } from '../result-queries.ts'
+import { insertResult, listPublishedTwice } from '../result-queries.ts'
 import { type PooledAnswer, pooledFromFile } from './pooled-from-file.ts'
 import type { RegisterDesk } from './register-desk.ts'
 import { pooledInput } from './register-input.ts'
@@ -35,6 +35,8 @@ export function pooledRoutes(desk: RegisterDesk) {
     if (!answer.ok) return await refuse(...wordsOf(answer.refusal, t))
     if (input.value.publish === undefined)
       return show(await pooledPage(request, desk, refusedForm(form, {}), answer.result.projectMean))
+    const twice = await listPublishedTwice(db, [answer.result])
+    if (twice.length > 0) return await refuse('period', t.publishedAlready(twice.join(', ')))
     const invented = answer.result.municipalities.some(({ code }) => code >= INVENTED_FROM)
     await insertResult(db, answer.result, { series: 'headline', invented, now, by: staffOf(actor) })
     return redirect(paths.goal({ goal: input.value.goal }), t.pooled.published(input.value.goal))

@@ -183,7 +183,26 @@ describe('goal 1 from an extract', () => {
     const again = calculation(await calculated())
     const response = await evaluator.post(`${here}/offentliggoer`, { calculation: again })
     expect(response.status).toBe(409)
-    expect(await response.text()).toContain('2018Q2, 2018Q3, 2018Q4 er allerede offentliggjort fra dette udtræk')
+    expect(await response.text()).toContain('2018Q2, 2018Q3, 2018Q4 er allerede offentliggjort fra den samme fil')
+  })
+
+  test('is not published again by other rules, nor from the same file read once more', async () => {
+    const publish = async (at: string) => {
+      const html = await until(at, /name="calculation"/)
+      return await evaluator.post(`${at}/offentliggoer`, { calculation: calculation(html) })
+    }
+    await calculated({ thresholdWeeks: '9' })
+    expect((await publish(here)).status).toBe(409)
+
+    const again = await choose('udtraek.csv')
+    const date = { 'extractDate-day': '7', 'extractDate-month': '1', 'extractDate-year': '2020' }
+    await evaluator.post(again, { ...mapped, ...date })
+    const done = await until(again, /personer er indlæst/)
+    const [, other = ''] = /href="(\/register\/udtraek\/2020-01-07-[0-9a-f]{8})"/.exec(done) ?? []
+    expect((await evaluator.post(other, { ...question, thresholdWeeks: '9' })).status).toBe(303)
+    const response = await publish(other)
+    expect(response.status).toBe(409)
+    expect(await response.text()).toContain('2018Q2, 2018Q3, 2018Q4 er allerede offentliggjort fra den samme fil')
   })
 })
 
@@ -311,7 +330,7 @@ describe('goal 2 from a file of Jobindsats', () => {
     baseline: '2016-12',
     map: JSON.stringify(jobReadyMap(townOf)),
   }
-  beforeAll(() => writeFile(join(dataDir, 'indbakke', 'jobindsats.json'), inventJobReady(1, townOf)))
+  beforeAll(() => writeFile(join(dataDir, 'indbakke', 'jobindsats.json'), inventJobReady(2, townOf)))
 
   test('is calculated before it is published, and both are pooled', async () => {
     expect(await (await evaluator.post('/register/jobindsats', asked)).text()).toContain(
@@ -321,6 +340,16 @@ describe('goal 2 from a file of Jobindsats', () => {
       '/programmet/maal/2',
     )
     expect(await text('/programmet/maal/2')).toContain('20. februar 2019')
+  })
+
+  test('is published once from a file, however it is read', async () => {
+    const { sex: _, ...without } = jobReadyMap(townOf)
+    const sexless = { ...without, where: { Køn: 'Mænd' } }
+    const change = { map: JSON.stringify(sexless), 'extractDate-day': '21', publish: 'ja' }
+    const response = await evaluator.post('/register/jobindsats', { ...asked, ...change })
+
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('2016-12, 2018-12 er allerede offentliggjort fra den samme fil')
   })
 
   test.each([

@@ -79,7 +79,7 @@ export const da = {
   published: 'Mål 1 er offentliggjort.',
   calculatedAnew: 'Beregningen er ikke længere den, du så. Se tallene nedenfor, eller beregn igen.',
   publishedAlready: (quarters: string) =>
-    `${quarters} er allerede offentliggjort fra dette udtræk. To udgaver af de samme tal kan røbe, hvad hver af dem skjuler.`,
+    `${quarters} er allerede offentliggjort fra den samme fil, måske talt på en anden måde. To udgaver af de samme tal kan røbe, hvad hver af dem skjuler. En rettelse offentliggøres fra en ny fil.`,
   atMost: (few: number) => `højst ${few}`,
 
   chooseTitle: 'Indlæs et udtræk',

@@ -71,7 +71,7 @@ export const en: typeof da = {
   published: 'Goal 1 has been published.',
   calculatedAnew: 'The calculation is no longer the one you saw. Look at the figures below, or calculate again.',
   publishedAlready: (quarters) =>
-    `${quarters} is published from this extract already. Two editions of the same figures can give away what each of them hides.`,
+    `${quarters} is published from the same file already, perhaps counted in another way. Two editions of the same figures can give away what each of them hides. A correction is published from a new file.`,
   atMost: (few) => `at most ${few}`,
 
   chooseTitle: 'Import an extract',
