@@ -14,7 +14,7 @@ import { namesOfMunicipalities } from './municipality-queries.ts'
 import { otherGoalsOf } from './other-goals.ts'
 import { overviewOf } from './overview.ts'
 import { compareWithReport } from './report.ts'
-import { findHeadline, type GoalNumber, listCourse, type Published } from './result-queries.ts'
+import { findHeadline, type GoalNumber, listCourse, type Published, periodOf } from './result-queries.ts'
 import { sexesOf } from './sexes.ts'
 import { CoursePage } from './views/course-page.tsx'
 import { DefinitionPage } from './views/definition-page.tsx'
@@ -49,7 +49,8 @@ programmeRoutes.get(paths.goalSexes, { may, audit: 'goal.compared', example: {} 
   if (!published) throw new NotFoundError('result')
   const { result } = published
   const sexes = tellsSex(result.projectMean) ? sexesOf(result, await namesOfMunicipalities(db)) : null
-  return show(<SexesPage visit={visit} atHand={await atHandFor(request)} published={published} sexes={sexes} />)
+  const props = { visit, atHand: await atHandFor(request), published, period: periodOf(result), sexes }
+  return show(<SexesPage {...props} />)
 })
 
 programmeRoutes.get(paths.goalCourse, { may, audit: 'goal.followed', example: {} }, async (request) => {

@@ -2,7 +2,6 @@ import type { Difference, GoalResult, Share } from '../goals/index.ts'
 import type { ChartValue } from '../ui/chart/chart-value.ts'
 import { byLevel, gapPoints, percent } from './chart-values.ts'
 import type { NameOf } from './municipality-queries.ts'
-import { periodOf } from './result-queries.ts'
 
 /** Women and men of a municipality, or their means. Per cent; the gap is men less women, percentage points. */
 export interface SexesRow {
@@ -14,7 +13,6 @@ export interface SexesRow {
 }
 
 export interface Sexes {
-  readonly period: string
   readonly baselinePeriod: string | null
   /** Widest gap in men's favour first. */
   readonly rows: readonly (SexesRow & { readonly code: string })[]
@@ -43,7 +41,6 @@ export function sexesOf(result: GoalResult, nameOf: NameOf): Sexes {
     gapBefore: gapPoints(baseline?.genderGap ?? null),
   }))
   return {
-    period: periodOf(result),
     baselinePeriod: baselineBySex?.quarter ?? null,
     rows: rows.sort(byLevel(({ gap }) => gap)),
     mean: {

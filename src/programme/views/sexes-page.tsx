@@ -5,7 +5,7 @@ import { Note } from '../../ui/note/note.tsx'
 import { Panel } from '../../ui/panel/panel.tsx'
 import type { Visit } from '../../ui/visit.ts'
 import type { GoalsAtHand } from '../load-frame.ts'
-import { type GoalNumber, type Published, periodOf } from '../result-queries.ts'
+import type { GoalNumber, Published } from '../result-queries.ts'
 import type { Sexes, SexesRow } from '../sexes.ts'
 import { texts } from '../texts.ts'
 import { GoalFrame } from './goal-frame.tsx'
@@ -15,16 +15,18 @@ interface SexesPageProps {
   readonly visit: Visit
   readonly atHand: GoalsAtHand
   readonly published: Published
+  /** `2018Q4` or `2018-12` */
+  readonly period: string
   /** Null where the source does not tell. */
   readonly sexes: Sexes | null
 }
 
 /** Women and men in each municipality, and the gap between them. */
-export function SexesPage({ visit, atHand, published, sexes }: SexesPageProps) {
+export function SexesPage({ visit, atHand, published, period, sexes }: SexesPageProps) {
   const { language } = visit
   const t = texts[language].sexes
   const { result, invented } = published
-  const when = texts[language].period(periodOf(result))
+  const when = texts[language].period(period)
   const otherQuarter = result.goal === 1 ? (sexes?.baselinePeriod ?? null) : null
   return (
     <GoalFrame
