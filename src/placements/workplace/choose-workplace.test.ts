@@ -28,7 +28,7 @@ const addUnit = (other: { pNumber: string; name?: string; city?: string; closedO
       .where('name', '=', 'Fjordkøkkenet')
       .where('city', '=', 'Fjordby')
       .executeTakeFirstOrThrow()
-    const { id, ...copy } = kitchen
+    const { id, sortName, ...copy } = kitchen
     const added = { ...copy, imported: null, ...other }
     return await db.insertInto('productionUnit').values(added).returning('id').executeTakeFirstOrThrow()
   })
