@@ -10,13 +10,24 @@ let shared: Promise<DuckDBInstance> | null = null
  * is the question's own, because a second question on the same connection silently ends the first one's rows.
  */
 export async function asking<Answer>(ask: (duck: DuckDBConnection) => Promise<Answer>): Promise<Answer> {
-  shared ??= loadDuckDb().then(({ DuckDBInstance }) => DuckDBInstance.create(':memory:', { memory_limit: '1GB' }))
+  shared ??= loadDuckDb()
+    .then(({ DuckDBInstance }) => DuckDBInstance.create(':memory:', { memory_limit: '1GB' }))
+    .then(rememberFooters)
   const duck = await (await shared).connect()
   try {
     return await ask(duck)
   } finally {
     duck.closeSync()
   }
+}
+
+/** A snapshot's files never change, so what stands in their footers is read once in a process. */
+async function rememberFooters(instance: DuckDBInstance): Promise<DuckDBInstance> {
+  const duck = await instance.connect()
+  await duck.run('load parquet')
+  await duck.run('set global parquet_metadata_cache = true')
+  duck.closeSync()
+  return instance
 }
 
 /** A database in memory of its own. Close the connection and it is gone. */
