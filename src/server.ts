@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
-import { keepForgetting } from './exchange/index.ts'
+import { forgetUntaken } from './exchange/index.ts'
 import { keepDelivering } from './messages/index.ts'
 import { type Clock, clockFrom } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
@@ -48,16 +48,13 @@ export async function startServer(
     const { port } = server.address() as { port: number }
     const stopDelivering = startDelivering(config, { db: engine.db, keys, clock }, log)
     const tidying = { method: 'POST', pattern: 'forget' } as const
-    const stopForgetting = keepForgetting({ db: engine.db, keys, clock }, (error) => log.fault(tidying, error))
-    const stopTidying = daily(
-      () => forgetAbandoned(config.dataDir),
-      (error) => log.fault(tidying, error),
+    const forgetting = [() => forgetUntaken({ db: engine.db, keys, clock }), () => forgetAbandoned(config.dataDir)].map(
+      (forget) => daily(forget, (error) => log.fault(tidying, error)),
     )
     const stop = async () => {
       await close(server)
       await stopDelivering()
-      await stopForgetting()
-      await stopTidying()
+      for (const stopForgetting of forgetting) await stopForgetting()
       await engine.close()
     }
     return { url: `http://localhost:${port}`, engine, keys, close: stop }

@@ -4,12 +4,12 @@ import { exchangeRoutes as homeRoutes } from './routes.tsx'
 
 export { type ColumnMap, readColumnMap } from './column-map-input.ts'
 export { type Kind, kinds } from './field.ts'
+/** Forgetting files that nobody takes in, while the server runs. */
+export { forgetUntaken } from './forget-untaken.ts'
 /** Bringing in a file at the command line: the file as rows, the source, the work. */
 export { type ImportAnswer, importFile } from './import-file.ts'
 export { RefusedImport } from './import-work.ts'
 export { findImporter, listMunicipalitiesWithImporters } from './importer-queries.ts'
-/** Forgetting files that nobody takes in, while the server runs. */
-export { keepForgetting } from './keep-forgetting.ts'
 export type { Outcome } from './outcome.ts'
 /** The most bytes a file may have. */
 export { mostBytes, SheetError } from './sheet.ts'

@@ -5,7 +5,7 @@ import { inWork } from '../platform/audit/work.ts'
 import { clockFrom } from '../platform/clock.ts'
 import type { MunicipalityId } from '../platform/ids.ts'
 import { addDays, day } from '../platform/plain-date.ts'
-import { forgetAbandoned } from './keep-forgetting.ts'
+import { forgetUntaken } from './forget-untaken.ts'
 
 type Lists = Readonly<Record<'aktiviteter' | 'samtaler', readonly object[]>>
 
@@ -119,7 +119,7 @@ describe('bringing in a file', () => {
     const path = await choose(csv([heads, '660190-1110;Glemt;Prøvelund;Flygtning;01-02-2026;']))
     await coordinator.post(path, fields)
     expect(await settled(path)).toContain('Glemt')
-    const later = (on: string) => forgetAbandoned({ db: app.engine.db, keys: app.keys, clock: clockFrom(day(on)) })
+    const later = (on: string) => forgetUntaken({ db: app.engine.db, keys: app.keys, clock: clockFrom(day(on)) })
     await later(addDays(testToday, 6))
     expect(await (await coordinator.get(path)).text()).toContain('Glemt')
     await later(addDays(testToday, 8))

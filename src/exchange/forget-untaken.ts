@@ -16,25 +16,8 @@ interface House {
 const keptForMinutes = 7 * 24 * 60
 
 /** Forgets the files that wait too long, in every municipality. */
-export async function forgetAbandoned({ db, keys, clock }: House): Promise<void> {
+export async function forgetUntaken({ db, keys, clock }: House): Promise<void> {
   const since = minutesAfter(clock().now, -keptForMinutes)
   for (const municipality of await listMunicipalityIds(db))
     await inWork(db, keys, { municipality }, (trx) => forgetBroughtBefore(trx, since))
-}
-
-const EVERY = 24 * 60 * 60_000
-
-/** Does so when the server starts, and daily while it runs. A round that fails is over, and the next one tries. */
-export function keepForgetting(house: House, failed: (error: unknown) => void): () => Promise<void> {
-  let round = Promise.resolve()
-  const start = () => {
-    round = round.then(() => forgetAbandoned(house)).catch(failed)
-  }
-  start()
-  const timer = setInterval(start, EVERY)
-  timer.unref()
-  return async () => {
-    clearInterval(timer)
-    await round
-  }
 }
