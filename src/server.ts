@@ -14,6 +14,7 @@ import { forgetAbandoned } from './platform/inbox.ts'
 import { type Log, openLog } from './platform/log/log.ts'
 import { openMailer } from './platform/mail/mailer.ts'
 import { prepareAssets } from './platform/web/assets.ts'
+import { giveLibraryToAll } from './questionnaires/index.ts'
 
 export interface Running {
   readonly url: string
@@ -41,6 +42,7 @@ export async function startServer(
     await checkMasterKey(engine.db, keys)
     const clock = clockFrom(config.today)
     await prepare(engine, keys, clock)
+    await giveLibraryToAll({ db: engine.db, keys, clock })
     prepareAssets()
     const log = openLog(config.logLevel)
     const app = createApp({ config, engine, keys, clock, log })

@@ -1,11 +1,13 @@
-import { competencesOf, type Scores, schemeOn, sendLinkTo } from '../../src/follow-up/index.ts'
+import { competencesOf, questionnaireOf, type Scores, schemeOf, sendLinkTo } from '../../src/follow-up/index.ts'
 import { instantAt } from '../../src/platform/copenhagen.ts'
 import { sealForCitizen } from '../../src/platform/crypto/citizen-text-queries.ts'
 import type { Db } from '../../src/platform/db/scope.ts'
 import type { CitizenId, PlacementId, StaffId, UnitId, WeeklyFormId } from '../../src/platform/ids.ts'
 import { addDays, type PlainDate, weekdayOf } from '../../src/platform/plain-date.ts'
+import { libraryQuestionnaire } from '../../src/questionnaires/index.ts'
 import type { Town } from './cast/neighbours.ts'
 import { fjordby } from './municipalities.ts'
+import { versionInWeek, writeOwnKitchen } from './own-kitchen.ts'
 import type { Random } from './random.ts'
 
 // Weekly answers from workplaces. Samira's are told by hand: her kitchen of today, and the canteen of two years ago.
@@ -54,6 +56,7 @@ const canteen: Told = {
 
 /** Placements with somebody at the workplace who answers every week; a third of the running ones have none yet. */
 export async function seedFollowUp(trx: Db, { crew, today, random }: Town): Promise<void> {
+  await writeOwnKitchen(trx, { crew, today })
   const placements = await trx
     .selectFrom('placement')
     .select(['id', 'citizenId', 'workplace', 'contact', 'startsOn', 'endsOn', 'endedOn', 'agreedBy'])
@@ -112,7 +115,7 @@ async function writeCards(trx: Db, { crew, today }: Town, placements: readonly T
     if (!placement || !writer) continue
     const { id: placementId, citizenId, startsOn } = placement
     const period = { workplace: placement.workplace, startsOn, lastDay: placement.endedOn }
-    const content = { ...period, ...card.content, track: 'kitchen', schemeVersion: 1 }
+    const content = { ...period, ...card.content, track: 'kitchen' }
     const sealed = await sealForCitizen(trx, citizenId, JSON.stringify(content))
     const row = { municipalityId: crew.municipalityId, placementId, citizenId, sealed, writtenBy: writer.id }
     const agreedOn = card.agreed ? addDays(today, -4) : null
@@ -131,6 +134,7 @@ const cards = {
       words: 'Samira ser, hvad der skal gøres, og holder sit bord rent. Hun er en, man gerne vil stå ved siden af.',
       scores: { punctual: 6, together: 5, asks: 5, hygiene: 6, recipes: 5 },
       contact: 'Mette Lund, Fjordkøkkenet',
+      schemeVersion: 2,
     },
   },
   Kantinen: {
@@ -140,6 +144,7 @@ const cards = {
       words: 'Kender alle ved navn og møder altid.',
       scores: { punctual: 6, together: 5, hygiene: 5 },
       contact: '',
+      schemeVersion: 1,
     },
   },
 }
@@ -169,7 +174,8 @@ async function tell(trx: Db, { crew, today, placement, dice, told, reader }: Tel
         .where('id', '=', placement.productionUnitId)
         .executeTakeFirst()
     : undefined
-  const scheme = schemeOn(told?.track ?? unit?.track ?? 'other', today)
+  const scheme = schemeOf(libraryQuestionnaire(questionnaireOf(told?.track ?? unit?.track ?? 'other')))
+  const versionIn = (monday: PlainDate) => versionInWeek({ crew, today }, scheme.track, monday)
   const contactName = told?.contact ?? (placement.contact.split(',')[0] || 'Kontakten')
   const followUp = {
     placementId: placement.id,
@@ -184,7 +190,7 @@ async function tell(trx: Db, { crew, today, placement, dice, told, reader }: Tel
     .values({
       ...followUp,
       municipalityId: crew.municipalityId,
-      schemeVersion: scheme.version,
+      schemeVersion: versionIn(mondayOf(placement.startsOn)),
       staffId: reader,
       agreedOn: placement.startsOn,
       stoppedOn: placement.endedOn,
@@ -194,7 +200,9 @@ async function tell(trx: Db, { crew, today, placement, dice, told, reader }: Tel
     told?.weeks ??
     drawn(
       dice,
-      scheme.professional.map(({ demand }) => demand),
+      competencesOf(scheme)
+        .slice(3)
+        .map(({ demand }) => demand),
     )
   const ids = competencesOf(scheme).map(({ id }) => id)
   // The week before this one is asked about and not answered: its link still works.
@@ -210,7 +218,7 @@ async function tell(trx: Db, { crew, today, placement, dice, told, reader }: Tel
         citizenId: placement.citizenId,
         weekStartsOn: monday,
         track: scheme.track,
-        schemeVersion: scheme.version,
+        schemeVersion: versionIn(monday),
         language: 'da',
         madeAt: instantAt(addDays(monday, 3), '07:00'),
       })

@@ -4,9 +4,9 @@ import type { Actor } from '../platform/auth/actor.ts'
 import type { Moment } from '../platform/clock.ts'
 import type { Db } from '../platform/db/scope.ts'
 import { done, type Result, refused } from '../platform/result.ts'
+import { findSchemeInForce } from './find-scheme.ts'
 import type { FollowUpDraft } from './follow-up.ts'
 import { findFollowUp, insertFollowUp, updateFollowUp } from './follow-up-queries.ts'
-import { schemeOn } from './library/schemes.ts'
 import { closeLinks } from './weekly/weekly-link.ts'
 
 export interface AgreedFollowUp extends FollowUpDraft {
@@ -29,7 +29,7 @@ export async function agreeFollowUp(
   const { id: placementId, citizenId } = placement
   const { municipalityId } = actor
   const before = await findFollowUp(db, placementId)
-  const terms = { ...draft, schemeVersion: schemeOn(draft.track, today).version }
+  const terms = { ...draft, schemeVersion: (await findSchemeInForce(db, draft.track)).version }
   const saved = before
     ? await updateFollowUp(
         db,

@@ -1,7 +1,7 @@
 import type { Language } from '../platform/i18n/language.ts'
 import { weekOf } from '../platform/plain-date.ts'
-import { findScheme } from './library/schemes.ts'
-import { competencesOf, demandsMet } from './scheme.ts'
+import { curvesOf, endsOf } from './curves.ts'
+import { demandsMet, nameOf } from './scheme.ts'
 import { texts } from './texts.ts'
 import type { WeeklyAnswer } from './weekly/answer.ts'
 
@@ -10,13 +10,12 @@ export function findingOf(answers: readonly WeeklyAnswer[], workplace: string, l
   const t = texts[language]
   const [first, newest] = [answers[0], answers.at(-1)]
   if (!first || !newest) return t.noAnswers
-  const scheme = findScheme(newest.track, newest.schemeVersion)
-  const { met, of } = demandsMet(scheme, newest.scores)
+  const { met, of } = demandsMet(newest.scheme, newest.scores)
   const said = t.met(met, of, workplace, weekOf(newest.weekStartsOn).week)
   if (first === newest) return said
-  const rises = competencesOf(scheme).flatMap(({ id, words }) => {
-    const [from, to] = [first.scores[id], newest.scores[id]]
-    return from !== undefined && to !== undefined && to > from ? [{ words: words[language], from, to }] : []
+  const rises = curvesOf(answers).flatMap((curve) => {
+    const { first: from, now: to } = endsOf(curve)
+    return from !== null && to !== null && to > from ? [{ words: nameOf(curve.competence, language), from, to }] : []
   })
   const most = rises.sort((one, other) => other.to - other.from - (one.to - one.from))[0]
   return `${said} ${most ? t.risen(most.words, most.from, most.to) : t.noRise}`

@@ -12,8 +12,8 @@ export { agreeToCard, withdrawCard } from './card/write-card.ts'
 export { closeFollowUp } from './close-follow-up.ts'
 export { describeFollowUpEvent } from './describe-follow-up-event.ts'
 export { findingOf } from './finding.ts'
-export { schemeOn } from './library/schemes.ts'
-export { type Competence, competencesOf, type Scheme, type Scores } from './scheme.ts'
+/** A track's scheme, what it asks and a score for each. */
+export { competencesOf, questionnaireOf, type Scheme, type Scores, schemeOf } from './scheme.ts'
 /** A link to one form and the message it goes out with; and all of a week's at once. */
 export { sendLink as sendLinkTo, sendWeeklyLinks } from './sending/send-weekly-links.ts'
 export { CompetenceTable } from './views/competence-table.tsx'

@@ -12,7 +12,7 @@ export const da = {
     title: (name: string | null, week: number) => (name ? `${name}, uge ${week}` : `Jeres praktikant, uge ${week}`),
     lead: (contact: string, count: number) =>
       `Hej ${contact}. ${capital(inWords(count))} tryk og ét valg, så er du færdig. 7 er bedst. ▲ viser, hvad jobbet kræver.`,
-    personal: 'Personligt',
+    unreviewed: 'Oversættelsen er ikke gennemgået endnu.',
     demand: 'krav',
     ready: 'Klar til flere betalte timer?',
     readiness: { now: 'Ja, nu', weeks: 'Om 2–4 uger', 'not-yet': 'Ikke endnu' } as Record<Ready, string>,

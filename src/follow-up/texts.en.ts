@@ -10,7 +10,7 @@ export const en: typeof da = {
     title: (name, week) => (name ? `${name}, week ${week}` : `Your trainee, week ${week}`),
     lead: (contact, count) =>
       `Hello ${contact}. ${capital(inWords(count))} taps and one choice, and you are done. 7 is best. ▲ shows what the job demands.`,
-    personal: 'Personal',
+    unreviewed: 'The translation has not been reviewed yet.',
     demand: 'job',
     ready: 'Ready for more paid hours?',
     readiness: { now: 'Yes, now', weeks: 'In 2–4 weeks', 'not-yet': 'Not yet' },

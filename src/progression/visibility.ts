@@ -1,4 +1,12 @@
-import { type Answers, type Assessment, type Item, isSettled, type Rater, ratersOf } from '../questionnaires/index.ts'
+import {
+  type Answers,
+  type Assessment,
+  type Item,
+  isSettled,
+  type Rater,
+  raters,
+  ratersOf,
+} from '../questionnaires/index.ts'
 
 /** What may be seen of a wave while it is filled in, and why. */
 export type Visibility =
@@ -20,5 +28,5 @@ export function visibilityOf({ mode, sides }: Pick<Assessment, 'mode' | 'sides'>
 /** Whether an item's earlier answers may be seen: a number and a said no are answers, an empty item is none. */
 export function showsEarlier(visibility: Visibility, item: Item, answers: { readonly [R in Rater]: Answers }): boolean {
   if (visibility.earlier !== 'when-both-answered') return visibility.earlier === 'shown'
-  return item.raters.every((rater) => answers[rater].has(item.id))
+  return raters.every((rater) => !item.raters.includes(rater) || answers[rater].has(item.id))
 }

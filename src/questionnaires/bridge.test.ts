@@ -40,6 +40,15 @@ describe('a bridge between two versions', () => {
     expect(made.ok && made.value.compared.find((item) => item.id === 'strength')?.raters).toEqual(['caseworker'])
   })
 
+  test('says from what to what the job’s demand has moved, and carries the item over', () => {
+    const kitchen = libraryQuestionnaire('ugesvar-kitchen')
+    const items = (of: readonly Item[]) => of.map((item) => (item.id === 'pace' ? { ...item, demand: 6 } : item))
+    const themes = kitchen.themes.map((theme) => ({ ...theme, items: items(theme.items) }))
+    const made = bridge(kitchen, { ...kitchen, version: 2, themes })
+    const moved = made.ok ? made.value.compared.filter(({ demand }) => demand) : []
+    expect(moved).toEqual([{ id: 'pace', raters: ['workplace'], reworded: false, demand: { from: 5, to: 6 } }])
+  })
+
   test('is refused when the scale differs', () => {
     const newer = { ...fip, version: 2, scale: { ...fip.scale, max: 5 } }
     expect(bridge(fip, newer)).toEqual({ ok: false, refusal: 'scale-differs' })

@@ -1,12 +1,13 @@
 import { done, type Result, refused } from '../platform/result.ts'
-import type { Rater } from './assessment.ts'
-import { allItems, type Item, type Questionnaire } from './questionnaire.ts'
+import { allItems, type Item, type Questionnaire, type Respondent } from './questionnaire.ts'
 
 /** An item that both versions have: who may be compared over the two, and whether the words changed meanwhile. */
 export interface BridgedItem {
   readonly id: string
-  readonly raters: readonly Rater[]
+  readonly raters: readonly Respondent[]
   readonly reworded: boolean
+  /** What the job demands, where that is another now. */
+  readonly demand: { readonly from: number; readonly to: number } | null
 }
 
 /** What can be compared between an older and a newer version. */
@@ -41,5 +42,7 @@ export function bridge(older: Questionnaire, newer: Questionnaire): Result<Bridg
 function bridged(older: Item, newer: Item): BridgedItem {
   const both = newer.raters.filter((rater) => older.raters.includes(rater))
   const reworded = both.some((rater) => older.wording[rater]?.da.text !== newer.wording[rater]?.da.text)
-  return { id: newer.id, raters: both, reworded }
+  const [from, to] = [older.demand, newer.demand]
+  const demand = from === undefined || to === undefined || from === to ? null : { from, to }
+  return { id: newer.id, raters: both, reworded, demand }
 }

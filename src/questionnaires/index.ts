@@ -43,14 +43,16 @@ export { type CitizenWords, citizenWords } from './citizen-words.ts'
 export { describeProblem } from './describe-problem.ts'
 export { makeDeviceLink } from './device-link.ts'
 export { findLiveLink, revokeLinks } from './device-link-queries.ts'
+export { giveLibrary, giveLibraryToAll } from './give-library.ts'
 export { findWavesMark, type LatestAnswer, listLatestAnswers } from './latest-answers-queries.ts'
-export { library, libraryQuestionnaire } from './library.ts'
+export { libraryQuestionnaire } from './library.ts'
 export {
   allItems,
   type Item,
   itemOf,
   itemsFor,
   type Questionnaire,
+  type Respondent,
   ratersAsked,
   type Scale,
   type Sensitivity,

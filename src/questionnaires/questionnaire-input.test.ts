@@ -8,8 +8,10 @@ import { texts } from './texts.ts'
 
 type Json = Record<string, unknown>
 /** FIP's file with one place changed: `themes[2].items[0].raters`. `undefined` removes it. */
-function fipWith(path: string, value: unknown): string {
-  const file = JSON.parse(writeQuestionnaire(libraryQuestionnaire('fip'))) as Json
+const fipWith = (path: string, value: unknown) => fileWith(libraryQuestionnaire('fip'), path, value)
+
+function fileWith(of: Questionnaire, path: string, value: unknown): string {
+  const file = JSON.parse(writeQuestionnaire(of)) as Json
   const keys = path.split(/[.[\]]+/).filter((key) => key !== '')
   const last = keys.pop() as string
   const parent = keys.reduce((at, key) => at[key] as Json, file)
@@ -30,7 +32,7 @@ describe('a questionnaire in a file', () => {
 
   test('whatever can be written can be read, and is the same', () => {
     fc.assert(
-      fc.property(questionnaires(), (one) => {
+      fc.property(fc.oneof(questionnaires(), questionnaires().map(forWorkplaces)), (one) => {
         const file = writeQuestionnaire(one)
         const read = readQuestionnaire(file)
         expect(read).toEqual({ ok: true, value: one })
@@ -120,6 +122,43 @@ describe('what is wrong is said with its place', () => {
     expect(problemsOf(fipWith(path, value))).toEqual([said])
   })
 
+  test.each([
+    ['a demand above the scale', 'themes[0].items[0].demand', 8, 'themes[0].items[0].demand: out-of-range'],
+    ['a demand below it', 'themes[0].items[0].demand', 0, 'themes[0].items[0].demand: out-of-range'],
+    ['a demand in between', 'themes[0].items[0].demand', 4.5, 'themes[0].items[0].demand: wrong-type'],
+    ['no demand', 'themes[0].items[0].demand', undefined, 'themes[0].items[0].demand: missing'],
+    ['a prompt', 'themes[1].items[0].prompt', text('Hvad nu?'), 'themes[1].items[0].prompt: prompt-not-asked'],
+    ['no words', 'themes[1].items[2].wording', {}, 'themes[1].items[2].wording.workplace: wording-missing'],
+    [
+      'the citizen’s name in the words',
+      'themes[0].items[0].wording.workplace.da.text',
+      'Møder {name} til tiden?',
+      'themes[0].items[0].wording.workplace.da.text: unknown-placeholder',
+    ],
+    [
+      'a language unknown in the words',
+      'themes[0].items[0].wording.workplace.so',
+      { text: 'x', reviewed: false },
+      'themes[0].items[0].wording.workplace.so: unknown-language',
+    ],
+    ['a question about health', 'themes[0].sensitivity', 'health', 'themes[0].sensitivity: health-at-workplace'],
+    ['another scale', 'scale.max', 5, 'scale.max: workplace-fixed'],
+    ['another rhythm', 'rhythmDays', 92, 'rhythmDays: workplace-fixed'],
+    ['a way to decline', 'skip.citizen', text('Nej'), 'skip.citizen: wording-not-asked'],
+  ])('to a workplace: %s', (_, path, value, said) => {
+    expect(problemsOf(fileWith(libraryQuestionnaire('ugesvar-kitchen'), path, value))).toEqual([said])
+  })
+
+  test('a workplace is asked by itself, and a demand is of nobody else', () => {
+    const [item] = libraryQuestionnaire('ugesvar-kitchen').themes[0]?.items ?? []
+    const mixed = { ...item, raters: ['workplace', 'caseworker'], wording: { ...item?.wording, caseworker: text('x') } }
+    expect(problemsOf(fileWith(libraryQuestionnaire('ugesvar-kitchen'), 'themes[0].items[0]', mixed))).toEqual([
+      'skip.caseworker: skip-missing',
+      'themes[0].items[0].raters: workplace-alone',
+    ])
+    expect(problemsOf(fipWith('themes[0].items[0].demand', 5))).toEqual(['themes[0].items[0].demand: demand-not-asked'])
+  })
+
   test('all of it at once, not only the first', () => {
     const file = JSON.parse(fipWith('scale.max', 9)) as { version: unknown }
     expect(problemsOf(JSON.stringify({ ...file, version: 'two' }))).toEqual([
@@ -162,7 +201,26 @@ describe('what is wrong is said with its place', () => {
 const itemWith = (id: string): Item => ({ id, label: text(id), raters: ['citizen'], wording: { citizen: text(id) } })
 const themeWith = (id: string) => ({ id, name: text(id), sensitivity: 'ordinary' as const })
 
-/** Any questionnaire the rules allow. */
+/** The same, put to workplaces. */
+const forWorkplaces = (one: Questionnaire): Questionnaire => ({
+  ...one,
+  rhythmDays: 7,
+  skip: {},
+  scale: { ...one.scale, max: 7 },
+  themes: one.themes.map((theme, t) => ({
+    ...theme,
+    sensitivity: 'ordinary',
+    items: theme.items.map(({ id, label }, i) => ({
+      id,
+      label,
+      raters: ['workplace'],
+      wording: { workplace: label },
+      demand: 1 + ((t + i) % 7),
+    })),
+  })),
+})
+
+/** Any questionnaire for a wave that the rules allow. */
 function questionnaires(): fc.Arbitrary<Questionnaire> {
   const word = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })

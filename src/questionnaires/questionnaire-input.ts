@@ -39,12 +39,14 @@ const texts = (longest: number, allowed: readonly string[] = []) => {
 const item = z.strictObject({
   id,
   label: texts(80),
-  raters: z.array(z.enum(['citizen', 'caseworker'])).min(1),
+  raters: z.array(z.enum(['citizen', 'caseworker', 'workplace'])).min(1),
   wording: z.strictObject({
     citizen: texts(300).exactOptional(),
     caseworker: texts(300, ['{name}']).exactOptional(),
+    workplace: texts(300).exactOptional(),
   }),
   prompt: texts(300, ['{citizen}', '{caseworker}']).exactOptional(),
+  demand: z.int().min(1).max(7).exactOptional(),
 })
 const theme = z.strictObject({
   id,
@@ -108,7 +110,7 @@ function problemsFrom(issue: z.core.$ZodIssue): QuestionnaireProblem[] {
 }
 
 /** The names of what is translated: an unknown key there is a language we do not have. */
-const holdsTexts = /^(title|low|high|name|label|prompt|citizen|caseworker)$/
+const holdsTexts = /^(title|low|high|name|label|prompt|citizen|caseworker|workplace)$/
 
 function codeOf(issue: z.core.$ZodIssue): ProblemCode {
   const place = pathOf(issue.path)

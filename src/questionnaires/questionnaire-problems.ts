@@ -1,5 +1,5 @@
-import type { Rater } from './assessment.ts'
-import { type Item, itemsFor, type Questionnaire } from './questionnaire.ts'
+import { type Item, itemsFor, type Questionnaire, type Respondent } from './questionnaire.ts'
+import { workplaceProblems } from './workplace-problems.ts'
 
 /** What can be wrong with a questionnaire in a file. The texts turn the code into a sentence. */
 export type ProblemCode =
@@ -25,6 +25,12 @@ export type ProblemCode =
   | 'wording-missing'
   | 'wording-not-asked'
   | 'skip-missing'
+  | 'demand-not-asked'
+  | 'prompt-not-asked'
+  | 'workplace-alone'
+  | 'workplace-fixed'
+  | 'health-at-workplace'
+  | 'not-of-workplace'
 
 /** One thing that is wrong, and where: `themes[2].items[0].raters`; the empty path is the file as a whole. */
 export interface QuestionnaireProblem {
@@ -47,11 +53,12 @@ export function problemsIn(questionnaire: Questionnaire): QuestionnaireProblem[]
     ...items.flatMap(({ item, path }) => itemProblems(item, path)),
     ...(items.length > mostItems ? [{ path: 'themes', code: 'too-many-items' as const }] : []),
     ...skipProblems(questionnaire),
+    ...workplaceProblems(questionnaire, items),
   ]
 }
 
 function itemProblems(item: Item, path: string): QuestionnaireProblem[] {
-  const worded = Object.keys(item.wording) as Rater[]
+  const worded = Object.keys(item.wording) as Respondent[]
   return [
     ...repeated(item.raters.map((rater, r) => ({ id: rater, path: `${path}.raters[${r}]` }))),
     ...item.raters

@@ -4,7 +4,7 @@ import { NotFoundError } from '../platform/errors.ts'
 import type { MunicipalityId } from '../platform/ids.ts'
 import type { ContentLanguage } from '../ui/content-language.ts'
 import { approved } from './approved.ts'
-import type { Questionnaire } from './questionnaire.ts'
+import { asksWorkplace, type Questionnaire } from './questionnaire.ts'
 
 /** The version somebody answered or will answer, its translations marked as approved where a person has approved them. */
 export async function findQuestionnaire(db: Db, id: string, version: number): Promise<Questionnaire> {
@@ -30,7 +30,10 @@ export async function findNewestQuestionnaire(db: Db, id: string): Promise<Quest
   return await findQuestionnaire(db, id, row.version)
 }
 
-/** The newest version of every questionnaire the municipality has: FIP first, then by title. What a new wave may be asked with. */
+/**
+ * The newest version of every questionnaire that a new wave may be asked with: FIP first, then by title. What workplaces are asked by the
+ * week is none of these, and this is where it is kept out of all that waves are made into.
+ */
 export async function listQuestionnairesInUse(db: Db): Promise<Questionnaire[]> {
   const rows = await db
     .selectFrom('questionnaire')
@@ -42,7 +45,14 @@ export async function listQuestionnairesInUse(db: Db): Promise<Questionnaire[]> 
   const first = ({ id }: Questionnaire) => (id === 'fip' ? 0 : 1)
   return rows
     .map((row) => row.definition as Questionnaire)
+    .filter((questionnaire) => !asksWorkplace(questionnaire))
     .sort((a, b) => first(a) - first(b) || a.title.da.text.localeCompare(b.title.da.text, 'da'))
+}
+
+/** The questionnaires a municipality has in any version, by id. */
+export async function listQuestionnaireIds(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('questionnaire').select('id').distinct().execute()
+  return rows.map(({ id }) => id)
 }
 
 /** Adds a version. Versions are immutable: there is no way to change one. @returns false when the version is there already. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contentLanguages } from '../ui/content-language.ts'
 import { library, libraryQuestionnaire } from './library.ts'
-import { allItems, itemOf, itemsFor, ratersAsked, themesFor, withoutHealth } from './questionnaire.ts'
+import { allItems, asksWorkplace, itemOf, itemsFor, ratersAsked, themesFor, withoutHealth } from './questionnaire.ts'
 import { coverageOf, isReviewed, promptOf, textIn, textOf } from './wording.ts'
 
 const fip = libraryQuestionnaire('fip')
@@ -54,12 +54,36 @@ describe('its kin', () => {
   test('each comes back every third month', () => expect([bip.rhythmDays, kib.rhythmDays]).toEqual([92, 92]))
 })
 
+describe('what workplaces are asked by the week', () => {
+  const weekly = library.filter(asksWorkplace)
+
+  test('is a questionnaire for each of thirteen tracks, which no wave asks anything of', () => {
+    expect(weekly.map(({ id }) => id)).toContain('ugesvar-kitchen')
+    expect(weekly).toHaveLength(13)
+    for (const one of weekly) expect([one.id, ratersAsked(one)]).toEqual([one.id, []])
+  })
+
+  test('has a demand from 1 to 7 on all of it, and is answered every 7 days', () => {
+    for (const one of weekly) expect([one.rhythmDays, one.scale.min, one.scale.max]).toEqual([7, 1, 7])
+    for (const { id, demand = 0 } of weekly.flatMap(allItems))
+      expect([id, demand >= 1 && demand <= 7]).toEqual([id, true])
+    expect([fip, bip, kib].flatMap(allItems).some(({ demand }) => demand !== undefined)).toBe(false)
+  })
+})
+
 describe('translations', () => {
-  test.each(library.map((one) => one.id))('%s has every word the citizen reads in all four languages', (id) => {
+  test.each([fip, bip, kib].map((one) => one.id))('%s has every word the citizen reads in all four languages', (id) => {
     for (const language of contentLanguages) {
       expect(coverageOf(libraryQuestionnaire(id as 'fip'), language)).toBe('whole')
     }
   })
+
+  test.each(library.filter(asksWorkplace).map((one) => [one.id, one] as const))(
+    '%s has every word the workplace reads in the two languages of its form',
+    (_, one) => {
+      expect(contentLanguages.map((language) => coverageOf(one, language))).toEqual(['whole', 'whole', 'none', 'none'])
+    },
+  )
 
   test.each(library.map((one) => one.id))('only the Danish of %s is reviewed', (id) => {
     const reviewed = contentLanguages.filter((language) => isReviewed(libraryQuestionnaire(id as 'fip'), language))

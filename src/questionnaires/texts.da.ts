@@ -32,6 +32,13 @@ export const da = {
     'wording-missing': 'Mangler ordlyd til en part, som bliver spurgt.',
     'wording-not-asked': 'Har ordlyd til en part, som ikke bliver spurgt.',
     'skip-missing': 'Mangler teksten til dem, der ikke vil eller kan give et tal.',
+    'demand-not-asked': 'Et krav står kun ved det, arbejdspladsen bliver spurgt om.',
+    'prompt-not-asked': 'Et spørgsmål til samtalen kan ikke stå ved det, arbejdspladsen bliver spurgt om.',
+    'workplace-alone': 'Et skema til arbejdspladsen spørger kun arbejdspladsen.',
+    'workplace-fixed': 'Et skema til arbejdspladsen har en skala fra 1 til 7 og besvares hver 7. dag.',
+    'health-at-workplace': 'En arbejdsplads må ikke spørges om helbred.',
+    'not-of-workplace':
+      'Et skema til arbejdspladsen har det id, som sporets ugesvar har i forvejen, for eksempel ugesvar-kitchen. Intet andet skema må have det.',
   },
   wholeFile: 'Filen',
   line: (line: number) => `Linje ${line}`,

@@ -35,6 +35,13 @@ export const en: typeof da = {
     'wording-missing': 'Lacks the wording for a rater who is asked.',
     'wording-not-asked': 'Has wording for a rater who is not asked.',
     'skip-missing': 'Lacks the text for those who will not or cannot give a number.',
+    'demand-not-asked': 'A demand stands only with what a workplace is asked.',
+    'prompt-not-asked': 'A prompt for the talk cannot stand with what a workplace is asked.',
+    'workplace-alone': 'A questionnaire for workplaces asks the workplace alone.',
+    'workplace-fixed': 'A questionnaire for workplaces has a scale from 1 to 7 and is answered every 7 days.',
+    'health-at-workplace': 'A workplace must not be asked about health.',
+    'not-of-workplace':
+      'A questionnaire for workplaces has the id that the track’s weekly answer has already, for example ugesvar-kitchen. No other questionnaire may have it.',
   },
   wholeFile: 'The file',
   line: (line: number) => `Line ${line}`,

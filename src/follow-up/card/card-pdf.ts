@@ -1,8 +1,7 @@
 import { formatDate } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import { type Block, pdfOf } from '../../platform/pdf/pdf-of.ts'
-import { findScheme } from '../library/schemes.ts'
-import { competencesOf } from '../scheme.ts'
+import { nameOf, scoredOf } from '../scheme.ts'
 import { texts } from '../texts.ts'
 import type { Card } from './card.ts'
 import { periodOf } from './card-words.ts'
@@ -18,10 +17,10 @@ export async function cardPdf(card: Card, name: string, language: Language): Pro
   })
 }
 
-function blocksOf({ content }: Card, language: Language): Block[] {
+function blocksOf(card: Card, language: Language): Block[] {
   const t = texts[language].card
-  const { workplace, tasks, words, scores, contact } = content
-  const shown = competencesOf(findScheme(content.track, content.schemeVersion)).filter(({ id }) => id in scores)
+  const { content } = card
+  const { workplace, tasks, words, contact } = content
   return [
     {
       kind: 'facts',
@@ -36,7 +35,10 @@ function blocksOf({ content }: Card, language: Language): Block[] {
     {
       kind: 'table',
       head: [t.showed, t.level],
-      rows: shown.map((each) => [each.words[language], t.ofSeven(scores[each.id] ?? 0)]),
+      rows: scoredOf(card.scheme, content.scores).map(({ competence, score }) => [
+        nameOf(competence, language),
+        t.ofSeven(score),
+      ]),
     },
     { kind: 'paragraph', text: t.scale, quiet: true },
     ...said(t.said, words && t.quoted(words)),

@@ -3,6 +3,7 @@ import type { Db } from '../../platform/db/scope.ts'
 import { NotFoundError } from '../../platform/errors.ts'
 import type { CardId, CitizenId, MunicipalityId, PlacementId, StaffId } from '../../platform/ids.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
+import { findScheme } from '../find-scheme.ts'
 import type { Card, CardContent } from './card.ts'
 
 const cards = (db: Db, citizenId: CitizenId) =>
@@ -24,7 +25,8 @@ type Row = Awaited<ReturnType<ReturnType<typeof cards>['execute']>>[number]
 async function opened(db: Db, { sealed, ...row }: Row): Promise<Card> {
   const words = await openForCitizen(db, row.citizenId, sealed)
   if (words === null) throw new NotFoundError('card')
-  return { ...row, content: JSON.parse(words) as CardContent }
+  const content = JSON.parse(words) as CardContent
+  return { ...row, content, scheme: await findScheme(db, content.track, content.schemeVersion) }
 }
 
 /** The cards of a citizen whom the caller has opened, newest first; those of one placement where it is named. */

@@ -1,6 +1,6 @@
 import type { CardId, CitizenId, PlacementId } from '../../platform/ids.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
-import type { Scores } from '../scheme.ts'
+import type { Scheme, Scores } from '../scheme.ts'
 
 /** What stands on a competence card: sealed, and never changed once it is written. */
 export interface CardContent {
@@ -25,6 +25,8 @@ export interface Card {
   readonly citizenId: CitizenId
   readonly placementId: PlacementId
   readonly content: CardContent
+  /** Which the scores on it are of. */
+  readonly scheme: Scheme
   readonly writtenOn: PlainDate
   readonly writtenByName: string
   /** The citizen has said yes to this very content. */

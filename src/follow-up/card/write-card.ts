@@ -28,7 +28,7 @@ export async function writeCard(
   { shown, ...draft }: CardDraft,
 ): Promise<CardId> {
   const { id: placementId, citizenId, workplace, startsOn } = placement
-  const { track, schemeVersion } = answer
+  const { track, version: schemeVersion } = answer.scheme
   const scores = Object.fromEntries(Object.entries(answer.scores).filter(([id]) => shown.includes(id)))
   const content = { ...draft, workplace, startsOn, lastDay: lastDayOf(placement), track, schemeVersion, scores }
   const row = {

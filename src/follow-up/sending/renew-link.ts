@@ -2,8 +2,8 @@ import type { PlacementLine } from '../../placements/index.ts'
 import type { Moment } from '../../platform/clock.ts'
 import type { Db } from '../../platform/db/scope.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
+import { findSchemeInForce } from '../find-scheme.ts'
 import type { FollowUp } from '../follow-up.ts'
-import { schemeOn } from '../library/schemes.ts'
 import { mondayOf } from '../week.ts'
 import { findForm, findUnanswered, insertForm } from '../weekly/form-queries.ts'
 import { closeLinks } from '../weekly/weekly-link.ts'
@@ -26,7 +26,7 @@ export async function renewLink(
     await sendLink(db, sender, now, 'weekly-reminder', { ...followUp, startsOn: placement.startsOn }, made)
     return done(null)
   }
-  const scheme = schemeOn(track, today)
+  const scheme = await findSchemeInForce(db, track)
   const of = { municipalityId: sender.municipalityId, placementId, citizenId, language, track: scheme.track }
   const id = await insertForm(db, { ...of, weekStartsOn: monday, schemeVersion: scheme.version, madeAt: now })
   if (id === null) return refused('answered')

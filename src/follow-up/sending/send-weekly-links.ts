@@ -6,7 +6,7 @@ import { sha256 } from '../../platform/crypto/keys.ts'
 import type { Db } from '../../platform/db/scope.ts'
 import type { CitizenId, MunicipalityId, StaffId, WeeklyFormId } from '../../platform/ids.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
-import { schemeOn } from '../library/schemes.ts'
+import { findSchemeInForce } from '../find-scheme.ts'
 import { linkEndsAt, mondayOf } from '../week.ts'
 import { insertForm } from '../weekly/form-queries.ts'
 import { insertLink } from '../weekly/link-queries.ts'
@@ -32,7 +32,7 @@ export async function sendWeeklyLinks(db: Db, sender: Sender, moment: Moment): P
   const about: CitizenId[] = []
   for (const due of await listDue(db, { today: moment.today, monday }, sender.actor)) {
     const { placementId, citizenId, language } = due
-    const { track, version } = schemeOn(due.track, moment.today)
+    const { track, version } = await findSchemeInForce(db, due.track)
     const of = { municipalityId: sender.municipalityId, placementId, citizenId, language }
     const form = await insertForm(db, {
       ...of,

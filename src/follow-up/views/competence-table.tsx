@@ -1,8 +1,8 @@
 import type { Language } from '../../platform/i18n/language.ts'
 import { DataTable } from '../../ui/data-table/data-table.tsx'
 import { Flag } from '../../ui/flag/flag.tsx'
-import { findScheme } from '../library/schemes.ts'
-import { competencesOf } from '../scheme.ts'
+import { curvesOf, endsOf } from '../curves.ts'
+import { nameOf } from '../scheme.ts'
 import { texts } from '../texts.ts'
 import type { WeeklyAnswer } from '../weekly/answer.ts'
 
@@ -15,18 +15,16 @@ export function CompetenceTable({
   readonly language: Language
 }) {
   const t = texts[language]
-  const newest = answers.at(-1)
-  if (!newest) return null
-  const rows = competencesOf(findScheme(newest.track, newest.schemeVersion)).map(({ id, words, demand }) => {
-    const given = answers.flatMap(({ scores }) => scores[id] ?? [])
-    const now = newest.scores[id]
+  const rows = curvesOf(answers).map((curve) => {
+    const { first, now } = endsOf(curve)
+    const { demand } = curve.competence
     return {
       cells: [
-        words[language],
-        given[0] ?? '–',
+        nameOf(curve.competence, language),
+        first ?? '–',
         now ?? t.noScore,
         demand,
-        now === undefined ? (
+        now === null ? (
           ''
         ) : now >= demand ? (
           <Flag kind="now" icon="check">

@@ -3,8 +3,8 @@ import { weekOf } from '../../platform/plain-date.ts'
 import { Figure } from '../../ui/chart/figure.tsx'
 import { drawLines } from '../../ui/chart/line-chart.ts'
 import { WideAndSmall } from '../../ui/chart/plot.tsx'
-import { findScheme } from '../library/schemes.ts'
-import { type Competence, competencesOf } from '../scheme.ts'
+import { type Curve, curvesOf } from '../curves.ts'
+import { nameOf } from '../scheme.ts'
 import { texts } from '../texts.ts'
 import type { WeeklyAnswer } from '../weekly/answer.ts'
 
@@ -15,28 +15,24 @@ interface Props {
 
 /** A curve a competence: what the workplace saw week by week against what the job demands. */
 export function Curves({ answers, language }: Props) {
-  const newest = answers.at(-1)
-  if (!newest) return null
-  const asked = competencesOf(findScheme(newest.track, newest.schemeVersion))
   return (
     <div class="fg-curves">
-      {asked.map((competence) => (
-        <Curve competence={competence} answers={answers} language={language} />
+      {curvesOf(answers).map((curve) => (
+        <OneCurve curve={curve} language={language} />
       ))}
     </div>
   )
 }
 
-function Curve({ competence, answers, language }: Props & { readonly competence: Competence }) {
+function OneCurve({ curve: { competence, weeks }, language }: Pick<Props, 'language'> & { readonly curve: Curve }) {
   const t = texts[language]
-  const { id, words, demand } = competence
-  const name = words[language]
-  const values = answers.map(({ scores }) => scores[id] ?? null)
-  const now = values.findLast((value) => value !== null)
-  const categories = answers.map(({ weekStartsOn }) => String(weekOf(weekStartsOn).week))
+  const { id, demand } = competence
+  const name = nameOf(competence, language)
+  const now = weeks.findLast(({ score }) => score !== null)?.score
+  const categories = weeks.map(({ weekStartsOn }) => String(weekOf(weekStartsOn).week))
   const series = [
-    { name: t.companySays, kind: 'accent', values },
-    { name: t.jobDemands, kind: 'past', values: answers.map(() => demand) },
+    { name: t.companySays, kind: 'accent', values: weeks.map(({ score }) => score) },
+    { name: t.jobDemands, kind: 'past', values: weeks.map((week) => week.demand) },
   ] as const
   const spec = { categories, series, min: 1, max: 7, language }
   const finding =
@@ -50,7 +46,7 @@ function Curve({ competence, answers, language }: Props & { readonly competence:
       table={{
         caption: t.curveTitle(name),
         heads: [t.week, t.companySays, t.jobDemands],
-        rows: categories.map((week, at) => ({ name: week, values: [values[at] ?? null, demand] })),
+        rows: weeks.map((week, at) => ({ name: categories[at] ?? '', values: [week.score, week.demand] })),
       }}
     >
       <WideAndSmall

@@ -1,6 +1,7 @@
 import { openForCitizen } from '../../platform/crypto/citizen-text-queries.ts'
 import type { Db } from '../../platform/db/scope.ts'
 import type { CitizenId, MunicipalityId, PlacementId } from '../../platform/ids.ts'
+import { schemeFinder } from '../find-scheme.ts'
 import type { Scores } from '../scheme.ts'
 import type { WeeklyAnswer } from './answer.ts'
 
@@ -17,9 +18,11 @@ export async function listAnswers(db: Db, citizenId: CitizenId, placementId: Pla
     .where('answer.citizenId', '=', citizenId)
     .orderBy('answer.weekStartsOn')
     .execute()
+  const findScheme = schemeFinder(db)
   return await Promise.all(
-    rows.map(async ({ scores, remark, ...row }) => ({
+    rows.map(async ({ scores, remark, track, schemeVersion, ...row }) => ({
       ...row,
+      scheme: await findScheme(track, schemeVersion),
       scores: scores as Scores,
       remark: remark === null ? '' : ((await openForCitizen(db, citizenId, remark)) ?? ''),
     })),
@@ -32,7 +35,7 @@ export async function insertAnswer(
   {
     scores,
     ...row
-  }: Omit<WeeklyAnswer, 'remark' | 'track' | 'schemeVersion'> & {
+  }: Omit<WeeklyAnswer, 'remark' | 'scheme'> & {
     readonly municipalityId: MunicipalityId
     readonly remark: Buffer | null
   },

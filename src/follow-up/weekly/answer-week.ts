@@ -7,7 +7,7 @@ import { sha256 } from '../../platform/crypto/keys.ts'
 import type { Db } from '../../platform/db/scope.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
 import { done, type Result, refused } from '../../platform/result.ts'
-import { findScheme } from '../library/schemes.ts'
+import { findScheme } from '../find-scheme.ts'
 import { demandsMet, type Scores } from '../scheme.ts'
 import type { Ready } from './answer.ts'
 import { insertAnswer } from './answer-queries.ts'
@@ -41,7 +41,7 @@ export async function answerWeek(
   const isNew = await insertAnswer(db, { ...about, scores, ready, remark: sealed, answeredAt: moment.now })
   if (!isNew) return refused('used')
 
-  const { met, of } = demandsMet(findScheme(form.track, form.schemeVersion), scores)
+  const { met, of } = demandsMet(await findScheme(db, form.track, form.schemeVersion), scores)
   await recordEvent(db, actor, {
     what: 'weekly-answer.given',
     citizen: citizenId,

@@ -1,6 +1,6 @@
 import type { CitizenId, PlacementId, WeeklyFormId } from '../../platform/ids.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
-import type { Scores } from '../scheme.ts'
+import type { Scheme, Scores } from '../scheme.ts'
 
 /** Whether the workplace sees paid hours: now, in two to four weeks, not yet. */
 export const readiness = ['now', 'weeks', 'not-yet'] as const
@@ -12,8 +12,8 @@ export interface WeeklyAnswer {
   readonly placementId: PlacementId
   readonly citizenId: CitizenId
   readonly weekStartsOn: PlainDate
-  readonly track: string
-  readonly schemeVersion: number
+  /** What it answers. */
+  readonly scheme: Scheme
   readonly scores: Scores
   readonly ready: Ready
   readonly remark: string

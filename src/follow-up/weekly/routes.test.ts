@@ -6,8 +6,8 @@ import { sha256 } from '../../platform/crypto/keys.ts'
 import type { Db } from '../../platform/db/scope.ts'
 import type { CitizenId, MunicipalityId, PlacementId } from '../../platform/ids.ts'
 import { addDays, type PlainDate, writeDate } from '../../platform/plain-date.ts'
-import { schemeOn } from '../library/schemes.ts'
-import { competencesOf } from '../scheme.ts'
+import { libraryQuestionnaire } from '../../questionnaires/index.ts'
+import { competencesOf, schemeOf } from '../scheme.ts'
 import { texts } from '../texts.ts'
 import { mondayOf } from '../week.ts'
 import { listAnswers } from './answer-queries.ts'
@@ -46,7 +46,7 @@ const post = (path: string, fields: Record<string, string> | [string, string][])
     headers: { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' },
   })
 const taps = Object.fromEntries(
-  competencesOf(schemeOn('kitchen', testToday as PlainDate)).map(({ id }) => [`trin-${id}`, '5']),
+  competencesOf(schemeOf(libraryQuestionnaire('ugesvar-kitchen'))).map(({ id }) => [`trin-${id}`, '5']),
 )
 const answers = () => seen((db) => listAnswers(db, 1 as CitizenId, placement))
 const linkRow = (link: string) =>

@@ -7,8 +7,8 @@ import { parseForm, refusedForm } from '../../platform/web/parse-form.ts'
 import type { Reply } from '../../platform/web/reply.ts'
 import { emptyForm, type Form, formOf } from '../../ui/form.ts'
 import type { Visit } from '../../ui/visit.ts'
+import { findScheme } from '../find-scheme.ts'
 import { absenceInput } from '../follow-up-input.ts'
-import { findScheme } from '../library/schemes.ts'
 import { texts } from '../texts.ts'
 import { daysSoFar } from '../week.ts'
 import type { LinkRefusal } from './answer.ts'
@@ -37,7 +37,7 @@ weeklyRoutes.publicPost(paths.weeklyForm, { audit: 'weekly-answer.given', exampl
   const { db, form: typed, params, redirect, today } = request
   const language = languageOf(request, opened.form)
   const { track, schemeVersion, weekStartsOn } = opened.form
-  const asked = { scheme: findScheme(track, schemeVersion), days: daysSoFar(weekStartsOn, today) }
+  const asked = { scheme: await findScheme(db, track, schemeVersion), days: daysSoFar(weekStartsOn, today) }
   const read = readAnswer(asked, typed, texts[language].weekly)
   if (!read.ok) return formPage(request, opened.form, read.form, read.missing)
 
@@ -109,8 +109,8 @@ const pageOf = (request: LinkRequest, form: FormBehindLink) => ({
   token: request.params.token,
 })
 
-function formPage(request: LinkRequest, form: FormBehindLink, typed: Form, missing = 0): Reply {
-  const scheme = findScheme(form.track, form.schemeVersion)
+async function formPage(request: LinkRequest, form: FormBehindLink, typed: Form, missing = 0): Promise<Reply> {
+  const scheme = await findScheme(request.db, form.track, form.schemeVersion)
   const status = Object.keys(typed.errors).length > 0 ? 422 : 200
   return unreferred(
     request.show(<WeeklyFormPage {...pageOf(request, form)} scheme={scheme} typed={typed} missing={missing} />, status),

@@ -83,6 +83,15 @@ describe('what is begun', () => {
     expect(await nobody.text()).toContain('Skemaet spørger kun den ene af jer.')
   })
 
+  test('is never what a workplace is asked by the week', async () => {
+    const page = await text(karen.get(begin))
+    const sent = await karen.post(begin, { questionnaire: 'ugesvar-kitchen', mode: 'together' })
+
+    expect(page).not.toMatch(/ugesvar-|Ugesvar:/)
+    expect(sent.status).toBe(422)
+    expect(await sent.text()).toContain('Vælg et skema, som kommunen bruger.')
+  })
+
   test('without a choice is FIP, and the one under way goes on', async () => {
     expect(await begun({ mode: 'together' })).toBe('/borgere/1/fip/2')
   })

@@ -74,10 +74,10 @@ export function ratersHere(wave: Assessment): readonly Rater[] {
   return wave.mode === 'apart' ? ['caseworker'] : ratersOf(wave.mode)
 }
 
-const askedOf = (here: readonly Rater[]) => (item: Item) => item.raters.some((rater) => here.includes(rater))
+const askedOf = (here: readonly Rater[]) => (item: Item) => here.some((rater) => item.raters.includes(rater))
 
 function sheetTheme(theme: Theme, items: readonly SheetItem[], here: readonly Rater[]): SheetTheme {
-  const asked = items.reduce((sum, { item }) => sum + item.raters.filter((rater) => here.includes(rater)).length, 0)
+  const asked = items.reduce((sum, { item }) => sum + here.filter((rater) => item.raters.includes(rater)).length, 0)
   const given = items.reduce(
     (sum, { citizen, caseworker }) => sum + Number(citizen !== null) + Number(caseworker !== null),
     0,

@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/auth/actor.ts'
 import type { Db } from '../../platform/db/scope.ts'
-import type { Questionnaire } from '../questionnaire.ts'
+import { library } from '../library.ts'
+import { asksWorkplace, type Questionnaire } from '../questionnaire.ts'
 import { readQuestionnaire } from '../questionnaire-input.ts'
 import type { QuestionnaireProblem } from '../questionnaire-problems.ts'
 import { insertQuestionnaire } from '../questionnaire-queries.ts'
@@ -28,6 +29,8 @@ export async function importQuestionnaire(
   const read = readQuestionnaire(file)
   if (!read.ok) return { ok: false, refusal: { why: 'broken', problems: read.problems } }
   const questionnaire = read.value
+  if (asksWorkplace(questionnaire) !== isOfWorkplace(questionnaire.id))
+    return { ok: false, refusal: { why: 'broken', problems: [{ path: 'id', code: 'not-of-workplace' }] } }
   const newest = await findNewestVersion(db, questionnaire.id)
   if (newest !== null && questionnaire.version < newest) return notNewer('older', questionnaire, newest)
   const added = await insertQuestionnaire(db, by.municipalityId, questionnaire, by.staffId, now)
@@ -35,6 +38,9 @@ export async function importQuestionnaire(
     ? { ok: true, questionnaire, previous: newest }
     : notNewer('exists', questionnaire, questionnaire.version)
 }
+
+/** A new version asks whom the questionnaire always asked, and no workplace is asked by a questionnaire of no track. */
+const isOfWorkplace = (id: string) => library.some((known) => known.id === id && asksWorkplace(known))
 
 const notNewer = (why: 'exists' | 'older', questionnaire: Questionnaire, newest: number): Imported => ({
   ok: false,

@@ -3,7 +3,7 @@ import type { Language } from '../../platform/i18n/language.ts'
 import { pages, type Typed } from '../../platform/web/pages.ts'
 import { emptyForm, type Form } from '../../ui/form.ts'
 import { bridge } from '../bridge.ts'
-import { allItems, type Questionnaire } from '../questionnaire.ts'
+import { allItems, asksWorkplace, type Questionnaire } from '../questionnaire.ts'
 import { largestFile } from '../questionnaire-input.ts'
 import { findQuestionnaire } from '../questionnaire-queries.ts'
 import { type ImportRefusal, importQuestionnaire } from './import-questionnaire.ts'
@@ -67,7 +67,12 @@ function inWords(refusal: ImportRefusal, language: Language): string {
 function noticeOf(questionnaire: Questionnaire, before: Questionnaire | null, language: Language): string {
   const t = texts[language]
   const { title, version } = questionnaire
-  const imported = t.importedNotice(title.da.text, version, allItems(questionnaire).length)
+  const imported = t.importedNotice(
+    title.da.text,
+    version,
+    allItems(questionnaire).length,
+    asksWorkplace(questionnaire),
+  )
   const bridged = before && bridge(before, questionnaire)
   if (!bridged) return imported
   if (!bridged.ok) return `${imported} ${t.bridge[bridged.refusal]}`

@@ -136,6 +136,57 @@ describe('a broken file', () => {
   })
 })
 
+describe('what workplaces are asked', () => {
+  const hotel = libraryQuestionnaire('ugesvar-hotel')
+
+  test('is listed by itself, and shows the words, the demand and nothing of a talk', async () => {
+    const list = await textOf(lead.get('/skemaer'))
+    const page = await textOf(lead.get('/skemaer/ugesvar-hotel/1'))
+
+    expect(list.indexOf('Ugesvar: hotel, udgave 1')).toBeGreaterThan(list.indexOf('Ugesvar fra arbejdspladsen'))
+    expect(list.indexOf('KIB-lignende skema, udgave 1')).toBeLessThan(list.indexOf('Ugesvar fra arbejdspladsen'))
+    expect(page).toContain('Værelset er klart efter standarden')
+    expect(page).toMatch(/Jobbet kræver<\/dt><dd>6<\/dd>/)
+    expect(page).toContain('6 til arbejdspladsen')
+    expect(page).not.toContain('Til samtalen')
+  })
+
+  test('goes out as a file and comes in with another demand, and the page says from what to what', async () => {
+    const text = await textOf(lead.get('/skemaer/ugesvar-hotel/1/json'))
+    expect(text).toBe(writeQuestionnaire(hotel))
+    const next = text.replace('"version": 1', '"version": 2').replace('"demand": 6', '"demand": 7')
+    const response = await lead.post(indlaes, { text: next })
+
+    expect(response.status).toBe(303)
+    const page = await textOf(lead.get(response.headers.get('location') ?? ''))
+    expect(page).toContain('Næste ugesvar bruger den.')
+    expect(page).toMatch(/Heraf med nyt krav<\/dt><dd>Møder til tiden fra 6 til 7<\/dd>/)
+    expect(await versionsOf('ugesvar-hotel', 901)).toEqual([1])
+  })
+
+  test.each([
+    ['for a track that nobody knows', { ...hotel, id: 'ugesvar-rumfart' }],
+    ['under the id of what a wave asks', { ...hotel, id: 'kib', version: 9 }],
+    ['and a wave under the id of what a workplace is asked', { ...fip, id: 'ugesvar-hotel', version: 9 }],
+  ])('is not taken %s', async (_, one) => {
+    const response = await lead.post(indlaes, { text: writeQuestionnaire(one) })
+    const page = await response.text()
+
+    expect(response.status).toBe(422)
+    expect(page).toContain('<code>id</code>')
+    expect(page).toContain('Intet andet skema må have det')
+    expect(await versionsOf(one.id)).not.toContain(9)
+  })
+
+  test('with a demand beyond the scale says which', async () => {
+    const text = writeQuestionnaire(hotel).replace('"version": 1', '"version": 4').replace('"demand": 6', '"demand": 8')
+    const page = await textOf(lead.post(indlaes, { text }))
+
+    expect(page).toContain('<code>themes[0].items[0].demand</code>')
+    expect(await versionsOf('ugesvar-hotel')).not.toContain(4)
+  })
+})
+
 describe('a new version', () => {
   test('goes out as a file, comes in as the next one, and tells what can be compared', async () => {
     const file = await lead.get('/skemaer/fip/1/json')

@@ -7,7 +7,7 @@ import type { Approval, Version } from './version-queries.ts'
 export interface Standing {
   readonly language: ContentLanguage
   readonly coverage: 'whole' | 'part' | 'none'
-  /** False marks the citizen's form. */
+  /** False marks the form. */
   readonly reviewed: boolean
   /** Null where the file said that the texts are reviewed, and where nobody has. */
   readonly approval: Approval | null

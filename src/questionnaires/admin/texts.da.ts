@@ -6,13 +6,16 @@ export const da = {
       : `Kommunen har ${count} skemaer. En udgave kan ikke ændres, kun afløses af en nyere.`,
   none: 'Kommunen har ingen skemaer endnu.',
   add: 'Indlæs et skema',
-  caption: 'Kommunens skemaer, nyeste udgave først',
+  ofWaves: 'Målinger med borgeren',
+  ofWeeks: 'Ugesvar fra arbejdspladsen',
+  newestFirst: (title: string) => `${title}, nyeste udgave først`,
   columns: {
     questionnaire: 'Skema',
     wording: 'Ordlyd',
     citizen: 'Udsagn til borger',
     caseworker: 'Udsagn til sagsbehandler',
-    languages: 'Sprog på borgerens skema',
+    workplace: 'Udsagn',
+    languages: 'Sprog',
     imported: 'Indlæst',
   },
   versionOf: (title: string, version: number) => `${title}, udgave ${version}`,
@@ -30,23 +33,25 @@ export const da = {
   imported: 'Indlæst',
   items: 'Udsagn',
   itemCounts: (citizen: number, caseworker: number) => `${citizen} til borgeren, ${caseworker} til sagsbehandleren`,
+  workplaceItems: (count: number) => `${count} til arbejdspladsen`,
   rhythm: 'Rytme',
   everyDays: (days: number) => `hver ${days}. dag`,
   scale: 'Skala',
   health: 'Helbred: kun for sagsbehandler, koordinator og teamleder',
   prompt: 'Til samtalen',
-  raters: { citizen: 'Borger', caseworker: 'Sagsbehandler' },
+  demand: 'Jobbet kræver',
+  raters: { citizen: 'Borger', caseworker: 'Sagsbehandler', workplace: 'Arbejdspladsen' },
   inDanish: 'findes ikke på sproget, vises på dansk',
 
   translations: 'Sprog',
-  translationsLead: 'En oversættelse, som ingen har godkendt, er mærket på borgerens skema.',
+  translationsLead: 'En oversættelse, som ingen har godkendt, er mærket på skemaet, når nogen svarer på sproget.',
   approvedBy: (name: string, day: string) => `Godkendt af ${name} ${day}`,
   original: 'Originalen',
   reviewedInFile: 'Gennemgået, før filen blev indlæst',
-  notApproved: 'Mærket på borgerens skema',
+  notApproved: 'Mærket på skemaet',
   approveTitle: (language: string) => `Godkend: ${language}`,
   approveLead:
-    'Læs alle borgerens tekster på siden. Når du godkender, forsvinder mærket på borgerens skema, og dit navn og datoen står her.',
+    'Læs alle tekster på siden, som borgeren eller arbejdspladsen møder. Når du godkender, forsvinder mærket på skemaet, og dit navn og datoen står her.',
   haveYouRead: 'Har du læst teksterne?',
   hasRead: 'Jeg forstår sproget, har læst alle teksterne og står inde for dem',
   approve: 'Godkend oversættelsen',
@@ -60,6 +65,8 @@ export const da = {
   comparedWith: (version: number) => `I forhold til udgave ${version}`,
   compared: 'Kan sammenlignes',
   reworded: 'Heraf med ny ordlyd',
+  demandChanged: 'Heraf med nyt krav',
+  demandFrom: (label: string, from: number, to: number) => `${label} fra ${from} til ${to}`,
   added: 'Nye udsagn',
   gone: 'Udgået',
   noneOfThem: 'Ingen',
@@ -70,7 +77,7 @@ export const da = {
 
   importTitle: 'Indlæs et skema',
   importLead:
-    'Hent den nyeste udgave som fil, ret den, giv den næste nummer, og indlæs den her. Nye målinger bruger den; gamle svar læses stadig med deres egen ordlyd.',
+    'Hent den nyeste udgave som fil, ret den, giv den næste nummer, og indlæs den her. Nye målinger og næste ugesvar bruger den; gamle svar læses stadig med deres egen ordlyd.',
   file: 'Fil',
   fileHint: 'En JSON-fil, højst 256 kB',
   text: 'Eller indsæt teksten',
@@ -93,8 +100,8 @@ export const da = {
     older: (title: string, version: number, newest: number) =>
       `${title}, udgave ${version}, er ældre end udgave ${newest}, som bruges nu. Brug nummer ${newest + 1} eller højere`,
   },
-  importedNotice: (title: string, version: number, items: number) =>
-    `${title}, udgave ${version}, er indlæst med ${items} udsagn. Nye målinger bruger den.`,
+  importedNotice: (title: string, version: number, items: number, weekly: boolean) =>
+    `${title}, udgave ${version}, er indlæst med ${items} udsagn. ${weekly ? 'Næste ugesvar' : 'Nye målinger'} bruger den.`,
   comparedNotice: (previous: number, compared: number, added: number, gone: number) =>
     ` I forhold til udgave ${previous}: ${compared} kan sammenlignes, ${added} er nye, ${gone} er udgået.`,
 }

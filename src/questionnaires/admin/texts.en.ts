@@ -8,13 +8,16 @@ export const en: typeof da = {
       : `The municipality has ${count} questionnaires. A version cannot be changed, only replaced by a newer one.`,
   none: 'The municipality has no questionnaires yet.',
   add: 'Import a questionnaire',
-  caption: 'The municipality’s questionnaires, newest version first',
+  ofWaves: 'Waves with the citizen',
+  ofWeeks: 'Weekly answers from workplaces',
+  newestFirst: (title: string) => `${title}, newest version first`,
   columns: {
     questionnaire: 'Questionnaire',
     wording: 'Wording',
     citizen: 'Items for citizen',
     caseworker: 'Items for caseworker',
-    languages: 'Languages of the citizen’s form',
+    workplace: 'Items',
+    languages: 'Languages',
     imported: 'Imported',
   },
   versionOf: (title: string, version: number) => `${title}, version ${version}`,
@@ -32,23 +35,25 @@ export const en: typeof da = {
   imported: 'Imported',
   items: 'Items',
   itemCounts: (citizen: number, caseworker: number) => `${citizen} for the citizen, ${caseworker} for the caseworker`,
+  workplaceItems: (count: number) => `${count} for the workplace`,
   rhythm: 'Rhythm',
   everyDays: (days: number) => `every ${days} days`,
   scale: 'Scale',
   health: 'Health: for caseworker, coordinator and team leader only',
   prompt: 'For the talk',
-  raters: { citizen: 'Citizen', caseworker: 'Caseworker' },
+  demand: 'The job demands',
+  raters: { citizen: 'Citizen', caseworker: 'Caseworker', workplace: 'Workplace' },
   inDanish: 'not in this language, shown in Danish',
 
   translations: 'Languages',
-  translationsLead: 'A translation that nobody has approved is marked on the citizen’s form.',
+  translationsLead: 'A translation that nobody has approved is marked on the form of whoever answers in it.',
   approvedBy: (name: string, day: string) => `Approved by ${name} ${day}`,
   original: 'The original',
   reviewedInFile: 'Reviewed before the file was imported',
-  notApproved: 'Marked on the citizen’s form',
+  notApproved: 'Marked on the form',
   approveTitle: (language: string) => `Approve: ${language}`,
   approveLead:
-    'Read all of the citizen’s texts on the page. When you approve, the mark on the citizen’s form goes away, and your name and the date stand here.',
+    'Read all texts on the page that the citizen or the workplace meets. When you approve, the mark on the form goes away, and your name and the date stand here.',
   haveYouRead: 'Have you read the texts?',
   hasRead: 'I understand the language, have read all the texts and stand by them',
   approve: 'Approve the translation',
@@ -62,6 +67,8 @@ export const en: typeof da = {
   comparedWith: (version: number) => `Compared with version ${version}`,
   compared: 'Can be compared',
   reworded: 'Of these with new wording',
+  demandChanged: 'Of these with a new demand',
+  demandFrom: (label: string, from: number, to: number) => `${label} from ${from} to ${to}`,
   added: 'New items',
   gone: 'Gone',
   noneOfThem: 'None',
@@ -72,7 +79,7 @@ export const en: typeof da = {
 
   importTitle: 'Import a questionnaire',
   importLead:
-    'Download the newest version as a file, correct it, give it the next number and import it here. New waves use it; old answers are still read in their own wording.',
+    'Download the newest version as a file, correct it, give it the next number and import it here. New waves and the next weekly answers use it; old answers are still read in their own wording.',
   file: 'File',
   fileHint: 'A JSON file, at most 256 kB',
   text: 'Or paste the text',
@@ -95,8 +102,8 @@ export const en: typeof da = {
     older: (title: string, version: number, newest: number) =>
       `${title}, version ${version}, is older than version ${newest}, which is in use now. Use number ${newest + 1} or higher`,
   },
-  importedNotice: (title: string, version: number, items: number) =>
-    `${title}, version ${version}, has been imported with ${items} items. New waves use it.`,
+  importedNotice: (title: string, version: number, items: number, weekly: boolean) =>
+    `${title}, version ${version}, has been imported with ${items} items. ${weekly ? 'The next weekly answers' : 'New waves'} use it.`,
   comparedNotice: (previous: number, compared: number, added: number, gone: number) =>
     ` Compared with version ${previous}: ${compared} can be compared, ${added} are new, ${gone} are gone.`,
 }

@@ -17,8 +17,7 @@ import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { Actions } from '../../../ui/save-bar/save-bar.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import type { Visit } from '../../../ui/visit.ts'
-import { findScheme } from '../../library/schemes.ts'
-import { competencesOf } from '../../scheme.ts'
+import { nameOf, scoredOf } from '../../scheme.ts'
 import { texts } from '../../texts.ts'
 import type { WeeklyAnswer } from '../../weekly/answer.ts'
 import { type Card, stateOf } from '../card.ts'
@@ -83,7 +82,7 @@ function OneCard({
   const state = stateOf(card)
   return (
     <article class="fg-entry">
-      <CardFace content={card.content} language={language} />
+      <CardFace card={card} language={language} />
       <p class="fg-row fg-above-3">
         <State card={card} visit={visit} />
         <span class="fg-meta">{t.writtenBy(card.writtenByName, formatDate(card.writtenOn, language))}</span>
@@ -127,7 +126,6 @@ function WriteForm({ visit, placement, answer, form }: Props & { readonly answer
   const { language } = visit
   const t = texts[language].card
   const field = { form, language }
-  const scored = competencesOf(findScheme(answer.track, answer.schemeVersion)).filter(({ id }) => id in answer.scores)
   return (
     <PostForm
       visit={visit}
@@ -140,9 +138,9 @@ function WriteForm({ visit, placement, answer, form }: Props & { readonly answer
         field="shown"
         legend={t.shown}
         hint={t.shownHint}
-        options={scored.map(({ id, words }) => ({
-          value: id,
-          label: `${words[language]}, ${t.ofSeven(answer.scores[id] ?? 0)}`,
+        options={scoredOf(answer.scheme, answer.scores).map(({ competence, score }) => ({
+          value: competence.id,
+          label: `${nameOf(competence, language)}, ${t.ofSeven(score)}`,
         }))}
       />
       <TextArea {...field} field="words" label={t.words} hint={t.wordsHint} rows={3} optional />

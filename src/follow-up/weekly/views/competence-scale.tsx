@@ -5,6 +5,7 @@ import { type Form, typed } from '../../../ui/form.ts'
 import type { Competence } from '../../scheme.ts'
 import { texts } from '../../texts.ts'
 import { scoreField } from '../read-scores.ts'
+import { Said } from './said.tsx'
 
 interface Props {
   readonly competence: Competence
@@ -26,7 +27,7 @@ export function CompetenceScale({ competence, form, language }: Props) {
         aria-describedby={[need, error && errorId(field)].filter(Boolean).join(' ')}
       >
         <legend>
-          <span>{competence.words[language]}</span>
+          <Said of={competence.wording} language={language} />
         </legend>
         <ErrorMessage for={field} language={language}>
           {error}

@@ -9,12 +9,13 @@ import { Note } from '../../../ui/note/note.tsx'
 import { PostForm } from '../../../ui/post-form/post-form.tsx'
 import { TextInput } from '../../../ui/text-input/text-input.tsx'
 import type { Visit } from '../../../ui/visit.ts'
-import { type Competence, competencesOf, type Scheme } from '../../scheme.ts'
+import { competencesOf, type Scheme } from '../../scheme.ts'
 import { texts } from '../../texts.ts'
 import { daysSoFar, lastLinkDay } from '../../week.ts'
 import { readiness } from '../answer.ts'
 import type { FormBehindLink } from '../form-queries.ts'
 import { CompetenceScale } from './competence-scale.tsx'
+import { Said } from './said.tsx'
 import { WeeklyFrame } from './weekly-frame.tsx'
 
 export interface WeeklyPageProps {
@@ -36,8 +37,6 @@ export function WeeklyFormPage({ visit, form, language, token, scheme, typed, mi
   const t = texts[language].weekly
   const here = paths.weeklyForm({ token })
   const contact = form.contactName.split(/[ ,]/)[0] ?? ''
-  const scales = (competences: readonly Competence[]) =>
-    competences.map((competence) => <CompetenceScale competence={competence} form={typed} language={language} />)
   return (
     <WeeklyFrame
       visit={visit}
@@ -49,10 +48,17 @@ export function WeeklyFormPage({ visit, form, language, token, scheme, typed, mi
     >
       <PostForm visit={visit} action={here} class="fg-weekly">
         <input type="hidden" name="sprog" value={language} />
-        <h2 class="fg-h">{t.personal}</h2>
-        {scales(scheme.personal)}
-        <h2 class="fg-h">{scheme.setting[language]}</h2>
-        {scales(scheme.professional)}
+        <Ends scheme={scheme} language={language} />
+        {scheme.themes.map(({ name, competences }) => (
+          <>
+            <h2 class="fg-h">
+              <Said of={name} language={language} />
+            </h2>
+            {competences.map((competence) => (
+              <CompetenceScale competence={competence} form={typed} language={language} />
+            ))}
+          </>
+        ))}
         <Ready form={typed} language={language} />
         <Beside visit={visit} form={form} typed={typed} language={language} />
         {missing > 0 && <Note kind="alert">{t.missing(missing)}</Note>}
@@ -67,6 +73,16 @@ export function WeeklyFormPage({ visit, form, language, token, scheme, typed, mi
       </PostForm>
       <WhoSees form={form} language={language} token={token} />
     </WeeklyFrame>
+  )
+}
+
+/** What the ends of the scale mean; and where nobody stands by the translation, that. */
+function Ends({ scheme, language }: Pick<Props, 'scheme' | 'language'>) {
+  return (
+    <p class="fg-quiet">
+      1: <Said of={scheme.low} language={language} />. 7: <Said of={scheme.high} language={language} />.
+      {!scheme.reviewedIn.includes(language) && ` ${texts[language].weekly.unreviewed}`}
+    </p>
   )
 }
 

@@ -65,7 +65,7 @@ function OneCard({ card, visit, language }: Omit<Props, 'cards' | 'weeks'> & { r
         <bdi>{card.content.workplace}</bdi>
       </h2>
       <div lang={faceIn} dir="ltr">
-        <CardFace content={card.content} language={faceIn} />
+        <CardFace card={card} language={faceIn} />
       </div>
       <Deeds card={card} visit={visit} language={language} />
     </article>

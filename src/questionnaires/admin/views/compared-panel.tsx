@@ -20,6 +20,9 @@ export function ComparedPanel({ visit, version, before }: VersionProps) {
   const { compared, added, gone } = bridged.value
   const named = (of: Questionnaire, ids: readonly string[]): Child =>
     ids.length === 0 ? t.noneOfThem : ids.map((id) => itemOf(of, id)?.label.da.text ?? id).join(', ')
+  const demands = compared.flatMap(({ demand, id }) =>
+    demand ? [t.demandFrom(itemOf(version.definition, id)?.label.da.text ?? id, demand.from, demand.to)] : [],
+  )
   const reworded = compared.filter((item) => item.reworded).map(({ id }) => id)
   return (
     <Panel title={t.comparedWith(before.version)}>
@@ -27,6 +30,7 @@ export function ComparedPanel({ visit, version, before }: VersionProps) {
         items={[
           { label: t.compared, value: compared.length },
           { label: t.reworded, value: named(version.definition, reworded) },
+          ...(demands.length > 0 ? [{ label: t.demandChanged, value: demands.join(', ') }] : []),
           { label: t.added, value: named(version.definition, added) },
           { label: t.gone, value: named(before.definition, gone) },
         ]}

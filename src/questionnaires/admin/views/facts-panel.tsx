@@ -1,6 +1,6 @@
 import { FactRows } from '../../../ui/facts/facts.tsx'
 import { Panel } from '../../../ui/panel/panel.tsx'
-import { itemsFor } from '../../questionnaire.ts'
+import { asksWorkplace, itemsFor } from '../../questionnaire.ts'
 import { texts } from '../texts.ts'
 import { Words } from './theme-panel.tsx'
 import type { VersionProps } from './version-page.tsx'
@@ -19,7 +19,9 @@ export function FactsPanel({ visit, version, language }: VersionProps) {
           { label: t.imported, value: importedWords(version, visit) },
           {
             label: t.items,
-            value: t.itemCounts(itemsFor(definition, 'citizen').length, itemsFor(definition, 'caseworker').length),
+            value: asksWorkplace(definition)
+              ? t.workplaceItems(itemsFor(definition, 'workplace').length)
+              : t.itemCounts(itemsFor(definition, 'citizen').length, itemsFor(definition, 'caseworker').length),
           },
           { label: t.rhythm, value: t.everyDays(definition.rhythmDays) },
           { label: `${t.scale}: ${scale.min}`, value: <Words {...words} of={scale.low} /> },

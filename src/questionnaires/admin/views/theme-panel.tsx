@@ -27,7 +27,7 @@ export function ThemePanel({ theme, ...props }: Props & { readonly theme: Theme 
 
 function Asked({ item, ...props }: Props & { readonly item: Item }) {
   const t = texts[props.visit.language]
-  const { citizen, caseworker } = item.wording
+  const { citizen, caseworker, workplace } = item.wording
   return (
     <div class="fg-asked">
       <h3 class="fg-strong">
@@ -38,6 +38,15 @@ function Asked({ item, ...props }: Props & { readonly item: Item }) {
         {caseworker ? (
           <Said {...props} term={<Rater who="worker">{t.raters.caseworker}</Rater>} of={caseworker} />
         ) : null}
+        {workplace ? (
+          <Said {...props} term={<span class="fg-quiet">{t.raters.workplace}</span>} of={workplace} />
+        ) : null}
+        {item.demand === undefined ? null : (
+          <div>
+            <dt class="fg-quiet">{t.demand}</dt>
+            <dd>{item.demand}</dd>
+          </div>
+        )}
         {item.prompt ? <Said {...props} term={<span class="fg-quiet">{t.prompt}</span>} of={item.prompt} /> : null}
       </dl>
     </div>

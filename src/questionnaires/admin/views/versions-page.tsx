@@ -5,8 +5,9 @@ import { DataTable } from '../../../ui/data-table/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Flag } from '../../../ui/flag/flag.tsx'
 import { Page } from '../../../ui/page/page.tsx'
+import { Panel } from '../../../ui/panel/panel.tsx'
 import type { Visit } from '../../../ui/visit.ts'
-import { itemsFor } from '../../questionnaire.ts'
+import { asksWorkplace, itemsFor, type Respondent } from '../../questionnaire.ts'
 import { standingsOf } from '../standing.ts'
 import { texts } from '../texts.ts'
 import type { Approval, Version } from '../version-queries.ts'
@@ -39,38 +40,58 @@ export function VersionsPage(props: Props) {
         </ButtonLink>
       }
     >
-      <div class="fg-panel fg-clip">
-        <VersionTable {...props} />
-      </div>
+      <VersionTable
+        {...props}
+        title={t.ofWaves}
+        asks={['citizen', 'caseworker']}
+        versions={versions.filter(isOfWaves)}
+      />
+      <VersionTable
+        {...props}
+        title={t.ofWeeks}
+        asks={['workplace']}
+        versions={versions.filter((each) => !isOfWaves(each))}
+      />
     </Page>
   )
 }
 
-function VersionTable({ visit, versions, approvals }: Props) {
+const isOfWaves = ({ definition }: Version) => !asksWorkplace(definition)
+
+interface TableProps extends Props {
+  readonly title: string
+  /** Whose items are counted. */
+  readonly asks: readonly Respondent[]
+}
+
+function VersionTable({ visit, versions, approvals, title, asks }: TableProps) {
   const t = texts[visit.language]
-  const newest = (each: Version) => versions.find(({ id }) => id === each.id) === each
+  const newestOf = (id: string) => versions.find((each) => each.id === id)
+  const titleOf = ({ id }: Version) => newestOf(id)?.definition.title.da.text ?? id
+  const byTitle = [...versions].sort((one, other) => titleOf(one).localeCompare(titleOf(other), 'da'))
+  if (versions.length === 0) return null
   return (
-    <DataTable
-      caption={t.caption}
-      columns={[
-        { label: t.columns.questionnaire },
-        { label: t.columns.wording },
-        { label: t.columns.citizen, number: true },
-        { label: t.columns.caseworker, number: true },
-        { label: t.columns.languages },
-        { label: t.columns.imported },
-      ]}
-      rows={versions.map((version) => ({
-        cells: [
-          <Name visit={visit} version={version} newest={newest(version)} />,
-          t.wordingStatus[version.definition.wordingStatus],
-          itemsFor(version.definition, 'citizen').length,
-          itemsFor(version.definition, 'caseworker').length,
-          <Languages visit={visit} version={version} approvals={approvals} />,
-          importedWords(version, visit),
-        ],
-      }))}
-    />
+    <Panel title={title} flush>
+      <DataTable
+        caption={t.newestFirst(title)}
+        columns={[
+          { label: t.columns.questionnaire },
+          { label: t.columns.wording },
+          ...asks.map((respondent) => ({ label: t.columns[respondent], number: true })),
+          { label: t.columns.languages },
+          { label: t.columns.imported },
+        ]}
+        rows={byTitle.map((version) => ({
+          cells: [
+            <Name visit={visit} version={version} newest={newestOf(version.id) === version} />,
+            t.wordingStatus[version.definition.wordingStatus],
+            ...asks.map((respondent) => itemsFor(version.definition, respondent).length),
+            <Languages visit={visit} version={version} approvals={approvals} />,
+            importedWords(version, visit),
+          ],
+        }))}
+      />
+    </Panel>
   )
 }
 
