@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { argv, exit, stdout } from 'node:process'
@@ -12,7 +13,8 @@ interface Step {
   /** Commands of the step, run one after the other; the first that fails ends the step. */
   readonly run: readonly (readonly string[])[]
   readonly env?: Readonly<Record<string, string>>
-  readonly browser?: true
+  /** The step runs the application, in a browser and on a database filled with the demo. */
+  readonly application?: true
   /** The step is left out, with a word, until this file exists. */
   readonly needs?: string
 }
@@ -21,7 +23,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const reports = join(root, '.tmp', 'ci')
 /** Windows starts a package's commands through its shell only. */
 const shell = process.platform === 'win32'
-const ownSteps = ['test/architecture.test.ts', 'test/documents.test.ts', 'test/accessibility/**', 'bin/**']
+const ownSteps = ['test/architecture.test.ts', 'test/documents.test.ts', 'test/accessibility/**', 'e2e/**', 'bin/**']
 
 const steps: readonly Step[] = [
   { name: 'format', run: [['biome', 'format', '.']] },
@@ -40,28 +42,30 @@ const steps: readonly Step[] = [
     name: 'tests-pglite',
     run: [vitest('tests-pglite', ...without(ownSteps))],
     env: { FREMGANG_TEST_ENGINE: 'pglite' },
-    browser: true,
+    application: true,
   },
   {
     name: 'tests-postgresql',
     run: [vitest('tests-postgresql', ...without(ownSteps), ...testsWithDatabase())],
     env: { FREMGANG_TEST_ENGINE: 'postgres' },
-    browser: true,
+    application: true,
   },
   {
     name: 'accessibility',
     run: [vitest('accessibility', 'test/accessibility')],
-    browser: true,
+    application: true,
     needs: 'test/accessibility',
   },
   {
     name: 'journeys',
-    run: [vitest('journeys', '--config', 'e2e/vitest.config.ts')],
-    browser: true,
-    needs: 'e2e/vitest.config.ts',
+    run: [vitest('journeys', 'e2e')],
+    application: true,
+    needs: 'e2e',
   },
   { name: 'audit', run: [] },
 ]
+
+const commandOf = (tool: string) => join(root, 'node_modules', '.bin', tool)
 
 function vitest(step: string, ...args: readonly string[]): readonly string[] {
   const json = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(step)}`]
@@ -79,9 +83,8 @@ function reportOf(step: string): string {
 function succeeds(step: Step, env: NodeJS.ProcessEnv): boolean {
   if (step.name === 'audit') return auditSucceeds()
   const ran = step.run.every(([tool = '', ...args]) => {
-    const command = join(root, 'node_modules', '.bin', tool)
     const place = { cwd: root, env: { ...env, ...step.env }, shell }
-    return spawnSync(command, args, { ...place, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+    return spawnSync(commandOf(tool), args, { ...place, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
   })
   return ran && reportsSuccess(step)
 }
@@ -130,6 +133,11 @@ function fail(text: string): never {
   exit(2)
 }
 
+/** The databases the tests start from, made while the steps go on that need none; the tests make what is missing. */
+async function makeTestData(): Promise<void> {
+  await once(spawn(commandOf('tsx'), ['bin/test-data.ts'], { cwd: root, shell, stdio: 'ignore' }), 'exit')
+}
+
 function outcomeOf(step: Step, env: NodeJS.ProcessEnv): string {
   if (step.needs && !existsSync(join(root, step.needs))) return `left   ${step.name}: there is no ${step.needs}`
   say(`\n── ${step.name}`)
@@ -142,14 +150,20 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1).padStart(7)} s`
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const chosen = selected()
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
   const env = { ...process.env, FREMGANG_TEST_LENGTH: argv.includes('--long') ? 'long' : 'short' }
-  const browser = chosen.some((step) => step.browser) ? { CHROMIUM_PATH: ensureChromium() } : {}
+  const runsApplication = chosen.some((step) => step.application)
+  const testData = runsApplication ? makeTestData() : null
+  const browser = runsApplication ? { CHROMIUM_PATH: ensureChromium() } : {}
 
-  const lines = chosen.map((step) => outcomeOf(step, { ...env, ...browser }))
+  const lines: string[] = []
+  for (const step of chosen) {
+    if (step.application) await testData
+    lines.push(outcomeOf(step, { ...env, ...browser }))
+  }
 
   const { passed, failed, skipped } = countsOf(chosen)
   say(`\n${lines.join('\n')}\n${''.padEnd(24)} ${seconds(performance.now())}\n`)
@@ -158,4 +172,4 @@ function main(): void {
 }
 
 if (argv.includes('--list')) say(steps.map((step) => step.name).join('\n'))
-else main()
+else await main()

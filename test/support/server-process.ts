@@ -106,8 +106,11 @@ async function whenReady(child: ChildProcess): Promise<ServerProcess> {
   return { url, pid: child.pid ?? 0, output: () => output, end }
 }
 
+/** A process that lives for seconds: making its embedded database faster would cost more than it gives. */
+const shortLived = ['--liftoff-only']
+
 const start = (argv: readonly string[], settings: Settings): ChildProcess =>
-  spawn(process.execPath, [commandLine(), ...argv], surroundings(settings))
+  spawn(process.execPath, [...shortLived, commandLine(), ...argv], surroundings(settings))
 
 const surroundings = (settings: Settings): SpawnOptions => ({
   cwd: tmpdir(),

@@ -31,6 +31,15 @@ export class RestoreRefusedError extends Error {
 const AT_ONCE = 500
 
 /**
+ * What a backup says of itself, read before anything is made ready for it.
+ * @throws BrokenFileError, WrongKeyError
+ */
+export async function readHead(keys: Keys, path: string): Promise<BackupHead> {
+  for await (const line of readSealed(path, keys)) return JSON.parse(line)
+  throw new BrokenFileError('empty')
+}
+
+/**
  * Reads a backup into an empty database, with the owner's rights and in one transaction: all of it or nothing.
  * @returns how many rows.
  * @throws RestoreRefusedError, BrokenFileError, WrongKeyError

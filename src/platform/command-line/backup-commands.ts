@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { verifyAudit } from '../audit/verify-audit.ts'
-import { RestoreRefusedError, restoreBackup } from '../backup/restore-backup.ts'
+import { RestoreRefusedError, readHead, restoreBackup } from '../backup/restore-backup.ts'
 import { BrokenFileError } from '../backup/sealed-file.ts'
 import { writeBackup } from '../backup/write-backup.ts'
 import { checkMasterKey } from '../crypto/check-master-key-queries.ts'
@@ -28,7 +28,11 @@ export const restore: PlainCommand = {
   run: async (desk, args) => {
     const file = oneWord(readOptions(args, []), 'filen, der skal læses')
     const keys = masterKeys(desk.config)
-    const { count, setAside } = await fill(desk, keys, resolve(desk.cwd, file))
+    const path = resolve(desk.cwd, file)
+    await readHead(keys, path).catch((error) => {
+      throw inWords(error)
+    })
+    const { count, setAside } = await fill(desk, keys, path)
     desk.say(`${count} rækker er læst ind fra ${file}.`)
     if (setAside) desk.say(`Databasen, der var her før, ligger i ${setAside}.`)
     return await verify(desk, keys)

@@ -25,6 +25,11 @@ export interface Embedded {
   close(): Promise<void>
 }
 
+/** A new database's journal comes in files of a megabyte, not of sixteen: that much less to write, copy and read at every start. */
+const smallJournal = ['--wal-segsize=1']
+/** A database in memory keeps no second copy of itself in memory. */
+const fewBuffers = [...PGlite.defaultStartParams, '-c', 'shared_buffers=8MB']
+
 /** Where the embedded database lies in the data directory. */
 export const embeddedFolder = (dataDir: string) => join(dataDir, 'postgres')
 
@@ -45,6 +50,8 @@ export async function openUnlocked({ dataDir, dump }: EmbeddedOptions, as: strin
   const pglite = await PGlite.create({
     ...(dataDir === null ? {} : { dataDir: embeddedFolder(dataDir) }),
     ...(dump ? { loadDataDir: dump } : {}),
+    initDbStartParams: smallJournal,
+    ...(dataDir === null ? { startParams: fewBuffers } : {}),
     extensions: { pg_trgm, unaccent },
   })
   const pool = poolOver(pglite)

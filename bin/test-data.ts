@@ -1,0 +1,3 @@
+import { dumpsFolder } from '../test/support/dumps.ts'
+
+await dumpsFolder()

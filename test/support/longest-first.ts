@@ -1,0 +1,23 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Tests of real processes and of every route take a minute each; begun last, they would leave the other worker with nothing to do. */
+const long = [
+  /\/test\/command-line\./,
+  /\/test\/trouble\//,
+  /\/test\/routes\./,
+  /\/db\/seeds\//,
+  /\/e2e\/wish-to-job\./,
+  /\/src\/disclosure\/protect\./,
+]
+
+/** The order in which test files are begun: the long ones first, the others as Vitest thinks best. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const others = await super.sort(files)
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = long.findIndex((pattern) => pattern.test(moduleId))
+      return at < 0 ? long.length : at
+    }
+    return others.sort((one, other) => rank(one) - rank(other))
+  }
+}
