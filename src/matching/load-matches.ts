@@ -12,13 +12,14 @@ import type { UnitId } from '../platform/ids.ts'
 import { addDays, daysBetween, type PlainDate } from '../platform/plain-date.ts'
 import type { Weights } from './criteria.ts'
 import { listDemands, listUnitWords } from './opening-queries.ts'
-import { type Candidate, countSeats, findCandidates, seatKey } from './place-candidate-queries.ts'
+import { type Candidate, type Card, countSeats, findCandidates, listCards, seatKey } from './place-candidate-queries.ts'
 import { byMatch, type Match, match, type Opening } from './score.ts'
 import type { SeekerLine } from './seeker-queries.ts'
 
 /** A workplace's places of one kind, weighed for a citizen. */
 export interface Proposal {
   readonly candidate: Candidate
+  readonly card: Card
   readonly opening: Opening
   readonly match: Match
   /** Seats of this kind that can be had, and all there are. */
@@ -109,9 +110,16 @@ async function weigh(
     candidates.map(({ placeId }) => placeId),
   )
   const weighed = candidates.map((candidate): Weighed => {
+    const { placeId, jobFunction, track, targetGroups, weeklyQuarterHours, km } = candidate
     const word = words.get(candidate.unitId)
+    // Name by name: hundreds of them are made, and a copy by spreading costs ten times as much.
     const opening: Opening = {
-      ...candidate,
+      placeId,
+      jobFunction,
+      track,
+      targetGroups,
+      weeklyQuarterHours,
+      km,
       prospect: word?.prospect ?? null,
       prospectQuarterHours: word?.prospectQuarterHours ?? 0,
       languages: candidate.languages.length > 0 ? candidate.languages : (word?.languages ?? []),
@@ -146,18 +154,16 @@ function groupSeats(weighed: readonly Weighed[]): Weighed[] {
 
 async function tell(db: Db, shown: readonly Weighed[], conditions: AskedDays): Promise<Proposal[]> {
   const units = unitsOf(shown.map(({ candidate }) => candidate))
+  const places = shown.map(({ candidate }) => candidate.placeId)
   const [seats, contacts] = [await countSeats(db, units, conditions), await listLastContacts(db, units)]
-  const held = await listHeld(
-    db,
-    shown.map(({ candidate }) => candidate.placeId),
-    conditions.today,
-  )
+  const [cards, held] = [await listCards(db, places), await listHeld(db, places, conditions.today)]
   return shown.map((each) => {
     const { placeId, unitId } = each.candidate
     const counted = seats.get(kindOf(each))
     const holder = held.find((one) => one.placeId === placeId)
     return {
       ...each,
+      card: cards.get(placeId) as Card,
       free: counted?.free ?? 0,
       seats: counted?.all ?? 0,
       lastContactOn: contacts.get(unitId) ?? null,

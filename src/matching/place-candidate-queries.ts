@@ -2,34 +2,28 @@ import { sql } from 'kysely'
 import type { MatchGroup } from '../citizens/index.ts'
 import { type AskedDays, isOffered, isTakenOn, type Track } from '../companies/index.ts'
 import type { Db } from '../platform/db/scope.ts'
-import type { PlaceId, StaffId, UnitId } from '../platform/ids.ts'
+import type { PlaceId, UnitId } from '../platform/ids.ts'
 
 export interface Asked extends AskedDays {
   readonly tracks: readonly Track[]
   /** Kilometres by postal code; empty where nobody knows. */
   readonly distances: ReadonlyMap<string, number>
-  /** The most of each track, free and taken: the nearest come first. */
+  /** The most of each track, free and taken: the nearest come first. Never more taken ones than free. */
   readonly most: { readonly free: number; readonly taken: number }
 }
 
-/** A seat that meets every condition, with what a card says of its workplace. */
+/** A seat that meets every condition, with what is weighed of it. */
 export interface Candidate {
   readonly placeId: PlaceId
   /** Somebody has it on some of the days. */
   readonly taken: boolean
+  readonly km: number | null
   readonly unitId: UnitId
   readonly jobFunction: string
   readonly track: Track
   readonly weeklyQuarterHours: number
   readonly targetGroups: readonly MatchGroup[]
   readonly languages: readonly string[]
-  readonly conditions: string
-  readonly unitName: string
-  readonly city: string
-  readonly postalCode: string
-  readonly adviserId: StaffId | null
-  readonly adviserName: string | null
-  readonly km: number | null
 }
 
 export interface Candidates {
@@ -45,7 +39,13 @@ export async function findCandidates(db: Db, asked: Asked): Promise<Candidates> 
     db,
     near.map(({ placeId }) => placeId),
   )
-  return { candidates: near.map((each) => ({ ...each, ...seats.get(each.placeId) }) as Candidate), kinds }
+  const candidates = near.flatMap(({ placeId, taken, km }): Candidate[] => {
+    const seat = seats.get(placeId)
+    if (!seat) return []
+    const { unitId, jobFunction, track, weeklyQuarterHours, targetGroups, languages } = seat
+    return [{ placeId, taken, km, unitId, jobFunction, track, weeklyQuarterHours, targetGroups, languages }]
+  })
+  return { candidates, kinds }
 }
 
 type Near = Pick<Candidate, 'placeId' | 'taken' | 'km'>
@@ -61,22 +61,39 @@ async function findNearest(db: Db, asked: Asked): Promise<{ near: readonly Near[
       left join unnest(${[...distances.keys()]}::text[], ${[...distances.values()]}::float8[]) as far(code, km)
         on far.code = unit.postal_code
     ), near as (
-      select *, row_number() over (partition by at, taken order by km nulls last, id) as nth from seat
+      select id, taken, km, at, row_number() over (partition by at, taken order by km nulls last, id) as nth from seat
     )
     select id as "placeId", taken, km,
       (select count(*) from (select distinct unit_id, job_function from seat where not taken) kind) as kinds
-    from near where nth <= case when taken then ${most.taken}::integer else ${most.free}::integer end
+    from near where nth <= ${most.free}::integer and (nth <= ${most.taken}::integer or not taken)
     order by taken, at, nth`.execute(db)
-  return { near: rows.map(({ kinds, ...near }) => near), kinds: rows[0]?.kinds ?? 0 }
+  return { near: rows, kinds: rows[0]?.kinds ?? 0 }
 }
 
-async function listSeats(db: Db, ids: readonly PlaceId[]): Promise<ReadonlyMap<PlaceId, Omit<Candidate, keyof Near>>> {
+type Seat = Omit<Candidate, 'taken' | 'km'>
+
+async function listSeats(db: Db, ids: readonly PlaceId[]): Promise<ReadonlyMap<PlaceId, Seat>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<Omit<Candidate, 'taken' | 'km'>>`
-    select place.id as "placeId", unit.id as "unitId", place.job_function as "jobFunction", place.track,
-      place.weekly_quarter_hours as "weeklyQuarterHours", place.target_groups as "targetGroups", place.languages,
-      place.conditions, unit.name as "unitName", unit.city, unit.postal_code as "postalCode", unit.adviser_id as "adviserId",
-      staff.name as "adviserName"
+  const { rows } = await sql<Seat>`
+    select id as "placeId", production_unit_id as "unitId", job_function as "jobFunction", track,
+      weekly_quarter_hours as "weeklyQuarterHours", target_groups as "targetGroups", languages
+    from place where id = any(${[...ids]}::bigint[])`.execute(db)
+  return new Map(rows.map((row) => [row.placeId, row]))
+}
+
+/** What a card says of a seat and its workplace. */
+export interface Card {
+  readonly placeId: PlaceId
+  readonly conditions: string
+  readonly unitName: string
+  readonly city: string
+  readonly adviserName: string | null
+}
+
+export async function listCards(db: Db, ids: readonly PlaceId[]): Promise<ReadonlyMap<PlaceId, Card>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<Card>`
+    select place.id as "placeId", place.conditions, unit.name as "unitName", unit.city, staff.name as "adviserName"
     from place
     join production_unit unit on unit.municipality_id = place.municipality_id and unit.id = place.production_unit_id
     left join staff on staff.municipality_id = unit.municipality_id and staff.id = unit.adviser_id

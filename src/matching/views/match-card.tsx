@@ -23,10 +23,10 @@ interface CardProps {
 /** One proposal: why, why not, what would make it fit, and one press to have it. */
 export function MatchCard({ visit, citizen, proposal, weights, mayReserve, first }: CardProps) {
   const t = texts[visit.language]
-  const { candidate, match, free } = proposal
+  const { candidate, card, match, free } = proposal
   const at = { citizen, place: candidate.placeId }
   const track = companyTexts[visit.language].tracks[candidate.track]
-  const where = candidate.km === null ? candidate.city : `${candidate.city}, ${t.kilometres(candidate.km)}`
+  const where = candidate.km === null ? card.city : `${card.city}, ${t.kilometres(candidate.km)}`
   return (
     <article class={free > 0 ? 'fg-panel fg-match' : 'fg-panel fg-match fg-match--held'}>
       <div class="fg-match__main">
@@ -34,7 +34,7 @@ export function MatchCard({ visit, citizen, proposal, weights, mayReserve, first
           <div>
             <h3>
               <a class="fg-name" href={paths.unit({ unit: candidate.unitId })}>
-                {candidate.unitName}
+                {card.unitName}
               </a>
             </h3>
             <p class="fg-quiet">{[candidate.jobFunction, track, where].filter(Boolean).join(' · ')}</p>
@@ -42,7 +42,7 @@ export function MatchCard({ visit, citizen, proposal, weights, mayReserve, first
           <Score visit={visit} match={match} />
         </div>
         <Findings visit={visit} match={match} weights={weights} />
-        {candidate.conditions && <p class="fg-meta fg-above-2">{t.demands(candidate.conditions)}</p>}
+        {card.conditions && <p class="fg-meta fg-above-2">{t.demands(card.conditions)}</p>}
       </div>
       <div class="fg-match__side">
         <Side visit={visit} proposal={proposal} />
@@ -53,7 +53,7 @@ export function MatchCard({ visit, citizen, proposal, weights, mayReserve, first
               <Button
                 wide
                 variant={first ? 'primary' : 'secondary'}
-                about={t.reserveOf(candidate.unitName, candidate.jobFunction)}
+                about={t.reserveOf(card.unitName, candidate.jobFunction)}
               >
                 {t.reserve}
               </Button>
@@ -62,11 +62,11 @@ export function MatchCard({ visit, citizen, proposal, weights, mayReserve, first
           <p class="fg-s fg-row">
             <a href={paths.companyRequest(at)}>
               {t.request}
-              <span class="sr-only"> {t.requestOf(`${candidate.unitName}, ${candidate.jobFunction}`)}</span>
+              <span class="sr-only"> {t.requestOf(`${card.unitName}, ${candidate.jobFunction}`)}</span>
             </a>
             <a href={paths.matchCitizens({ place: candidate.placeId })}>
               {t.others}
-              <span class="sr-only"> {t.othersOf(candidate.jobFunction, candidate.unitName)}</span>
+              <span class="sr-only"> {t.othersOf(candidate.jobFunction, card.unitName)}</span>
             </a>
           </p>
         </div>
@@ -83,7 +83,7 @@ function heldWords({ language }: Visit, { name, until, isPlacement }: NonNullabl
 
 function Side({ visit, proposal }: { visit: Visit; proposal: Proposal }) {
   const t = texts[visit.language]
-  const { candidate, opening, free, seats, lastContactOn } = proposal
+  const { card, opening, free, seats, lastContactOn } = proposal
   const prospect = opening.prospect && (t.prospects[opening.prospect] ?? '')
   return (
     <dl class="fg-two">
@@ -102,7 +102,7 @@ function Side({ visit, proposal }: { visit: Visit; proposal: Proposal }) {
       <dt>{t.side.contact}</dt>
       <dd>{lastContactOn ? t.contactDays(daysBetween(lastContactOn, visit.today)) : t.noContact}</dd>
       <dt>{t.side.adviser}</dt>
-      <dd>{candidate.adviserName ?? t.noAdviser}</dd>
+      <dd>{card.adviserName ?? t.noAdviser}</dd>
     </dl>
   )
 }
