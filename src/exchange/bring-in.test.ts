@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestApp, testApp } from '../../test/support/app.ts'
 import { testToday } from '../../test/support/constants.ts'
@@ -7,7 +8,7 @@ import type { Actor } from '../platform/auth/actor.ts'
 import { clockFrom } from '../platform/clock.ts'
 import { sha256 } from '../platform/crypto/keys.ts'
 import type { Db } from '../platform/db/scope.ts'
-import type { MunicipalityId, StaffId, TeamId } from '../platform/ids.ts'
+import type { CitizenId, MunicipalityId, StaffId, TeamId } from '../platform/ids.ts'
 import { bringIn } from './bring-in.ts'
 import { listConflicts } from './conflict-queries.ts'
 import { deskFor } from './desk.ts'
@@ -259,5 +260,33 @@ describe('talks and placements', () => {
   test('a missing column is named, and nothing is read', async () => {
     const outcome = await take('talks', 'Momentum', ['CPR;Dato', '610190-1110;1/3 2026'])
     expect(outcome.missingColumns).toEqual(['Samtaletype', 'Id'])
+  })
+})
+
+describe('a record', () => {
+  test.each([
+    ['a file that nobody brought', { importId: 999_999 }],
+    ['a citizen who is not here', { citizenId: 999_999 as CitizenId }],
+  ])('cannot point at %s', async (_, change) => {
+    const pointing = work((db) =>
+      db
+        .updateTable('exchangeRecord')
+        .set(change)
+        .where('recordKey', '=', sql<string>`(select min(record_key) from exchange_record)`)
+        .execute(),
+    )
+    await expect(pointing).rejects.toMatchObject({ code: '23503' })
+  })
+
+  test('of one source cannot point at a file of another', async () => {
+    const pointing = work(async (db) => {
+      const { id, sourceId } = await db
+        .selectFrom('exchangeImport')
+        .select(['id', 'sourceId'])
+        .orderBy('id')
+        .executeTakeFirstOrThrow()
+      await db.updateTable('exchangeRecord').set({ importId: id }).where('sourceId', '<>', sourceId).execute()
+    })
+    await expect(pointing).rejects.toMatchObject({ code: '23503' })
   })
 })

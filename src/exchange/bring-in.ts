@@ -1,4 +1,5 @@
 import { forgetCitizenKeys } from '../platform/crypto/citizen-text-queries.ts'
+import { sideBySide } from '../platform/side-by-side.ts'
 import type { ColumnMap } from './column-map-input.ts'
 import { type Considered, consider, hold } from './consider-rows.ts'
 import { countImported, countRecords, lockImports, planForMany } from './exchange-queries.ts'
@@ -22,7 +23,7 @@ export interface BringIn {
   readonly report?: (done: number, of: number) => void
 }
 
-const AT_ONCE = 2000
+const AT_ONCE = 1000
 
 /**
  * Goes through a file and counts what comes of each row, writing it unless it is only looked at. The caller's transaction makes
@@ -36,9 +37,17 @@ export async function bringIn(desk: Desk, asked: BringIn): Promise<{ outcome: Ou
   if (write) await lockImports(desk.db)
   if (write) await planForMany(desk.db)
   const { rows, twice } = await survey(kind, sheet, map)
-  for await (const batch of readAhead(batches(readRows(kind.kind, sheet, map)))) {
+  const source = batches(readRows(kind.kind, sheet, map))
+  for (let read = await source.next(); !read.done; ) {
+    const batch = read.value
     const { considered, refused } = await considerBatch(desk, asked, batch, twice, tally)
-    if (write) await writeRows(desk, kind, origin, considered)
+    // The database writes on a core of its own, and meanwhile the next rows are read.
+    await sideBySide([
+      () => (write ? writeRows(desk, kind, origin, considered) : Promise.resolve()),
+      async () => {
+        read = await source.next()
+      },
+    ])
     await seeRefused(desk, asked, refused, tally)
     forgetCitizenKeys(desk.db)
     tally.rows += batch.length
@@ -127,20 +136,4 @@ async function* batches(pieces: AsyncIterable<readonly ReadRow[]>): AsyncGenerat
     batch = []
   }
   if (batch.length > 0) yield batch
-}
-
-/** Reads the next batch while the one before is written: the database works on a core of its own. */
-async function* readAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
-  const ask = () => {
-    const asked = source.next()
-    // Whoever stops in between asks for no more; what went wrong meanwhile is heard by who still reads.
-    asked.catch(() => {})
-    return asked
-  }
-  for (let next = ask(); ; ) {
-    const { done, value } = await next
-    if (done) return
-    next = ask()
-    yield value
-  }
 }

@@ -4,7 +4,7 @@ import { insertRows } from '../platform/db/many-rows.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId } from '../platform/ids.ts'
 import { asked, type Origin } from './record-queries.ts'
-import { loadKeys, open, seal } from './sealed-value.ts'
+import { sealedValuesOf } from './sealed-value.ts'
 import type { Value } from './value.ts'
 
 /** A field that both the source and somebody here changed. */
@@ -28,10 +28,8 @@ const conflicts = (db: Db) =>
 type ConflictRow = Awaited<ReturnType<ReturnType<typeof conflicts>['execute']>>[number]
 
 async function opened(db: Db, rows: readonly ConflictRow[]): Promise<Conflict[]> {
-  await loadKeys(db, rows)
-  return await Promise.all(
-    rows.map(async (row) => ({ ...row, said: await open<Value>(db, row.citizenId, row.said, null) })),
-  )
+  const values = await sealedValuesOf(db, rows)
+  return rows.map((row) => ({ ...row, said: values.open<Value>(row.citizenId, row.said, null) }))
 }
 
 /** The open conflicts about some records of a source. */
@@ -87,18 +85,18 @@ export async function insertConflicts(
   found: readonly NewConflict[],
   now: string,
 ): Promise<void> {
-  await loadKeys(db, found)
-  const rows = found.map(async ({ key, citizenId, field, said }) => ({
+  const values = await sealedValuesOf(db, found)
+  const rows = found.map(({ key, citizenId, field, said }) => ({
     municipalityId: actor.municipalityId,
     ...{ sourceId, recordKey: key, citizenId, field, importId, foundAt: now },
-    said: await seal(db, citizenId, said),
+    said: values.seal(citizenId, said),
   }))
-  await insertRows(db, 'exchangeConflict', await Promise.all(rows))
+  await insertRows(db, 'exchangeConflict', rows)
 }
 
 /** The source says something else again about a conflict that is still open. */
 export async function updateConflict(db: Db, id: number, origin: Origin, found: NewConflict): Promise<void> {
-  const said = await seal(db, found.citizenId, found.said)
+  const said = (await sealedValuesOf(db, [found])).seal(found.citizenId, found.said)
   await db.updateTable('exchangeConflict').set({ said, importId: origin.importId }).where('id', '=', id).execute()
 }
 

@@ -4,7 +4,7 @@ import { insertRows, updateRows } from '../platform/db/many-rows.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { CitizenId } from '../platform/ids.ts'
 import type { Kind } from './field.ts'
-import { loadKeys, open, seal } from './sealed-value.ts'
+import { sealedValuesOf } from './sealed-value.ts'
 import type { Values } from './value.ts'
 
 /** Keys to look up one by one, however few rows the database takes a table for that this import is filling. */
@@ -42,13 +42,13 @@ export async function listRecords(db: Db, sourceId: number, keys: readonly strin
     )
     .select(['recordKey', 'subjectId', 'citizenId', 'said', 'importId'])
     .execute()
-  await loadKeys(db, rows)
-  const records = rows.map(async ({ recordKey: key, said, ...row }) => ({
-    key,
-    ...row,
-    said: await open<Values>(db, row.citizenId, said, {}),
-  }))
-  return new Map((await Promise.all(records)).map((record) => [record.key, record]))
+  const values = await sealedValuesOf(db, rows)
+  return new Map(
+    rows.map(({ recordKey: key, said, ...row }) => [
+      key,
+      { key, ...row, said: values.open<Values>(row.citizenId, said, {}) },
+    ]),
+  )
 }
 
 /** Those of some of our records that the source has told of. */
@@ -94,13 +94,13 @@ export async function insertRecords(
   { sourceId, importId }: Origin,
   records: readonly KnownRecord[],
 ): Promise<void> {
-  await loadKeys(db, records)
-  const rows = records.map(async ({ key, subjectId, citizenId, said }) => ({
+  const values = await sealedValuesOf(db, records)
+  const rows = records.map(({ key, subjectId, citizenId, said }) => ({
     municipalityId: actor.municipalityId,
     ...{ sourceId, recordKey: key, subjectId, citizenId, importId },
-    said: await seal(db, citizenId, said),
+    said: values.seal(citizenId, said),
   }))
-  await insertRows(db, 'exchangeRecord', await Promise.all(rows))
+  await insertRows(db, 'exchangeRecord', rows)
 }
 
 /** Notes what the source says now of records it told of before. */
@@ -109,12 +109,12 @@ export async function updateRecords(
   { sourceId, importId }: Origin,
   records: readonly Pick<KnownRecord, 'key' | 'citizenId' | 'said'>[],
 ): Promise<void> {
-  await loadKeys(db, records)
-  const rows = records.map(async ({ key, citizenId, said }) => ({
+  const values = await sealedValuesOf(db, records)
+  const rows = records.map(({ key, citizenId, said }) => ({
     ...{ sourceId, recordKey: key, importId },
-    said: await seal(db, citizenId, said),
+    said: values.seal(citizenId, said),
   }))
-  await updateRows(db, 'exchangeRecord', ['sourceId', 'recordKey'], await Promise.all(rows))
+  await updateRows(db, 'exchangeRecord', ['sourceId', 'recordKey'], rows)
 }
 
 /** Notes that records were in this file, and nothing new of them. */

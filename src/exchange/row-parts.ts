@@ -16,8 +16,8 @@ export function cprIn(row: ReadRow): ReadCpr | null {
   return read
 }
 
-/** The numbers that rows are about, each as ten digits. */
-export const numbersIn = (rows: readonly ReadRow[]): Cpr[] => rows.flatMap((row) => cprIn(row)?.cpr ?? [])
+/** The numbers that rows are about. */
+export const numbersIn = (rows: readonly ReadRow[]): ReadCpr[] => rows.flatMap((row) => cprIn(row) ?? [])
 
 /** Whether the row says, by number or name, that it is another municipality's. */
 export function isOfAnother({ actor, municipalityName }: Desk, { values }: ReadRow): boolean {

@@ -8,15 +8,23 @@ const fromEpochDay = (day: number) => new Date(day * DAY).toISOString().slice(0,
 
 /** The day with this year, month (1-12) and day of month, or null where the calendar has none (31 February). */
 export function plainDateOf(year: number, month: number, day: number): PlainDate | null {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return parsePlainDate(text)
+  if (!isInCalendar(year, month, day)) return null
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as PlainDate
 }
 
 /** Reads `YYYY-MM-DD`; null for anything else, and for days the calendar does not have. */
 export function parsePlainDate(text: string): PlainDate | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? (text as PlainDate) : null
+  const [year, month, day] = partsOf(text as PlainDate)
+  return isInCalendar(year, month, day) ? (text as PlainDate) : null
+}
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function isInCalendar(year: number, month: number, day: number): boolean {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const length = month === 2 && isLeap ? 29 : (lengths[month - 1] ?? 0)
+  return year >= 0 && year <= 9999 && day >= 1 && day <= length
 }
 
 /** Reads what people type: `3.4.2026`, `03-04-2026`, `3/4 2026`, `03042026` or `2026-04-03`. */

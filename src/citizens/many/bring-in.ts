@@ -36,7 +36,7 @@ export async function bringInCitizens(
   const persons = brought.map(({ cpr: { bornOn, sex }, details, caseworker: { teamId } }, at) => {
     return { id: idOf(at), details, bornOn, sex, teamId, createdOn: today }
   })
-  const numbers = brought.map(({ cpr: { cpr } }, at) => ({ citizenId: idOf(at), cpr, from: today }))
+  const numbers = brought.map(({ cpr: read }, at) => ({ citizenId: idOf(at), read, from: today }))
   const parts = brought.map(({ caseworker: { id: staffId } }, at) => ({ citizenId: idOf(at), staffId, fromOn: today }))
   const facts = brought.map(({ details: { targetGroup, takenOverOn }, caseworker }, at) => ({
     citizen: idOf(at),

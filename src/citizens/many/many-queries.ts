@@ -18,9 +18,8 @@ export interface Known {
 }
 
 /** Those of many numbers that somebody here has or had, erased citizens left out. */
-export async function findByNumbers(db: Db, numbers: readonly Cpr[]): Promise<Map<Cpr, Known>> {
-  const { keys } = workOf(db)
-  const hashes = numbers.flatMap((cpr) => keys.lookups(cpr).map((hash) => [hash, cpr] as const))
+export async function findByNumbers(db: Db, numbers: readonly ReadCpr[]): Promise<Map<Cpr, Known>> {
+  const hashes = numbers.flatMap((read) => lookupsOf(db, read).map((hash) => [hash, read.cpr] as const))
   const numberOf = new Map(hashes.map(([hash, cpr]) => [hash.toString('hex'), cpr]))
   const rows = await db
     .selectFrom('citizenNumber')
@@ -35,6 +34,15 @@ export async function findByNumbers(db: Db, numbers: readonly Cpr[]): Promise<Ma
     .where('citizen.erasedOn', 'is', null)
     .execute()
   return new Map(rows.map(({ lookup, ...known }) => [numberOf.get(lookup) as Cpr, known]))
+}
+
+const lookups = new WeakMap<ReadCpr, readonly Buffer[]>()
+
+/** What a number is found by, the first of them what it is kept under: hashed once, however often it is asked for. */
+function lookupsOf(db: Db, read: ReadCpr): readonly Buffer[] {
+  const known = lookups.get(read) ?? workOf(db).keys.lookups(read.cpr)
+  lookups.set(read, known)
+  return known
 }
 
 /** What is noted about many persons, by id. */
@@ -73,14 +81,14 @@ const columnsOf = (details: Details) => details as Details & Record<'spokenLangu
 export async function insertNumbers(
   db: Db,
   actor: Actor,
-  numbers: readonly { readonly citizenId: CitizenId; readonly cpr: Cpr; readonly from: PlainDate }[],
+  numbers: readonly { readonly citizenId: CitizenId; readonly read: ReadCpr; readonly from: PlainDate }[],
 ): Promise<void> {
   const { keys } = workOf(db)
-  const rows = numbers.map(({ citizenId, cpr, from }) => ({
+  const rows = numbers.map(({ citizenId, read, from }) => ({
     municipalityId: actor.municipalityId,
     citizenId,
-    sealed: keys.seal('cpr', cpr),
-    lookup: keys.lookup(cpr),
+    sealed: keys.seal('cpr', read.cpr),
+    lookup: lookupsOf(db, read)[0] as Buffer,
     validFrom: from,
   }))
   await insertRows(db, 'citizenNumber', rows)

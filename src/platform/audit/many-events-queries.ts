@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '../auth/actor.ts'
-import { loadCitizenKeys, sealForCitizen } from '../crypto/citizen-text-queries.ts'
+import { boxesOf } from '../crypto/citizen-text-queries.ts'
 import { sha256 } from '../crypto/keys.ts'
 import { insertRowsForIds } from '../db/many-rows.ts'
 import type { Db } from '../db/scope.ts'
@@ -23,21 +23,19 @@ export async function recordEvents(
   facts: readonly Omit<CaseFact, 'what'>[],
 ): Promise<void> {
   if (facts.length === 0) return
-  await loadCitizenKeys(
+  const boxes = await boxesOf(
     db,
     facts.map(({ citizen }) => citizen),
   )
-  const rows = await Promise.all(
-    facts.map(async ({ citizen, on, subject, detail }) => ({
-      municipalityId: actor.municipalityId,
-      citizenId: citizen,
-      what,
-      happenedOn: on,
-      staffId: actor.staffId,
-      subjectId: subject ?? null,
-      detail: await sealForCitizen(db, citizen, JSON.stringify(detail ?? {})),
-    })),
-  )
+  const rows = facts.map(({ citizen, on, subject, detail }) => ({
+    municipalityId: actor.municipalityId,
+    citizenId: citizen,
+    what,
+    happenedOn: on,
+    staffId: actor.staffId,
+    subjectId: subject ?? null,
+    detail: boxes.seal(citizen, JSON.stringify(detail ?? {})),
+  }))
   const ids = await insertRowsForIds(db, 'caseEvent', rows)
   workOf(db).entries.push({
     staffId: actor.staffId,

@@ -8,7 +8,8 @@ import { appendAudit } from './audit-queries.ts'
 export interface Work {
   readonly keys: Keys
   readonly entries: AuditEntry[]
-  readonly citizenKeys: Map<CitizenId, Promise<Buffer | null>>
+  /** Null: she has been erased. A promise while it is asked for. */
+  readonly citizenKeys: Map<CitizenId, Buffer | null | Promise<Buffer | null>>
 }
 
 const works = new WeakMap<Db, Work>()

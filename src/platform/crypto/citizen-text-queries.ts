@@ -16,7 +16,7 @@ export async function insertCitizenKey(db: Db, municipalityId: MunicipalityId, c
 export async function sealForCitizen(db: Db, citizenId: CitizenId, text: string): Promise<Buffer> {
   const key = await citizenKey(db, citizenId)
   if (!key) throw new Error('the citizen has been erased')
-  return sealWith(key, Buffer.from(text))
+  return sealWith(key, text)
 }
 
 /** The words, or null when the citizen has been erased. */
@@ -26,11 +26,12 @@ export async function openForCitizen(db: Db, citizenId: CitizenId, sealed: Buffe
 }
 
 /** Asked for once in a transaction, however many texts are opened side by side. */
-function citizenKey(db: Db, citizenId: CitizenId): Promise<Buffer | null> {
+async function citizenKey(db: Db, citizenId: CitizenId): Promise<Buffer | null> {
   const { citizenKeys } = workOf(db)
-  const key = citizenKeys.get(citizenId) ?? findCitizenKey(db, citizenId)
+  const known = citizenKeys.get(citizenId)
+  const key = known === undefined ? findCitizenKey(db, citizenId) : known
   citizenKeys.set(citizenId, key)
-  return key
+  return await key
 }
 
 async function findCitizenKey(db: Db, citizenId: CitizenId): Promise<Buffer | null> {
@@ -38,18 +39,47 @@ async function findCitizenKey(db: Db, citizenId: CitizenId): Promise<Buffer | nu
   return row ? workOf(db).keys.open('citizen-key', row.wrapped) : null
 }
 
-/** Asks for the keys of many citizens at once, so that sealing for each of them asks for nothing. */
-export async function loadCitizenKeys(db: Db, citizens: readonly CitizenId[]): Promise<void> {
+/** Seals and opens words about citizens whose keys are at hand. */
+export interface Boxes {
+  seal(citizenId: CitizenId, text: string): Buffer
+  /** Null when the citizen has been erased. */
+  open(citizenId: CitizenId, sealed: Buffer): string | null
+}
+
+/** Asks for the keys of many citizens at once: what is said of each is then sealed and opened without waiting. */
+export async function boxesOf(db: Db, citizens: readonly CitizenId[]): Promise<Boxes> {
+  await loadCitizenKeys(db, citizens)
+  const { citizenKeys } = workOf(db)
+  const keyOf = (id: CitizenId) => (citizenKeys.get(id) ?? null) as Buffer | null
+  return {
+    seal: (id, text) => {
+      const key = keyOf(id)
+      if (!key) throw new Error('the citizen has been erased')
+      return sealWith(key, text)
+    },
+    open: (id, sealed) => {
+      const key = keyOf(id)
+      return key && openWith(key, sealed).toString()
+    },
+  }
+}
+
+async function loadCitizenKeys(db: Db, citizens: readonly CitizenId[]): Promise<void> {
   const { keys, citizenKeys } = workOf(db)
-  const missing = [...new Set(citizens)].filter((id) => !citizenKeys.has(id))
-  if (missing.length === 0) return
+  const missing = new Set<CitizenId>()
+  for (const id of citizens) {
+    const key = citizenKeys.get(id)
+    if (key === undefined) missing.add(id)
+    else if (key instanceof Promise) citizenKeys.set(id, await key)
+  }
+  if (missing.size === 0) return
   const rows = await db
     .selectFrom('citizenKey')
     .select(['citizenId', 'wrapped'])
-    .where('citizenId', '=', sql<CitizenId>`any(${missing})`)
+    .where('citizenId', '=', sql<CitizenId>`any(${[...missing]})`)
     .execute()
-  for (const { citizenId, wrapped } of rows)
-    citizenKeys.set(citizenId, Promise.resolve(keys.open('citizen-key', wrapped)))
+  for (const id of missing) if (!citizenKeys.has(id)) citizenKeys.set(id, null)
+  for (const { citizenId, wrapped } of rows) citizenKeys.set(citizenId, keys.open('citizen-key', wrapped))
 }
 
 /** Gives many new citizens keys of their own. */
@@ -61,7 +91,7 @@ export async function insertCitizenKeys(
   const { keys, citizenKeys } = workOf(db)
   const rows = citizens.map((citizenId) => {
     const key = unguessable(32)
-    citizenKeys.set(citizenId, Promise.resolve(key))
+    citizenKeys.set(citizenId, key)
     return { municipalityId, citizenId, wrapped: keys.seal('citizen-key', key) }
   })
   await insertRows(db, 'citizenKey', rows)

@@ -46,11 +46,7 @@ export class Keys {
   }
 
   seal(purpose: Purpose, text: string | Buffer): Buffer {
-    return Buffer.concat([
-      Buffer.from([FORMAT]),
-      this.#current.id,
-      sealWith(this.#current.for(purpose), Buffer.from(text)),
-    ])
+    return sealWith(this.#current.for(purpose), text, this.#current.mark)
   }
 
   /** @throws WrongKeyError */
@@ -86,12 +82,15 @@ function mastersOf(secrets: readonly string[]): readonly Master[] {
 
 class Master {
   readonly id: Buffer
+  /** What every text sealed by it begins with. */
+  readonly mark: Buffer
   readonly #secret: string
   readonly #derived = new Map<Purpose, Buffer>()
 
   constructor(secret: string) {
     this.#secret = secret
     this.id = derive(secret, 'key-id', KEY_ID)
+    this.mark = Buffer.concat([Buffer.from([FORMAT]), this.id])
   }
 
   for(purpose: Purpose): Buffer {
@@ -114,12 +113,16 @@ export function unguessable(bytes: number): Buffer {
   return given
 }
 
-/** Seals under a bare 32-byte key, a citizen's own: iv, tag, ciphertext. */
-export function sealWith(key: Buffer, text: Buffer): Buffer {
+const NOTHING = Buffer.alloc(0)
+
+/** Seals under a bare 32-byte key, a citizen's own: iv, tag, ciphertext, behind a mark where there is one. */
+export function sealWith(key: Buffer, text: string | Buffer, mark: Buffer = NOTHING): Buffer {
   const iv = unguessable(IV)
   const cipher = createCipheriv('aes-256-gcm', key, iv)
-  const sealed = Buffer.concat([cipher.update(text), cipher.final()])
-  return Buffer.concat([iv, cipher.getAuthTag(), sealed])
+  const sealed = typeof text === 'string' ? cipher.update(text, 'utf8') : cipher.update(text)
+  // GCM keeps nothing back: its end is the tag alone.
+  cipher.final()
+  return Buffer.concat([mark, iv, cipher.getAuthTag(), sealed])
 }
 
 /** @throws WrongKeyError */
