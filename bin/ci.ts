@@ -15,8 +15,6 @@ interface Step {
   readonly env?: Readonly<Record<string, string>>
   /** The step runs the application, in a browser and on a database filled with the demo. */
   readonly application?: true
-  /** The step is left out, with a word, until this file exists. */
-  readonly needs?: string
 }
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -37,7 +35,7 @@ const steps: readonly Step[] = [
   },
   { name: 'architecture', run: [vitest('architecture', '--config', 'test/shape.config.ts')] },
   { name: 'knip', run: [['knip']] },
-  { name: 'schema', run: [['tsx', 'bin/db-types.ts', '--check']], needs: 'bin/db-types.ts' },
+  { name: 'schema', run: [['tsx', 'bin/db-types.ts', '--check']] },
   {
     name: 'tests-pglite',
     run: [vitest('tests-pglite', ...without(ownSteps))],
@@ -51,16 +49,9 @@ const steps: readonly Step[] = [
     application: true,
   },
   {
-    name: 'accessibility',
-    run: [vitest('accessibility', 'test/accessibility')],
+    name: 'browser',
+    run: [vitest('browser', 'test/accessibility', 'e2e')],
     application: true,
-    needs: 'test/accessibility',
-  },
-  {
-    name: 'journeys',
-    run: [vitest('journeys', 'e2e')],
-    application: true,
-    needs: 'e2e',
   },
   { name: 'audit', run: [] },
 ]
@@ -139,7 +130,6 @@ async function makeTestData(): Promise<void> {
 }
 
 function outcomeOf(step: Step, env: NodeJS.ProcessEnv): string {
-  if (step.needs && !existsSync(join(root, step.needs))) return `left   ${step.name}: there is no ${step.needs}`
   say(`\n── ${step.name}`)
   const started = performance.now()
   const ok = succeeds(step, env)

@@ -41,6 +41,7 @@ export function pagesAreAccessibleIn(language: 'da' | 'en'): void {
     application = await startApplication()
   })
   afterAll(async () => {
+    opened.clear()
     await browser.close()
     await application.close()
   })

@@ -1,11 +1,12 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Tests of real processes and of every route take a minute each; begun last, they would leave the other worker with nothing to do. */
+/** Tests of real processes, of every route and of every page take minutes; begun last, they would leave the other worker with nothing to do. */
 const long = [
   /\/test\/command-line\./,
   /\/test\/trouble\//,
   /\/test\/routes\./,
   /\/db\/seeds\//,
+  /\/test\/accessibility\//,
   /\/e2e\/wish-to-job\./,
   /\/src\/disclosure\/protect\./,
 ]

@@ -1,8 +1,7 @@
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, openAsBlob, renameSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, openAsBlob } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildSync } from 'esbuild'
 import { inject } from 'vitest'
 import { openEmbeddedEngine } from '../../src/platform/db/engine.ts'
 import { testSecret, testToday } from './constants.ts'
@@ -10,24 +9,11 @@ import { testSecret, testToday } from './constants.ts'
 const root = join(import.meta.dirname, '..', '..')
 let bundle: string | null = null
 
-/** The command line as it is shipped, bundled once for a test file. */
+/** The command line as it is shipped: `bin/fremgang` bundles it where something is newer than the bundle. */
 function commandLine(): string {
   if (bundle) return bundle
-  const { outputFiles } = buildSync({
-    absWorkingDir: root,
-    entryPoints: ['src/cli.ts'],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    write: false,
-    logLevel: 'error',
-  })
-  bundle = join(root, 'dist', 'under-test.js')
-  mkdirSync(join(root, 'dist'), { recursive: true })
-  writeFileSync(`${bundle}.${process.pid}`, outputFiles[0]?.contents ?? '')
-  renameSync(`${bundle}.${process.pid}`, bundle)
+  spawnSync(process.execPath, [join(root, 'bin', 'fremgang')])
+  bundle = join(root, 'dist', 'cli.js')
   return bundle
 }
 
