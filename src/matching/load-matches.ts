@@ -157,19 +157,16 @@ async function tell(db: Db, shown: readonly Weighed[], conditions: AskedDays): P
   const places = shown.map(({ candidate }) => candidate.placeId)
   const [seats, contacts] = [await countSeats(db, units, conditions), await listLastContacts(db, units)]
   const [cards, held] = [await listCards(db, places), await listHeld(db, places, conditions.today)]
-  return shown.map((each) => {
+  return shown.flatMap((each): Proposal[] => {
     const { placeId, unitId } = each.candidate
+    const card = cards.get(placeId)
+    if (!card) return []
     const counted = seats.get(kindOf(each))
     const holder = held.find((one) => one.placeId === placeId)
-    return {
-      ...each,
-      card: cards.get(placeId) as Card,
-      free: counted?.free ?? 0,
-      seats: counted?.all ?? 0,
-      lastContactOn: contacts.get(unitId) ?? null,
-      heldBy: holder
-        ? { name: holder.reservedByName, until: holder.heldUntil ?? holder.toOn, isPlacement: holder.isPlacement }
-        : null,
-    }
+    const heldBy = holder
+      ? { name: holder.reservedByName, until: holder.heldUntil ?? holder.toOn, isPlacement: holder.isPlacement }
+      : null
+    const lastContactOn = contacts.get(unitId) ?? null
+    return [{ ...each, card, free: counted?.free ?? 0, seats: counted?.all ?? 0, lastContactOn, heldBy }]
   })
 }
