@@ -1,6 +1,13 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { type AssetFile, packed } from './asset-file.ts'
 import { asset, serveAsset } from './assets.ts'
+import { assetFiles } from './build-assets.ts'
+import { assetFiles as readAssets } from './read-assets.ts'
+import { writtenAssets } from './write-assets.ts'
 
 const served = (name: string, accepts = 'gzip, deflate, br') => {
   const file = serveAsset(asset(name), accepts)
@@ -59,3 +66,17 @@ describe('a first visit', () => {
     expect(all.reduce((sum, it) => sum + it, 0)).toBeLessThanOrEqual(90_000)
   })
 })
+
+test('what is written beside the bundle is read as it was built, and packed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fremgang-assets-'))
+  writeFileSync(join(folder, 'assets.json'), writtenAssets())
+  const written = assetFiles().map(packed)
+  const read = readAssets(folder)
+  expect(read.map(({ name, hashedName }) => [name, hashedName])).toEqual(
+    written.map(({ name, hashedName }) => [name, hashedName]),
+  )
+  expect(read.map(bytesOf).join() === written.map(bytesOf).join(), 'every byte').toBe(true)
+})
+
+const bytesOf = ({ bytes, packed }: AssetFile) =>
+  [bytes, packed?.br, packed?.gzip].map((form) => form && Buffer.from(form).toString('base64')).join()

@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, sep } from 'node:path'
 import { type BuildOptions, buildSync, type OutputFile } from 'esbuild'
-
-export interface BuiltFile {
-  /** As asked for: `fremgang.css`. */
-  readonly name: string
-  /** As sent: `fremgang.1f0c9a2b.css`. */
-  readonly hashedName: string
-  readonly bytes: Uint8Array
-}
+import type { AssetFile } from './asset-file.ts'
 
 const options = {
   bundle: true,
@@ -24,8 +17,11 @@ const options = {
   target: ['chrome109', 'firefox115', 'safari16'],
 } as const satisfies BuildOptions
 
+/** Styles, fonts, pictures and script, built from their sources. What runs from the bundle reads them instead (read-assets.ts). */
+export const assetFiles = (): readonly AssetFile[] => [...buildStyles(root()), ...buildScript(root())]
+
 /** One stylesheet of dkfds, our sheets and the components' own, and beside it the fonts and pictures it names. */
-export function buildStyles(root: string): readonly BuiltFile[] {
+function buildStyles(root: string): readonly AssetFile[] {
   const dkfds = dkfdsFolder(root)
   const styles = join(root, 'src/ui/styles')
   const components = filesUnder(join(root, 'src'), (path) => path.endsWith('.css') && !path.startsWith(styles + sep))
@@ -47,7 +43,7 @@ export function buildStyles(root: string): readonly BuiltFile[] {
 }
 
 /** One script with every island. Each starts on its own: one that fails silences no other. */
-export function buildScript(root: string): readonly BuiltFile[] {
+function buildScript(root: string): readonly AssetFile[] {
   const islands = filesUnder(join(root, 'src'), (path) => /[\\/]islands[\\/][^\\/]+\.ts$/.test(path))
   const start = (path: string) => `try { require(${JSON.stringify(path)}) } catch (fault) { console.error(fault) }`
   const { outputFiles } = buildSync({
@@ -72,14 +68,21 @@ function dkfdsSheet(dkfds: string): string {
 /** The package exports its script only; its other files lie beside it. */
 const dkfdsFolder = (root: string) => dirname(dirname(createRequire(join(root, 'package.json')).resolve('dkfds')))
 
-function hashed(name: string, text: string): BuiltFile {
+function hashed(name: string, text: string): AssetFile {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
   return { name, hashedName: name.replace(/(\.\w+)$/, `.${hash}$1`), bytes: Buffer.from(text) }
 }
 
-function alreadyHashed(file: OutputFile): BuiltFile {
+function alreadyHashed(file: OutputFile): AssetFile {
   const hashedName = basename(file.path)
-  return { name: hashedName.replace(/\.[A-Z0-9]{8}(?=\.\w+$)/, ''), hashedName, bytes: file.contents }
+  return { name: hashedName.replace(/\.[A-Z0-9]{8}(?=\.\w+$)/, ''), hashedName, bytes: Buffer.from(file.contents) }
+}
+
+/** The folder with package.json, whether this runs from its source or from a bundle. */
+function root(): string {
+  let folder = import.meta.dirname
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
+  return folder
 }
 
 const filesUnder = (folder: string, wanted: (path: string) => boolean) =>
