@@ -1,10 +1,23 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  openAsBlob,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
-import { seedDemo } from '../../db/seeds/demo.ts'
+import { seedDemo, seedMunicipality, writeDay } from '../../db/seeds/demo.ts'
+import { hojlund } from '../../db/seeds/municipalities.ts'
+import { randomFrom } from '../../db/seeds/random.ts'
+import { inWork } from '../../src/platform/audit/work.ts'
 import { Keys } from '../../src/platform/crypto/keys.ts'
-import { openEmbeddedEngine } from '../../src/platform/db/engine.ts'
+import { type Engine, openEmbeddedEngine } from '../../src/platform/db/engine.ts'
 import { testSecret, testToday } from './constants.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -21,7 +34,7 @@ const madeFrom = [
   'test/support/constants.ts',
 ]
 
-/** A folder with `empty.tar` and `demo.tar`, made once for each state of the files they are made from. */
+/** A folder with `empty.tar`, `small.tar` (Højlund alone) and `demo.tar`, made once for each state of the files they are made from. */
 export async function dumpsFolder(): Promise<string> {
   const folder = join(kept, fingerprint())
   if (existsSync(folder)) return folder
@@ -35,14 +48,30 @@ export async function dumpsFolder(): Promise<string> {
 }
 
 async function makeDumps(folder: string): Promise<void> {
-  const engine = await openEmbeddedEngine({ dataDir: null })
-  await dropTemplates(engine.pool)
-  const write = async (name: string) =>
-    writeFileSync(join(folder, name), Buffer.from(await (await engine.dump()).arrayBuffer()))
-  await write('empty.tar')
-  await seedDemo(engine.db, new Keys([testSecret]), { today: testToday, seed: 1 })
-  await write('demo.tar')
-  await engine.close()
+  const keys = new Keys([testSecret])
+  const empty = await openEmbeddedEngine({ dataDir: null })
+  await dropTemplates(empty.pool)
+  await write(empty, folder, 'empty')
+  await seedDemo(empty.db, keys, { today: testToday, seed: 1 })
+  await write(empty, folder, 'demo')
+  await empty.close()
+  const small = await openEmbeddedEngine({ dataDir: null, dump: await openAsBlob(join(folder, 'empty.tar')) })
+  await seedHojlund(small, keys)
+  await write(small, folder, 'small')
+  await small.close()
+}
+
+type Embedded = Awaited<ReturnType<typeof openEmbeddedEngine>>
+
+async function write(engine: Embedded, folder: string, contents: string): Promise<void> {
+  writeFileSync(join(folder, `${contents}.tar`), Buffer.from(await (await engine.dump()).arrayBuffer()))
+}
+
+async function seedHojlund({ db }: Engine, keys: Keys): Promise<void> {
+  await inWork(db, keys, {}, async (trx) => {
+    await writeDay(trx, testToday, 1)
+    await seedMunicipality(trx, hojlund, testToday, randomFrom(1))
+  })
 }
 
 /** A test opens no other database than its own, and the two templates are a third of what it would read. */

@@ -32,10 +32,11 @@ export interface ServerProcess {
 
 type Settings = Readonly<Record<string, string>>
 
-/** A data directory with the demo in it, as after a first start. */
-export async function dataDirectory(): Promise<string> {
+/** A data directory with the demo in it, as after a first start; `small` is one small municipality of the same kind. */
+export async function dataDirectory(contents: 'demo' | 'small' = 'demo'): Promise<string> {
   const dataDir = emptyDirectory()
-  const engine = await openEmbeddedEngine({ dataDir, dump: await openAsBlob(join(inject('source'), 'demo.tar')) })
+  const dump = await openAsBlob(join(inject('source'), `${contents}.tar`))
+  const engine = await openEmbeddedEngine({ dataDir, dump })
   await engine.close()
   return dataDir
 }
