@@ -5,7 +5,9 @@ import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+/** Made for looking at pages unseen; costs half of what the whole browser does. */
+const shell = 'chromium-headless-shell'
+const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -15,15 +17,19 @@ const elsewhere = [
 
 /** The path of a browser of the Chromium family on this machine, or null. `CHROMIUM_PATH` goes first. */
 export function findChromium(): string | null {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)))
   const candidates = [process.env.CHROMIUM_PATH ?? '', ...onPath, ...elsewhere, chromium.executablePath()]
   return candidates.find((path) => path !== '' && existsSync(path)) ?? null
 }
 
-/** Finds a browser, or installs one: Playwright's own build, else the system's package when we are root. */
+/** Finds a browser, or installs one: the system's package when we are root, else Playwright's own build. */
 export function ensureChromium(): string {
+  if (!process.env.CHROMIUM_PATH && !findChromium()?.endsWith(shell)) installFromApt(shell)
   const found =
-    findChromium() ?? afterInstalling('Playwright', installFromPlaywright) ?? afterInstalling('apt', installFromApt)
+    findChromium() ??
+    afterInstalling('Playwright', installFromPlaywright) ??
+    afterInstalling('apt', () => installFromApt('chromium'))
   if (found) return found
   throw new Error(
     'No Chromium was found, and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.',
@@ -40,12 +46,11 @@ function installFromPlaywright(): boolean {
   return succeeds(process.execPath, [cli, 'install', 'chromium'], 180_000)
 }
 
-function installFromApt(): boolean {
+function installFromApt(name: string): boolean {
   if (process.getuid?.() !== 0 || !succeeds('apt-get', ['--version'], 5_000)) return false
-  const quiet = ['-y', '-qq', '--no-install-recommends']
-  return (
-    succeeds('apt-get', ['update', '-qq'], 180_000) && succeeds('apt-get', ['install', ...quiet, 'chromium'], 400_000)
-  )
+  const patient = ['-qq', '-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1']
+  const install = ['install', '-y', '--no-install-recommends', '--no-remove', ...patient, name]
+  return succeeds('apt-get', ['update', ...patient], 180_000) && succeeds('apt-get', install, 400_000)
 }
 
 function succeeds(command: string, args: readonly string[], timeout: number): boolean {

@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
-
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+import { findChromium } from '../../bin/ensure-chromium.ts'
 
 // A browser of its own accord asks the world for updates and news; a test's has nobody to ask.
 const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
-/** A headless browser for tests: the Chromium of the machine, found on PATH or named by CHROMIUM. */
+/** A headless browser for tests: the Chromium of the machine, found on PATH or named by CHROMIUM_PATH. */
 export async function launchBrowser(): Promise<Browser> {
   return await chromium.launch({
     executablePath: browserPath(),
@@ -16,11 +13,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 function browserPath(): string {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
-  const onMac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
-  const found = [process.env.CHROMIUM ?? '', ...onPath, onMac].find((path) => path !== '' && existsSync(path))
+  const found = findChromium()
   if (found) return found
-  throw new Error(
-    'No Chromium found for the browser tests. Install it (Debian: apt-get install chromium) or set CHROMIUM to its path.',
-  )
+  throw new Error('No Chromium found for the browser tests. Run bin/ensure-chromium.ts, or set CHROMIUM_PATH to one.')
 }
