@@ -16,7 +16,7 @@ describe.runIf(inject('engine') === 'pglite')('the command line', () => {
   let nameOfFirst: string
 
   beforeAll(async () => {
-    dataDir = await dataDirectory('small')
+    dataDir = dataDirectory('small')
     server = await serve({ FREMGANG_DATA_DIR: dataDir })
   })
   afterAll(() => server.end('SIGKILL'))
@@ -171,7 +171,7 @@ describe.runIf(inject('engine') === 'pglite')('the command line', () => {
     const secret = () => readFileSync(join(trial, 'secret'), 'utf8')
 
     test('is changed while the server runs; the old one opens nothing afterwards', async () => {
-      trial = await dataDirectory('small')
+      trial = dataDirectory('small')
       writeFileSync(join(trial, 'secret'), testSecret, { mode: 0o600 })
       const running = await serve(own())
       const rotated = await run(['key', 'rotate'], own())

@@ -1,8 +1,8 @@
-import { openAsBlob } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { type Engine, openEmbeddedEngine, openServer } from '../../src/platform/db/engine.ts'
+import { DumpedFiles } from './dumped-files.ts'
 
 let made = 0
 
@@ -10,7 +10,7 @@ let made = 0
 export async function testEngine(contents: 'empty' | 'demo' = 'demo'): Promise<Engine> {
   const source = inject('source')
   if (inject('engine') === 'pglite') {
-    return await openEmbeddedEngine({ dataDir: null, dump: await openAsBlob(join(source, `${contents}.tar`)) })
+    return await openEmbeddedEngine({ dataDir: null, files: new DumpedFiles(join(source, `${contents}.tar`)) })
   }
   const name = await copyOf(source, contents)
   return await openServer(`${source}/${name}`, `${source}/${name}`)

@@ -1,15 +1,5 @@
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  openAsBlob,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { seedDemo, seedMunicipality, writeDay } from '../../db/seeds/demo.ts'
@@ -19,6 +9,7 @@ import { inWork } from '../../src/platform/audit/work.ts'
 import { Keys } from '../../src/platform/crypto/keys.ts'
 import { type Engine, openEmbeddedEngine } from '../../src/platform/db/engine.ts'
 import { testSecret, testToday } from './constants.ts'
+import { DumpedFiles } from './dumped-files.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const kept = join(root, '.tmp', 'test-data')
@@ -55,7 +46,7 @@ async function makeDumps(folder: string): Promise<void> {
   await seedDemo(empty.db, keys, { today: testToday, seed: 1 })
   await write(empty, folder, 'demo')
   await empty.close()
-  const small = await openEmbeddedEngine({ dataDir: null, dump: await openAsBlob(join(folder, 'empty.tar')) })
+  const small = await openEmbeddedEngine({ dataDir: null, files: new DumpedFiles(join(folder, 'empty.tar')) })
   await seedHojlund(small, keys)
   await write(small, folder, 'small')
   await small.close()

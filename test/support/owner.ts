@@ -1,4 +1,3 @@
-import { openAsBlob } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
@@ -7,6 +6,7 @@ import { openUnlocked } from '../../src/platform/db/embedded.ts'
 import { type Engine, openServer, queryBuilderOn } from '../../src/platform/db/engine.ts'
 import { typeParsers } from '../../src/platform/db/type-parsers.ts'
 import { copyOf, testEngine } from './db.ts'
+import { DumpedFiles } from './dumped-files.ts'
 
 export interface Superuser {
   readonly client: SqlClient
@@ -18,8 +18,8 @@ export interface Superuser {
 export async function asSuperuser(contents: 'empty' | 'demo' = 'demo'): Promise<Superuser> {
   const source = inject('source')
   if (inject('engine') === 'pglite') {
-    const dump = await openAsBlob(join(source, `${contents}.tar`))
-    const { pool, close } = await openUnlocked({ dataDir: null, dump }, 'select 1')
+    const files = new DumpedFiles(join(source, `${contents}.tar`))
+    const { pool, close } = await openUnlocked({ dataDir: null, files }, 'select 1')
     return superuserOn(pool, close)
   }
   const connectionString = `${source}/${await copyOf(source, contents)}`

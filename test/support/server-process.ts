@@ -1,10 +1,11 @@
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, openAsBlob } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import { openEmbeddedEngine } from '../../src/platform/db/engine.ts'
+import { embeddedFolder } from '../../src/platform/db/embedded.ts'
 import { testSecret, testToday } from './constants.ts'
+import { layFiles } from './dumped-files.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 let bundle: string | null = null
@@ -33,11 +34,9 @@ export interface ServerProcess {
 type Settings = Readonly<Record<string, string>>
 
 /** A data directory with the demo in it, as after a first start; `small` is one small municipality of the same kind. */
-export async function dataDirectory(contents: 'demo' | 'small' = 'demo'): Promise<string> {
+export function dataDirectory(contents: 'demo' | 'small' = 'demo'): string {
   const dataDir = emptyDirectory()
-  const dump = await openAsBlob(join(inject('source'), `${contents}.tar`))
-  const engine = await openEmbeddedEngine({ dataDir, dump })
-  await engine.close()
+  layFiles(join(inject('source'), `${contents}.tar`), embeddedFolder(dataDir))
   return dataDir
 }
 

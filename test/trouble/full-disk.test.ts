@@ -24,7 +24,7 @@ describe.runIf(inject('engine') === 'pglite' && canHaveSmallDisk())('a full disk
   test('is said in words, loses nothing acknowledged, and work goes on when there is room again', {
     timeout: 300_000,
   }, async () => {
-    const from = await dataDirectory()
+    const from = dataDirectory()
     writeFileSync(join(from, 'ballast'), randomBytes(BALLAST * 1024 * 1024))
     const disk = emptyDirectory()
     const server = await serveOnSmallDisk(disk, megabytesIn(from) + 5, from, {})

@@ -18,7 +18,7 @@ describe.runIf(inject('engine') === 'pglite')('a server killed in the middle of 
   test(`${KILLS} times loses nothing that was acknowledged and does nothing twice`, {
     timeout: KILLS * 60_000,
   }, async () => {
-    const settings = { FREMGANG_DATA_DIR: await dataDirectory() }
+    const settings = { FREMGANG_DATA_DIR: dataDirectory() }
     let server: ServerProcess = await serve(settings)
     const browser = visitor(() => server.url)
     await browser.logIn('caseworker')

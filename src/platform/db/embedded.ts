@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import type { Filesystem } from '@electric-sql/pglite/basefs'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
@@ -12,8 +13,8 @@ import { typeParsers } from './type-parsers.ts'
 export interface EmbeddedOptions {
   /** Null keeps everything in memory. */
   readonly dataDir: string | null
-  /** A dump of a migrated database to start from. */
-  readonly dump?: Blob
+  /** Where a database in memory keeps its files, for one that starts from another's. */
+  readonly files?: Filesystem
 }
 
 export interface Embedded {
@@ -46,10 +47,10 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
 }
 
 /** The same for who holds the lock already: `as` is the statement that decides whose rights the connection has. */
-export async function openUnlocked({ dataDir, dump }: EmbeddedOptions, as: string): Promise<Embedded> {
+export async function openUnlocked({ dataDir, files }: EmbeddedOptions, as: string): Promise<Embedded> {
   const pglite = await PGlite.create({
     ...(dataDir === null ? {} : { dataDir: embeddedFolder(dataDir) }),
-    ...(dump ? { loadDataDir: dump } : {}),
+    ...(files ? { fs: files } : {}),
     initDbStartParams: smallJournal,
     ...(dataDir === null ? { startParams: fewBuffers } : {}),
     extensions: { pg_trgm, unaccent },
