@@ -1,5 +1,6 @@
 // Searching the catalogue, and matching for one citizen, with 5,000 workplaces and 20,000 places in one municipality.
-// `npm run bench:catalogue`; `--units`, `--places`, `--users`, `--rounds` change the size, `--database URL` takes one filled before.
+// `npm run bench:catalogue`; `--units`, `--places`, `--users`, `--rounds` change the size, `--page WORD` measures those pages only,
+// `--database URL` takes one filled before.
 import { cpus } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { clockFrom } from '../src/platform/clock.ts'
@@ -12,12 +13,15 @@ import { startBenchServer } from './bench-server.ts'
 import { type BenchUser, benchUsers } from './bench-users.ts'
 import { fillCatalogue } from './catalogue-places.ts'
 import { ms, percentile } from './percentile.ts'
+import { type Undisturbed, undisturbed } from './undisturbed.ts'
 
 const option = (name: string, otherwise: number) =>
   Number(process.argv[process.argv.indexOf(`--${name}`) + 1]) || otherwise
 const size = { units: option('units', 5000), places: option('places', 20_000) }
 const [users, rounds] = [option('users', 20), option('rounds', 25)]
-const known = process.argv.includes('--database') ? process.argv[process.argv.indexOf('--database') + 1] : undefined
+const word = (name: string) =>
+  process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined
+const known = word('database')
 const secret = 'a secret for the benchmark only, of more than 32 bytes'
 const today = day('2026-11-23')
 const fjordby = 900 as MunicipalityId
@@ -88,15 +92,19 @@ async function work(path: (user: BenchUser, turn: number) => string, rounds: num
   return `${ms(percentile(times, 50))} | ${ms(percentile(times, 95))}`
 }
 
+const row = ({ result, stolen }: Undisturbed<string>) =>
+  `${result} | ${stolen === null ? 'unknown' : (stolen * 100).toFixed(1).replace('.', ',')}`
+
 say(`
 Machine: ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}, PostgreSQL 18 and the clients on the same machine; ${users} users at once.
+Taken: what other machines had of the cores meanwhile, in percent.
 
-| page | a second between clicks: median | 95th percentile | no pause: median | 95th percentile | against a bare handler with the same statements |
-|---|---|---|---|---|---|`)
-for (const { name, path } of deeds) {
+| page | a second between clicks: median | 95th percentile | taken | no pause: median | 95th percentile | taken | against a bare handler with the same statements |
+|---|---|---|---|---|---|---|---|`)
+for (const { name, path } of deeds.filter(({ name }) => name.includes(word('page') ?? ''))) {
   for (let turn = 0; turn < 20; turn++) await ask(path(first, turn))
-  const calm = await work(path, Math.ceil(rounds / 2), 1000)
-  const restless = await work(path, rounds, 0)
+  const calm = row(await undisturbed(() => work(path, Math.ceil(rounds / 2), 1000)))
+  const restless = row(await undisturbed(() => work(path, rounds, 0)))
   const bare = await compareWithBare(database.url, keys, today, path(first, 1), first.cookie, 60)
   const ratio = (bare.pageMedian / bare.bareMedian).toFixed(2).replace('.', ',')
   say(`| ${name} | ${calm} | ${restless} | ${ratio} times |`)
