@@ -1,4 +1,3 @@
-import { openAsBlob } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -9,10 +8,12 @@ import { createApp } from '../../src/app.ts'
 import { clockFrom } from '../../src/platform/clock.ts'
 import { readConfig } from '../../src/platform/config.ts'
 import { Keys } from '../../src/platform/crypto/keys.ts'
+import { embeddedFolder } from '../../src/platform/db/embedded.ts'
 import { openEmbeddedEngine } from '../../src/platform/db/engine.ts'
 import { openLog } from '../../src/platform/log/log.ts'
 import type { PlainDate } from '../../src/platform/plain-date.ts'
 import { testSecret, testToday } from '../../test/support/constants.ts'
+import { layFiles } from '../../test/support/dumped-files.ts'
 import { dumpsFolder } from '../../test/support/dumps.ts'
 
 export interface RunningApplication {
@@ -25,14 +26,14 @@ export interface RunningApplication {
 /** The whole application on a port of its own, on a data directory filled with the demo. */
 export async function startApplication(): Promise<RunningApplication> {
   const dataDir = await mkdtemp(join(tmpdir(), 'fremgang-journey-'))
-  const dump = await openAsBlob(join(await dumpsFolder(), 'demo.tar'))
-  let running = await listen(dataDir, 0, { dump })
+  layFiles(join(await dumpsFolder(), 'demo.tar'), embeddedFolder(dataDir))
+  let running = await listen(dataDir, 0)
   const { port } = running
   return {
     url: `http://localhost:${port}`,
     restart: async (today) => {
       await running.stop()
-      running = await listen(dataDir, port, { today })
+      running = await listen(dataDir, port, today)
     },
     close: async () => {
       await running.stop()
@@ -41,13 +42,8 @@ export async function startApplication(): Promise<RunningApplication> {
   }
 }
 
-interface Start {
-  readonly dump?: Blob
-  readonly today?: PlainDate | undefined
-}
-
-async function listen(dataDir: string, port: number, { dump, today = testToday }: Start) {
-  const engine = await openEmbeddedEngine({ dataDir, ...(dump ? { dump } : {}) })
+async function listen(dataDir: string, port: number, today = testToday) {
+  const engine = await openEmbeddedEngine({ dataDir })
   const app = createApp({
     config: readConfig({ LOG_LEVEL: 'error', FREMGANG_SECRET: testSecret }),
     engine,
