@@ -5,6 +5,15 @@ const unbounded = 1e9
 /** Drawing bounds tight is broken off after so many rows: they may creep towards each other for long. The rest is tried out. */
 const mostSteps = 1000
 
+/** An equation: the cells with their signs, 1 or -1, and what is known already sum to 0. */
+interface Row {
+  readonly places: Int32Array
+  readonly signs: Int32Array
+  readonly constant: number
+}
+
+const none: readonly number[] = []
+
 /**
  * One knot as a puzzle in whole numbers: which values could its cells have? Bounds are drawn tighter over the equations until nothing
  * more follows (bounds consistency), then a value is tried, nearest first to a table that is known to be possible. A world it returns
@@ -13,7 +22,7 @@ const mostSteps = 1000
 export class Puzzle {
   readonly knot: Knot
   readonly #scene: Scene
-  readonly #rows: { readonly places: Int32Array; readonly signs: Int32Array; readonly constant: number }[]
+  readonly #rows: Row[]
   readonly #rowsOf: number[][]
   readonly #low: Float64Array
   readonly #high: Float64Array
@@ -38,7 +47,7 @@ export class Puzzle {
     this.#trail = []
   }
 
-  #localRow(row: number, at: number) {
+  #localRow(row: number, at: number): Row {
     const { cells = [], signs = [] } = this.#scene.shape.rows[row] ?? {}
     let constant = 0
     const places: number[] = []
@@ -206,36 +215,40 @@ export class Puzzle {
   }
 
   /** The places whose bounds moved, or null when nothing fits. */
-  #tighten(at: number): number[] | null {
-    const row = this.#rows[at]
-    if (!row) return []
-    let least = row.constant
-    let most = row.constant
-    for (let i = 0; i < row.places.length; i++) {
-      const [low, high] = this.#termOf(row, i)
-      least += low
-      most += high
+  #tighten(at: number): readonly number[] | null {
+    const { places, signs, constant } = this.#rows[at] as Row
+    let least = constant
+    let most = constant
+    let widest = 0
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] as number
+      const low = this.#low[place] as number
+      const high = this.#high[place] as number
+      least += signs[i] === 1 ? low : -high
+      most += signs[i] === 1 ? high : -low
+      widest = Math.max(widest, high - low)
     }
     if (least > 0 || most < 0) return null
+    // A cell moves only where it may be farther apart than the rest of its row leaves room for.
+    const room = Math.min(most, -least)
+    return widest > room ? this.#tightenCells(this.#rows[at] as Row, least, most) : none
+  }
+
+  #tightenCells({ places, signs }: Row, least: number, most: number): readonly number[] | null {
+    const room = Math.min(most, -least)
     const changed: number[] = []
-    for (let i = 0; i < row.places.length; i++) {
-      const place = row.places[i] ?? 0
-      const [low, high] = this.#termOf(row, i)
-      // The term is what the rest leaves: between -(most - high) and -(least - low).
-      const from = Math.max(low, high - most)
-      const to = Math.min(high, low - least)
-      const moved = row.signs[i] === 1 ? this.#set(place, from, to) : this.#set(place, -to, -from)
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] as number
+      const low = this.#low[place] as number
+      const high = this.#high[place] as number
+      if (high - low <= room) continue
+      // What the rest leaves: a term lies between -(most - its most) and -(least - its least).
+      const [from, to] = signs[i] === 1 ? [high - most, low - least] : [high + least, low + most]
+      const moved = this.#set(place, Math.max(low, from), Math.min(high, to))
       if (moved === 'empty') return null
       if (moved === 'narrower') changed.push(place)
     }
     return changed
-  }
-
-  #termOf(row: { readonly places: Int32Array; readonly signs: Int32Array }, i: number): [low: number, high: number] {
-    const place = row.places[i] ?? 0
-    const low = this.#low[place] ?? 0
-    const high = this.#high[place] ?? 0
-    return row.signs[i] === 1 ? [low, high] : [-high, -low]
   }
 
   #undo(mark: number): void {
