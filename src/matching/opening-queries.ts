@@ -30,12 +30,12 @@ export async function listUnitWords(
       where production_unit_id = any(${ids}::bigint[]) and (left_on is null or left_on >= ${today}::date)
       group by production_unit_id
     ) met on met.production_unit_id = unit.id
-    left join lateral (
-      select prospect, prospect_quarter_hours, languages from centre_agreement agreement
-      where agreement.municipality_id = unit.municipality_id and agreement.production_unit_id = unit.id
-        and agreement.valid_from <= ${today}::date and coalesce(agreement.valid_to, '9999-12-31') >= ${today}::date
-      order by agreement.valid_from desc, agreement.id desc limit 1
-    ) centre on true
+    left join (
+      select distinct on (production_unit_id) production_unit_id, prospect, prospect_quarter_hours, languages from centre_agreement
+      where production_unit_id = any(${ids}::bigint[])
+        and valid_from <= ${today}::date and coalesce(valid_to, '9999-12-31') >= ${today}::date
+      order by production_unit_id, valid_from desc, id desc
+    ) centre on centre.production_unit_id = unit.id
     where unit.id = any(${ids}::bigint[])`.execute(db)
   return new Map(
     result.rows.map(({ unit, spoken, agreed, ...word }) => [
