@@ -8,13 +8,15 @@ import { auditVerdict } from './audit-verdict.ts'
 import { ensureChromium } from './ensure-chromium.ts'
 import { testsWithDatabase } from './tests-with-database.ts'
 
+type TestData = 'dumps' | 'server'
+
 interface Step {
   readonly name: string
   /** Commands of the step, run one after the other; the first that fails ends the step. */
   readonly run: readonly (readonly string[])[]
   readonly env?: Readonly<Record<string, string>>
-  /** The step runs the application, in a browser and on a database filled with the demo. */
-  readonly application?: true
+  /** The step runs the application, in a browser and on databases that are made ahead (bin/test-data.ts). */
+  readonly data?: TestData
 }
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -40,18 +42,18 @@ const steps: readonly Step[] = [
     name: 'tests-pglite',
     run: [vitest('tests-pglite', ...without(ownSteps))],
     env: { FREMGANG_TEST_ENGINE: 'pglite' },
-    application: true,
+    data: 'dumps',
   },
   {
     name: 'tests-postgresql',
     run: [vitest('tests-postgresql', ...without(ownSteps), ...testsWithDatabase())],
     env: { FREMGANG_TEST_ENGINE: 'postgres' },
-    application: true,
+    data: 'server',
   },
   {
     name: 'browser',
     run: [vitest('browser', 'test/accessibility', 'e2e')],
-    application: true,
+    data: 'dumps',
   },
   { name: 'audit', run: [] },
 ]
@@ -125,8 +127,8 @@ function fail(text: string): never {
 }
 
 /** The databases the tests start from, made while the steps go on that need none; the tests make what is missing. */
-async function makeTestData(): Promise<void> {
-  await once(spawn(commandOf('tsx'), ['bin/test-data.ts'], { cwd: root, shell, stdio: 'ignore' }), 'exit')
+async function makeTestData(kind: TestData): Promise<void> {
+  await once(spawn(commandOf('tsx'), ['bin/test-data.ts', kind], { cwd: root, shell, stdio: 'ignore' }), 'exit')
 }
 
 function outcomeOf(step: Step, env: NodeJS.ProcessEnv): string {
@@ -145,13 +147,13 @@ async function main(): Promise<void> {
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
   const env = { ...process.env, FREMGANG_TEST_LENGTH: argv.includes('--long') ? 'long' : 'short' }
-  const runsApplication = chosen.some((step) => step.application)
-  const testData = runsApplication ? makeTestData() : null
-  const browser = runsApplication ? { CHROMIUM_PATH: ensureChromium() } : {}
+  const kinds = new Set(chosen.flatMap(({ data }) => data ?? []))
+  const testData = new Map([...kinds].map((kind) => [kind, makeTestData(kind)]))
+  const browser = kinds.size > 0 ? { CHROMIUM_PATH: ensureChromium() } : {}
 
   const lines: string[] = []
   for (const step of chosen) {
-    if (step.application) await testData
+    if (step.data) await testData.get(step.data)
     lines.push(outcomeOf(step, { ...env, ...browser }))
   }
 

@@ -1,3 +1,6 @@
+import { argv } from 'node:process'
 import { dumpsFolder } from '../test/support/dumps.ts'
+import { serverFolder } from '../test/support/server-folder.ts'
 
-await dumpsFolder()
+// Makes the databases that tests start from ahead of them: `dumps` for PGlite, `server` for PostgreSQL.
+await (argv[2] === 'server' ? serverFolder() : dumpsFolder())

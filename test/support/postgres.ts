@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +11,8 @@ process.prependListener('beforeExit', () => {
 })
 
 export interface TestServer {
+  /** Where its data lie. */
+  readonly folder: string
   /** Address without a database: `postgres://…:port` */
   readonly base: string
   url(database: string): string
@@ -20,8 +23,11 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
-/** Starts a PostgreSQL server of our own on a free port, from the npm package's binaries. Nothing needs installing. */
-export async function startPostgres(): Promise<TestServer> {
+/**
+ * Starts a PostgreSQL server of our own on a free port, from the npm package's binaries. Nothing needs installing.
+ * @param from the data of a server that rests; a copy of them. Without it the server is empty.
+ */
+export async function startPostgres(from?: string): Promise<TestServer> {
   const port = await freePort()
   const databaseDir = mkdtempSync(join(tmpdir(), 'fremgang-postgres-'))
   const server = new EmbeddedPostgres({
@@ -36,10 +42,12 @@ export async function startPostgres(): Promise<TestServer> {
     onLog() {},
     onError() {},
   })
-  await server.initialise()
+  if (from) copyFolder(from, databaseDir)
+  else await server.initialise()
   await server.start()
   const base = `postgres://postgres:postgres@127.0.0.1:${port}`
   return {
+    folder: databaseDir,
     base,
     url: (database) => `${base}/${database}`,
     halt: () => server.stop(),
@@ -49,6 +57,12 @@ export async function startPostgres(): Promise<TestServer> {
       rmSync(databaseDir, { recursive: true, force: true })
     },
   }
+}
+
+/** Lays what is in a folder in another that is there. The files stay their owner's: PostgreSQL reads no others. */
+export function copyFolder(from: string, to: string): void {
+  if (process.platform === 'win32') cpSync(from, to, { recursive: true })
+  else execFileSync('cp', ['-a', `${from}/.`, to])
 }
 
 function freePort(): Promise<number> {
