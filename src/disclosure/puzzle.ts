@@ -1,3 +1,4 @@
+import { reasonsFor } from './reasons.ts'
 import { type Knot, type Scene, verdictOn } from './scene.ts'
 import { fulfils, type Narrowing, outward, type World } from './world.ts'
 
@@ -110,28 +111,9 @@ export class Puzzle {
     return sensitive
   }
 
-  /**
-   * The ways in which something in the knot can be sensitive, each as narrowings; those that `near` fulfils first. A knot that the rule
-   * says nothing about needs no reason.
-   */
+  /** The ways in which something in the knot can be sensitive, each as narrowings; those that `near` fulfils first. */
   reasons(near: World): Narrowing[][] {
-    if (this.knot.measures.length === 0) return [[]]
-    const few = this.#scene.threshold - 1
-    const reasons = this.knot.measures.flatMap((at): Narrowing[][] => {
-      const measure = this.#scene.shape.measures[at]
-      if (!measure) return []
-      const place = (cell: number) => this.#placeOf.get(cell)
-      const [population, ...counts] = [measure.population, measure.numerator, measure.complement].map(place)
-      const people = this.#scene.known(measure.population)
-      const small: Narrowing[] = population === undefined ? [] : [[population, 0, 2 * few + 1]]
-      const unseen = counts.filter((count) => count !== undefined)
-      const none = population !== undefined || (people ?? 0) < 2 * few + 2
-      return [
-        ...(population === undefined ? [] : [[[population, 0, few] as const]]),
-        ...unseen.map((count): Narrowing[] => [[count, 1, few]]),
-        ...(none ? unseen.map((count): Narrowing[] => [[count, 0, 0], ...small]) : []),
-      ]
-    })
+    const reasons = reasonsFor(this.#scene, this.knot, this.#placeOf)
     return reasons.sort((one, other) => Number(fulfils(near, other)) - Number(fulfils(near, one)))
   }
 
