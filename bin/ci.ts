@@ -131,6 +131,17 @@ async function makeTestData(kind: TestData): Promise<void> {
   await once(spawn(commandOf('tsx'), ['bin/test-data.ts', kind], { cwd: root, shell, stdio: 'ignore' }), 'exit')
 }
 
+/** One kind after the other, in the order in which the steps ask for them. */
+function makeInTurn(kinds: readonly TestData[]): ReadonlyMap<TestData, Promise<void>> {
+  let before = Promise.resolve()
+  return new Map(
+    kinds.map((kind) => {
+      before = before.then(() => makeTestData(kind))
+      return [kind, before]
+    }),
+  )
+}
+
 function outcomeOf(step: Step, env: NodeJS.ProcessEnv): string {
   say(`\n── ${step.name}`)
   const started = performance.now()
@@ -148,7 +159,7 @@ async function main(): Promise<void> {
   mkdirSync(reports, { recursive: true })
   const env = { ...process.env, FREMGANG_TEST_LENGTH: argv.includes('--long') ? 'long' : 'short' }
   const kinds = new Set(chosen.flatMap(({ data }) => data ?? []))
-  const testData = new Map([...kinds].map((kind) => [kind, makeTestData(kind)]))
+  const testData = makeInTurn([...kinds])
   const browser = kinds.size > 0 ? { CHROMIUM_PATH: ensureChromium() } : {}
 
   const lines: string[] = []
