@@ -1,14 +1,18 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Tests of real processes, of every route and of every page take minutes; begun last, they would leave the other worker with nothing to do. */
+/**
+ * Tests of real processes, of every route and of every page take minutes; begun last, they would leave the other worker with nothing to
+ * do. The first two load little, and keep both cores busy from the start: loading the application for the first time is the work of one.
+ */
 const long = [
+  /\/test\/trouble\/killed-while-saving\./,
+  /\/src\/disclosure\/protect\./,
   /\/test\/command-line\./,
   /\/test\/trouble\//,
   /\/test\/routes\./,
   /\/db\/seeds\//,
   /\/test\/accessibility\//,
   /\/e2e\/wish-to-job\./,
-  /\/src\/disclosure\/protect\./,
 ]
 
 /** The order in which test files are begun: the long ones first, the others as Vitest thinks best. */
