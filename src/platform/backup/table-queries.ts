@@ -87,7 +87,6 @@ export async function insertRows(client: SqlClient, { name, columns }: Table, ro
   )
 }
 
-/** Triggers guard what people do; a restore repeats what they already did. */
 /** Rows may point at later ones of their own table: whether all stand is asked at the end. */
 export async function deferConstraints(client: SqlClient): Promise<void> {
   await client.query('set constraints all deferred')
@@ -98,6 +97,7 @@ export async function settleConstraints(client: SqlClient): Promise<void> {
   await client.query('set constraints all immediate')
 }
 
+/** Triggers guard what people do; a restore repeats what they already did. */
 export async function setTriggers(client: SqlClient, { name }: Table, on: boolean): Promise<void> {
   await client.query(`alter table "${name}" ${on ? 'enable' : 'disable'} trigger user`)
 }
