@@ -198,7 +198,8 @@ export class Puzzle {
 
   /** The places whose bounds moved, or null when nothing fits. */
   #tighten(at: number): readonly number[] | null {
-    const { places, signs, constant } = this.#rows[at] as Row
+    const row = this.#rows[at] as Row
+    const { places, signs, constant } = row
     let least = constant
     let most = constant
     let widest = 0
@@ -212,8 +213,7 @@ export class Puzzle {
     }
     if (least > 0 || most < 0) return null
     // A cell moves only where it may be farther apart than the rest of its row leaves room for.
-    const room = Math.min(most, -least)
-    return widest > room ? this.#tightenCells(this.#rows[at] as Row, least, most) : none
+    return widest > Math.min(most, -least) ? this.#tightenCells(row, least, most) : none
   }
 
   #tightenCells({ places, signs }: Row, least: number, most: number): readonly number[] | null {

@@ -96,7 +96,8 @@ function linkIn(html: string, kind: 's' | 'u'): string {
 }
 
 // Asked of the document itself: a locator would first read the whole of Playwright's script into every page.
-const headingsSeen = `[...document.querySelectorAll('h1')].filter((heading) => heading.checkVisibility({ visibilityProperty: true })).length`
+const headings = `h1:not([role]), [role="heading"][aria-level="1"]`
+const headingsSeen = `[...document.querySelectorAll('${headings}')].filter((heading) => heading.checkVisibility({ visibilityProperty: true }) && !heading.closest('[aria-hidden="true"]')).length`
 
 async function languageOf(page: Page): Promise<unknown> {
   return await page.evaluate('document.documentElement.lang')

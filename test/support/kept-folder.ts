@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
-/** What the databases that tests start from are made from. */
+/** What the databases that tests start from are made from; another version of a database does not open what this one kept. */
 const madeFrom = [
   'db',
+  'package-lock.json',
   'src/platform/audit',
   'src/platform/crypto',
   'src/platform/db',
@@ -13,6 +14,9 @@ const madeFrom = [
   'src/questionnaires/library',
   'src/staff/personas.ts',
   'test/support/constants.ts',
+  'test/support/dumps.ts',
+  'test/support/postgres.ts',
+  'test/support/server-folder.ts',
 ]
 
 /** A folder of databases of one kind, made once for each state of the files they are made from. `make` fills an empty one. */
