@@ -29,10 +29,16 @@ const closedBefore = (day: string) => sql`
   union all select unit.id from company join production_unit unit
     on unit.municipality_id = company.municipality_id and unit.company_id = company.id where company.closed_on < ${day}::date`
 
-/** Somebody has the place on some of the days. */
+/** Somebody has the place on some of the days: asked of each place by itself. */
 export const isTakenOn = (asked: Omit<AskedDays, 'group'>) => sql<boolean>`exists (select from place_reservation held
-  where held.municipality_id = place.municipality_id and held.place_id = place.id and ${holding(asked.today)}
-    and held.from_on <= ${lastOf(asked)}::date and (held.to_on is null or held.to_on >= ${asked.from}::date))`
+  where held.municipality_id = place.municipality_id and held.place_id = place.id and ${heldOn(asked)})`
+
+/** The same, asked of thousands: those that are held are listed once. */
+export const isAmongTaken = (asked: Omit<AskedDays, 'group'>) => sql<boolean>`place.id in (
+  select held.place_id from place_reservation held where ${heldOn(asked)})`
+
+const heldOn = (asked: Omit<AskedDays, 'group'>) => sql<boolean>`(${holding(asked.today)}
+  and held.from_on <= ${lastOf(asked)}::date and (held.to_on is null or held.to_on >= ${asked.from}::date))`
 
 export interface FreePlaces {
   readonly ids: readonly PlaceId[]

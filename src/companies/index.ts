@@ -15,7 +15,7 @@ export { describeCompanyEvent } from './describe-company-event.ts'
 /** From next Monday, for as many weeks as usual. */
 export { usualDays } from './find-places.ts'
 /** What makes a place one to offer for some days, as conditions on rows of `place`. */
-export { type AskedDays, isOffered, isTakenOn } from './free-place-queries.ts'
+export { type AskedDays, isAmongTaken, isOffered, isTakenOn } from './free-place-queries.ts'
 export { listLastContacts } from './log-queries.ts'
 /** Many workplaces at once: for what another system brings, and for taking them out. */
 export {

@@ -1,18 +1,11 @@
-import {
-  type AskedDays,
-  distancesFrom,
-  listHeld,
-  listLastContacts,
-  type Track,
-  tracks,
-  usualDays,
-} from '../companies/index.ts'
+import { distancesFrom, listHeld, listLastContacts, type Track, tracks, usualDays } from '../companies/index.ts'
 import type { Db } from '../platform/db/scope.ts'
 import type { UnitId } from '../platform/ids.ts'
 import { addDays, daysBetween, type PlainDate } from '../platform/plain-date.ts'
+import { type Card, listCards } from './card-queries.ts'
 import type { Weights } from './criteria.ts'
 import { listDemands, listUnitWords } from './opening-queries.ts'
-import { type Candidate, type Card, countSeats, findCandidates, listCards, seatKey } from './place-candidate-queries.ts'
+import { type Candidate, findCandidates, kindOf, type Seats } from './place-candidate-queries.ts'
 import { byMatch, type Match, match, type Opening } from './score.ts'
 import type { SeekerLine } from './seeker-queries.ts'
 
@@ -36,7 +29,7 @@ export interface Matches {
   readonly taken: readonly Proposal[]
   /** How many kinds of free places meet the conditions. */
   readonly found: number
-  /** The nearest of them in each track: only these are weighed. */
+  /** Those of them nearest in each track: only these are weighed. */
   readonly weighed: number
   /** Of those weighed, how many fit on at least six. */
   readonly good: number
@@ -44,8 +37,8 @@ export interface Matches {
   readonly to: PlainDate
 }
 
-const EACH = 80
-const TAKEN_EACH = 12
+const EACH = 30
+const TAKEN_EACH = 5
 const TAKEN_SHOWN = 2
 export const GOOD = 6
 
@@ -78,13 +71,18 @@ export async function loadMatches(
   const distances = await distancesFrom(db, seeker.postalCode)
   const conditions = { today, from, to, group: seeker.matchGroup }
   const most = { free: EACH, taken: TAKEN_EACH }
-  const { candidates, kinds } = await findCandidates(db, { ...conditions, tracks: asked.tracks, distances, most })
+  const { candidates, seats, kinds } = await findCandidates(db, {
+    ...conditions,
+    tracks: asked.tracks,
+    distances,
+    most,
+  })
   const weighed = await weigh(db, seeker, candidates, { today, weights })
   const proposals = groupSeats(weighed.filter(isFree))
-  const free = new Set(proposals.map(kindOf))
-  const taken = groupSeats(weighed.filter((each) => !isFree(each))).filter((each) => !free.has(kindOf(each)))
+  const free = new Set(proposals.map(({ candidate }) => kindOf(candidate)))
+  const taken = groupSeats(weighed.filter((each) => !isFree(each))).filter((each) => !free.has(kindOf(each.candidate)))
   const shown = [...proposals.slice(0, asked.most), ...taken.slice(0, TAKEN_SHOWN)]
-  const told = await tell(db, shown, conditions)
+  const told = await tell(db, shown, seats, today)
   return {
     proposals: told.filter(isFree),
     taken: told.filter((each) => !isFree(each) && each.free === 0),
@@ -140,28 +138,31 @@ const unitsOf = (candidates: readonly Candidate[]): UnitId[] => [...new Set(cand
 
 const isFree = ({ candidate }: Pick<Weighed, 'candidate'>) => !candidate.taken
 
-const kindOf = ({ candidate }: Pick<Weighed, 'candidate'>) => seatKey(candidate.unitId, candidate.jobFunction)
-
 /** Seats of one workplace in one job function are one proposal: the best of them, which comes first. */
 function groupSeats(weighed: readonly Weighed[]): Weighed[] {
   const groups = new Map<string, Weighed>()
   for (const each of weighed) {
-    const key = kindOf(each)
+    const key = kindOf(each.candidate)
     if (!groups.has(key)) groups.set(key, each)
   }
   return [...groups.values()]
 }
 
-async function tell(db: Db, shown: readonly Weighed[], conditions: AskedDays): Promise<Proposal[]> {
+async function tell(
+  db: Db,
+  shown: readonly Weighed[],
+  seats: ReadonlyMap<string, Seats>,
+  today: PlainDate,
+): Promise<Proposal[]> {
   const units = unitsOf(shown.map(({ candidate }) => candidate))
   const places = shown.map(({ candidate }) => candidate.placeId)
-  const [seats, contacts] = [await countSeats(db, units, conditions), await listLastContacts(db, units)]
-  const [cards, held] = [await listCards(db, places), await listHeld(db, places, conditions.today)]
+  const contacts = await listLastContacts(db, units)
+  const [cards, held] = [await listCards(db, places), await listHeld(db, places, today)]
   return shown.flatMap((each): Proposal[] => {
     const { placeId, unitId } = each.candidate
     const card = cards.get(placeId)
     if (!card) return []
-    const counted = seats.get(kindOf(each))
+    const counted = seats.get(kindOf(each.candidate))
     const holder = held.find((one) => one.placeId === placeId)
     const heldBy = holder
       ? { name: holder.reservedByName, until: holder.heldUntil ?? holder.toOn, isPlacement: holder.isPlacement }
