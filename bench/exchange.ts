@@ -4,13 +4,13 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { parse } from 'csv-parse'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { findImporter, importFile } from '../src/exchange/index.ts'
 import { inWork } from '../src/platform/audit/work.ts'
 import { clockFrom } from '../src/platform/clock.ts'
 import { Keys } from '../src/platform/crypto/keys.ts'
+import { readCsvRows } from '../src/platform/csv-rows.ts'
 import { openServer } from '../src/platform/db/engine.ts'
 import type { Db } from '../src/platform/db/scope.ts'
 import type { MunicipalityId } from '../src/platform/ids.ts'
@@ -72,20 +72,13 @@ async function bare(url: string): Promise<void> {
   const { rows: known } = await client.query('select pg_backend_pid() as pid')
   const started = performance.now()
   await client.query('begin')
-  let batch: string[][] = []
-  const flush = async () => {
-    if (batch.length === 0) return
-    const arrays = columns.map((_, at) => batch.map((row) => row[at]))
-    const unnest = columns.map((_, at) => `$${at + 1}::text[]`).join(', ')
+  const unnest = columns.map((_, at) => `$${at + 1}::text[]`).join(', ')
+  const [, ...read] = readCsvRows(readFileSync(file, 'utf8'), [';']) ?? []
+  for (let at = 0; at < read.length; at += 2000) {
+    const batch = read.slice(at, at + 2000)
+    const arrays = columns.map((_, nth) => batch.map(({ cells }) => cells[nth]))
     await client.query(`insert into bare select * from unnest(${unnest})`, arrays)
-    batch = []
   }
-  const parser = parse(readFileSync(file), { delimiter: ';', from_line: 2 })
-  for await (const row of parser as AsyncIterable<string[]>) {
-    batch.push(row)
-    if (batch.length === 2000) await flush()
-  }
-  await flush()
   await client.query('commit')
   const measured = { seconds: (performance.now() - started) / 1000, ...spent(known[0].pid) }
   await client.end()

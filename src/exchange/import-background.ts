@@ -4,6 +4,8 @@ import type { Db } from '../platform/db/scope.ts'
 import type { Request } from '../platform/web/pages.ts'
 import { updateImport } from './exchange-queries.ts'
 import { RefusedImport, type Report } from './import-work.ts'
+import { Tally } from './outcome.ts'
+import { SheetError } from './sheet.ts'
 
 const works = new BackgroundWork<void>()
 const keyOf = ({ municipalityId }: Actor, id: number) => `${municipalityId}:${id}`
@@ -24,10 +26,12 @@ export function inBackground(
   })
 }
 
-const stoppedBy = (error: unknown) =>
-  error instanceof RefusedImport
-    ? ({ stage: 'refused', outcome: error.outcome } as const)
-    : ({ stage: 'failed' } as const)
+function stoppedBy(error: unknown) {
+  if (error instanceof RefusedImport) return { stage: 'refused', outcome: error.outcome } as const
+  if (!(error instanceof SheetError)) return { stage: 'failed' } as const
+  const { fault, where } = error
+  return { stage: 'failed', outcome: { ...new Tally().outcome(0), fault: { fault, where } } } as const
+}
 
 /** How much of it this process has done; null where none is under way here. What is over is forgotten: the row tells of it. */
 export function shareHere(actor: Actor, id: number): number | null {

@@ -56,10 +56,7 @@ importRoutes.post(
     }
     if (file.bytes.length > mostBytes) return await again(refusedForm(form, { file: t.errors['too-large'] ?? '' }))
     const opened = await opening(file.bytes)
-    if (opened instanceof SheetError) {
-      const where = opened.where.slice(0, 20).join(', ')
-      return await again(refusedForm(form, { file: [t.faults[opened.fault], where].filter(Boolean).join(' ') }))
-    }
+    if (opened instanceof SheetError) return await again(refusedForm(form, { file: t.unreadable(opened) }))
     const { id: sourceId } = await findOrMakeSource(db, actor, input.value.kind, input.value.source, now)
     const { name, hash, bytes } = file
     const id = await insertImport(db, actor, sourceId, { name, hash, bytes: bytes.length }, now)
@@ -109,7 +106,7 @@ importRoutes.post(paths.exchangeRun, { may, audit: 'exchange.started', example }
 async function importPage({ db, actor, visit }: ImportRequest, found: Import, form: Form | null) {
   const share = shareHere(actor, found.id)
   const known = { ...found, stage: stageNow(found.stage, share !== null, await isImporting(db)) }
-  const waits = known.stage !== 'done' && !isUnderWay(known.stage)
+  const waits = known.stage !== 'done' && !isUnderWay(known.stage) && !known.outcome?.fault
   const mapping = waits
     ? await mappingOf(known, await findSource(db, known.sourceId), await findFile(db, known.id), form)
     : null

@@ -1,3 +1,4 @@
+import type { SheetError } from './sheet.ts'
 import type { Reject } from './value.ts'
 
 export const classes = ['new', 'changed', 'same', 'conflict', 'rejected'] as const
@@ -14,6 +15,8 @@ export interface Outcome {
   readonly rejects: readonly Reject[]
   /** Columns that must be there and are not. */
   readonly missingColumns?: readonly string[]
+  /** Why the file could not be read to its end, and where. */
+  readonly fault?: Pick<SheetError, 'fault' | 'where'>
 }
 
 /** A row as it is shown before it is taken in. */

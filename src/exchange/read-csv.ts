@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { type Parser, parse } from 'csv-parse'
+import { CsvQuoteError, CsvRows } from '../platform/csv-rows.ts'
 import { headsFrom, mostRows, type Sheet, SheetError, type SheetRow } from './sheet.ts'
 
 /** Opens a CSV file: comma, semicolon or tab; UTF-8 with or without mark, UTF-16 with one, or Windows-1252. @throws SheetError */
@@ -58,39 +58,29 @@ async function* recordsOf(
   delimiter: string,
   skip: number,
 ): AsyncGenerator<SheetRow[]> {
-  let rows: SheetRow[] = []
-  let number = skip
-  const parser = parse({
-    delimiter,
-    bom: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: false,
-    from_line: skip + 1,
-    max_record_size: 1_000_000,
-    on_record: (record: string[]) => {
-      number += 1
-      if (record.some((cell) => cell !== '')) rows.push({ number, cells: record.map((cell) => cell.trim()) })
-      return null
-    },
-  })
-  // Who waits for a piece hears what is wrong with it.
-  parser.on('error', () => {})
+  const { text: start } = beginningOf(file, encoding)
+  const csv = new CsvRows(delimiter, start)
+  let number = 0
   for (const text of textOf(file, encoding)) {
-    await heard(parser, text)
+    const rows: SheetRow[] = []
+    for (const cells of taken(csv, text)) {
+      number += 1
+      if (number > skip && cells.some((cell) => cell !== ''))
+        rows.push({ number, cells: cells.map((cell) => cell.trim()) })
+    }
     if (number > mostRows + 1) throw new SheetError('too-large')
     yield rows
-    rows = []
   }
 }
 
-/** Waits until a piece of text has been read; null: there is no more. @throws SheetError */
-function heard(parser: Parser, text: string | null): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const done = (error?: Error | null) => (error ? reject(new SheetError('broken-file')) : resolve())
-    if (text === null) parser.end(done)
-    else parser.write(text, done)
-  })
+/** @param text null: there is no more. @throws SheetError */
+function taken(csv: CsvRows, text: string | null): string[][] {
+  try {
+    return csv.take(text ?? '', text === null)
+  } catch (error) {
+    if (error instanceof CsvQuoteError) throw new SheetError('broken-quotes', [String(error.row)])
+    throw error
+  }
 }
 
 async function firstOf(pieces: AsyncIterable<readonly SheetRow[]>): Promise<SheetRow | null> {

@@ -83,10 +83,30 @@ describe('a CSV file', () => {
     ['blanks only', ' \n \n', 'empty'],
     ['bytes that are no text', Buffer.from([0, 1, 2, 3, 0, 0]), 'not-a-table'],
     ['a heading twice', 'Navn;Navn\nx;y', 'head-twice'],
-    ['a quote that never ends', 'Navn;By\n"Åse;Ærø\n', 'broken-file'],
+    ['a quote that never ends', 'Navn;By\n"Åse;Ærø\n', 'broken-quotes'],
     ['packing that is cut off', gzipSync('Navn;By\nÅse;Ærø').subarray(0, 20), 'broken-file'],
   ])('with %s is refused', async (_, file, fault) => {
     expect(await faultOf(file)).toBe(fault)
+  })
+
+  test.each([
+    ['that never ends', '"Åse;Ærø'],
+    ['with words behind it', '"Åse" på;Ærø'],
+  ])('says in which row there is a quotation mark %s', async (_, row) => {
+    const lines = Array.from({ length: 20_000 }, (_, nth) => (nth === 12_000 ? row : `Navn ${nth};Ærø`))
+    const reading = read(`Navn;By\r\n${lines.join('\r\n')}\r\n`)
+    await expect(reading).rejects.toMatchObject({ fault: 'broken-quotes', where: ['12002'] })
+  })
+
+  test('keeps quotation marks inside a cell that does not begin with one', async () => {
+    expect((await read('Navn;By\nKarl "Kalle" Bo; "Ærø" \n')).rows).toEqual([[2, 'Karl "Kalle" Bo', '"Ærø"']])
+  })
+
+  test('whose lines end as an old Mac ends them is read', async () => {
+    expect((await read('Navn;By\rÅse;Ærø\rBo;"Fanø\n2"')).rows).toEqual([
+      [2, 'Åse', 'Ærø'],
+      [3, 'Bo', 'Fanø\n2'],
+    ])
   })
 
   test('that unfolds without end is refused', async () => {

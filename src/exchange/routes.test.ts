@@ -73,6 +73,18 @@ describe('bringing in a file', () => {
     expect(await settled(path)).toContain('0 nye')
   })
 
+  test('that cannot be read to its end says where, and saves nothing', async () => {
+    const rows = Array.from({ length: 3000 }, (_, nth) => `x;Navn${nth};Prøvelund;Flygtning;01-02-2026;`)
+    const path = await choose(csv([heads, ...rows, '640190-1110;"Nada;Prøvelund;Flygtning;01-02-2026;']))
+    await coordinator.post(path, fields)
+    const page = await settled(path)
+    expect(page).toContain('Et anførselstegn mangler sin makker')
+    expect(page).toContain('Række: 3002')
+    expect(page).toContain('href="/udveksling/indlaes"')
+    await coordinator.post(`${path}/gennemfoer`)
+    expect(await settled(path)).toContain('Række: 3002')
+  })
+
   test('takes the source’s own words', async () => {
     const path = await choose(csv([heads, '630190-1110;Nour;Prøvelund;FL1;01-02-2026;']))
     const wrong = await coordinator.post(path, { ...fields, 'targetGroup-words': 'FL1 er flygtning' })

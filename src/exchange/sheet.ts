@@ -30,11 +30,12 @@ export type SheetFault =
   | 'not-a-table'
   | 'too-large'
   | 'broken-file'
+  | 'broken-quotes'
   | 'head-twice'
   | 'merged-cells'
   | 'locked'
 
-/** The file cannot be read; `where` names cells or headings, never what is in a row. */
+/** The file cannot be read; `where` names cells, headings or a row's number, never what is in it. */
 export class SheetError extends Error {
   readonly fault: SheetFault
   readonly where: readonly string[]

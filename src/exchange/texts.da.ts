@@ -1,6 +1,6 @@
 import type { Kind } from './field.ts'
 import type { RowClass } from './outcome.ts'
-import type { SheetFault } from './sheet.ts'
+import type { SheetError, SheetFault } from './sheet.ts'
 import type { RejectReason, ValueKind } from './value.ts'
 
 const kinds: Record<Kind, string> = {
@@ -66,6 +66,8 @@ const faults: Record<SheetFault, string> = {
   'not-a-table': 'Filen er hverken CSV eller et regneark.',
   'too-large': 'Filen fylder for meget, når den er pakket ud. Del den i flere.',
   'broken-file': 'Filen kan ikke læses til ende. Er den hentet helt ned?',
+  'broken-quotes':
+    'Et anførselstegn mangler sin makker, så ingen kan se, hvor cellen slutter. Intet er gemt. Ret filen, og vælg den igen. Række:',
   'head-twice': 'Overskriften har det samme navn flere gange:',
   'merged-cells': 'Filen har flettede celler, og så kan ingen vide, hvilken række de gælder. Ophæv fletningen af:',
   locked: 'Filen er låst med en kode eller gemt i et gammelt format. Gem den som .xlsx eller .csv uden kode.',
@@ -77,6 +79,8 @@ export const da = {
   reasons,
   expected,
   faults,
+  unreadable: ({ fault, where }: Pick<SheetError, 'fault' | 'where'>) =>
+    [faults[fault], where.slice(0, 20).join(', ')].filter(Boolean).join(' '),
   title: 'Udveksling',
   lead: 'Hent ind fra fagsystemet, og tag ud til andre.',
   importTitle: 'Indlæs en fil',

@@ -1,4 +1,17 @@
+import type { SheetError } from './sheet.ts'
 import type { da } from './texts.da.ts'
+
+const faults: typeof da.faults = {
+  empty: 'The file is empty.',
+  'not-a-table': 'The file is neither CSV nor a spreadsheet.',
+  'too-large': 'The file is too large when unpacked. Split it.',
+  'broken-file': 'The file cannot be read to its end. Is it downloaded whole?',
+  'broken-quotes':
+    'A quotation mark has no match, so nobody can see where the cell ends. Nothing is saved. Mend the file and choose it again. Row:',
+  'head-twice': 'The heading has the same name several times:',
+  'merged-cells': 'The file has merged cells, and nobody can know which row they speak for. Unmerge:',
+  locked: 'The file is locked by a password or of an old format. Save it as .xlsx or .csv without a password.',
+}
 
 export const en: typeof da = {
   kinds: { citizens: 'Citizens', talks: 'Talks', placements: 'Placements and jobs', companies: 'Companies' },
@@ -44,15 +57,9 @@ export const en: typeof da = {
     number: 'number',
     cpr: 'CPR number',
   },
-  faults: {
-    empty: 'The file is empty.',
-    'not-a-table': 'The file is neither CSV nor a spreadsheet.',
-    'too-large': 'The file is too large when unpacked. Split it.',
-    'broken-file': 'The file cannot be read to its end. Is it downloaded whole?',
-    'head-twice': 'The heading has the same name several times:',
-    'merged-cells': 'The file has merged cells, and nobody can know which row they speak for. Unmerge:',
-    locked: 'The file is locked by a password or of an old format. Save it as .xlsx or .csv without a password.',
-  },
+  faults,
+  unreadable: ({ fault, where }: Pick<SheetError, 'fault' | 'where'>) =>
+    [faults[fault], where.slice(0, 20).join(', ')].filter(Boolean).join(' '),
   title: 'Exchange',
   lead: 'Bring in from the case system, and take out for others.',
   importTitle: 'Import a file',

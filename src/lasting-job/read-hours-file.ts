@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync'
 import { readCpr } from '../citizens/index.ts'
+import { readCsvRows } from '../platform/csv-rows.ts'
 import type { Cpr } from '../platform/ids.ts'
 import type { PlainDate } from '../platform/plain-date.ts'
 import { readMonth, readMonthHours } from './hours.ts'
@@ -46,28 +46,17 @@ const mostLines = 20_000
 
 /** Reads a CSV file with a heading: person, month and hours, in whatever order, beside other columns. */
 export function readHoursFile(text: string): HoursFile {
-  const table = tableOf(text)
+  const table = readCsvRows(text, [';', '\t', ','])
   if (table === null) return { ok: false, why: 'broken' }
   const [heading, ...rows] = table
   if (!heading || rows.length === 0) return { ok: false, why: 'empty' }
   if (rows.length > mostLines) return { ok: false, why: 'too-many-lines' }
-  const [cpr, month, hours] = columns.map((column) => heading.findIndex((name) => headings[column].test(name.trim())))
+  const [cpr, month, hours] = columns.map((column) => heading.cells.findIndex((name) => headings[column].test(name)))
   if (cpr === undefined || month === undefined || hours === undefined || Math.min(cpr, month, hours) < 0)
     return { ok: false, why: 'no-such-column' }
-  const read = rows.map((row, at) => lineOf(at + 2, row[cpr] ?? '', row[month] ?? '', row[hours] ?? ''))
+  const read = rows.map(({ row, cells }) => lineOf(row, cells[cpr] ?? '', cells[month] ?? '', cells[hours] ?? ''))
   const lines = read.flatMap((each) => (Array.isArray(each) ? [] : [each]))
   return { ok: true, lines, rejects: [...read.flat().filter((each) => 'why' in each), ...saidTwice(lines)] }
-}
-
-/** Null: a quotation mark that never ends, or the like. */
-function tableOf(text: string): string[][] | null {
-  const first = text.split('\n', 1)[0] ?? ''
-  const delimiter = [';', '\t', ','].find((each) => first.includes(each)) ?? ';'
-  try {
-    return parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true, trim: true })
-  } catch {
-    return null
-  }
 }
 
 function lineOf(line: number, cpr: string, month: string, hours: string): HoursLine | Reject[] {

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { readCsvRows } from '../../platform/csv-rows.ts'
 import type { PostalPoint } from '../postal-queries.ts'
 
 /** A row that cannot be used. */
@@ -25,22 +25,20 @@ const headings = {
 
 /** Reads a file of postal codes: separated by comma or semicolon, UTF-8 or Windows-1252, decimals with point or comma. */
 export function readPoints(bytes: Uint8Array): ReadPoints | PointFault {
-  const rows = rowsIn(decoded(bytes))
+  const rows = readCsvRows(decoded(bytes), [';', ','])
   if (rows === null) return 'not-csv'
-  const [head = [], ...body] = rows
-  const at = columnsIn(head)
+  const [head, ...body] = rows
+  const at = columnsIn(head?.cells ?? [])
   if (at === null) return 'no-columns'
   if (body.length === 0) return 'no-rows'
   const points = new Map<string, PostalPoint>()
   const rejects: PointReject[] = []
-  body.forEach((cells, index) => {
-    const cell = (column: PointColumn) => (cells[at[column]] ?? '').trim()
-    const judged = judge(cell)
-    const row = index + 2
+  for (const { row, cells } of body) {
+    const judged = judge((column) => cells[at[column]] ?? '')
     if ('reason' in judged) rejects.push({ row, ...judged })
     else if (points.has(judged.code)) rejects.push({ row, column: 'code', reason: 'twice' })
     else points.set(judged.code, judged)
-  })
+  }
   return { points: [...points.values()], rejects }
 }
 
@@ -61,16 +59,6 @@ function columnsIn(head: readonly string[]): Record<PointColumn, number> | null 
     names.findIndex((name) => (headings[column] as readonly string[]).includes(name))
   const at = { code: find('code'), name: find('name'), latitude: find('latitude'), longitude: find('longitude') }
   return at.code < 0 || at.latitude < 0 || at.longitude < 0 ? null : at
-}
-
-function rowsIn(text: string): string[][] | null {
-  const first = text.slice(0, text.indexOf('\n') + 1 || undefined)
-  const delimiter = first.split(';').length > first.split(',').length ? ';' : ','
-  try {
-    return parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true, bom: true })
-  } catch {
-    return null
-  }
 }
 
 function decoded(bytes: Uint8Array): string {

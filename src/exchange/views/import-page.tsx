@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts'
 import { dayOf, formatDate, formatTime } from '../../platform/i18n/format.ts'
+import type { Language } from '../../platform/i18n/language.ts'
 import { Alert } from '../../ui/alert/alert.tsx'
 import { ButtonLink } from '../../ui/button/button.tsx'
 import { DataTable } from '../../ui/data-table/data-table.tsx'
@@ -83,7 +84,7 @@ function Columns({ visit, known, mapping }: ImportPageProps & { readonly mapping
 }
 
 function Stage(props: ImportPageProps) {
-  const { visit, known, share, mapping } = props
+  const { visit, known, share } = props
   const { language } = visit
   const t = texts[language]
   const { outcome } = known
@@ -116,33 +117,43 @@ function Stage(props: ImportPageProps) {
         </div>
       )
     case 'failed':
-      return (
-        <Alert variant="warning" language={language}>
-          {mapping ? t.failed : t.gone}
-        </Alert>
-      )
+      return <Failed {...props} />
     case 'chosen':
       return <Chosen {...props} />
   }
 }
 
+function Failed({ visit: { language }, known: { outcome }, mapping }: ImportPageProps) {
+  const t = texts[language]
+  if (outcome?.fault) return <ChooseAnew said={t.unreadable(outcome.fault)} language={language} />
+  return (
+    <Alert variant="warning" language={language}>
+      {mapping ? t.failed : t.gone}
+    </Alert>
+  )
+}
+
 function Chosen({ visit: { language }, known: { outcome }, mapping }: ImportPageProps) {
   const t = texts[language]
-  if (!mapping)
-    return (
-      <div class="fg-stack">
-        <Alert variant="warning" language={language}>
-          {t.gone}
-        </Alert>
-        <p>
-          <ButtonLink href={paths.newExchange()}>{t.choose}</ButtonLink>
-        </p>
-      </div>
-    )
+  if (!mapping) return <ChooseAnew said={t.gone} language={language} />
   if (!outcome?.missingColumns) return null
   return (
     <Alert variant="warning" language={language}>
       {t.missing(outcome.missingColumns.join(', '))}
     </Alert>
+  )
+}
+
+/** Nothing more can come of this file. */
+function ChooseAnew({ said, language }: { readonly said: string; readonly language: Language }) {
+  return (
+    <div class="fg-stack">
+      <Alert variant="warning" language={language}>
+        {said}
+      </Alert>
+      <p>
+        <ButtonLink href={paths.newExchange()}>{texts[language].choose}</ButtonLink>
+      </p>
+    </div>
   )
 }
