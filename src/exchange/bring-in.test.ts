@@ -8,7 +8,7 @@ import type { Actor } from '../platform/auth/actor.ts'
 import { clockFrom } from '../platform/clock.ts'
 import { sha256 } from '../platform/crypto/keys.ts'
 import type { Db } from '../platform/db/scope.ts'
-import type { CitizenId, MunicipalityId, StaffId, TeamId } from '../platform/ids.ts'
+import type { CitizenId, Cpr, MunicipalityId, StaffId, TeamId } from '../platform/ids.ts'
 import { bringIn } from './bring-in.ts'
 import { listConflicts } from './conflict-queries.ts'
 import { deskFor } from './desk.ts'
@@ -204,6 +204,33 @@ describe('citizens from another system', () => {
       { row: 2, column: 'CPR', reason: 'key-twice' },
       { row: 3, column: 'CPR', reason: 'key-twice' },
     ])
+  })
+
+  test.each([
+    ['in rows side by side', 0],
+    ['in rows far apart', 480],
+  ])('somebody named by an old and a new number %s is refused the second time', async (_, between) => {
+    const lookup = { known: app.keys.lookup('6101901110' as Cpr), added: app.keys.lookup('6501921113' as Cpr) }
+    await work(async (db) => {
+      const { citizenId } = await db
+        .selectFrom('citizenNumber')
+        .select('citizenId')
+        .where('lookup', '=', lookup.known)
+        .executeTakeFirstOrThrow()
+      const sealed = app.keys.seal('cpr', '6501921113')
+      const number = { municipalityId: fjordby, citizenId, sealed, lookup: lookup.added, validFrom: testToday }
+      await db
+        .insertInto('citizenNumber')
+        .values(number)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    })
+    const telephone = `31 31 31 ${between === 0 ? 31 : 32}`
+    const others = Array.from({ length: between }, () => `intet;${'Omar'.repeat(50)};;;;`)
+    const lines = [heads, amal.replace('20 30 40 50', telephone), ...others, amal.replace('610190-1110', '650192-1113')]
+    const outcome = await take('citizens', 'Numre', lines, true)
+    expect(countsOf(outcome)).toMatchObject({ ...nothing, conflict: 1, rejected: between + 1 })
+    expect(outcome.rejects.at(-1)).toMatchObject({ row: between + 3, column: 'CPR', reason: 'key-twice' })
   })
 
   test('somebody of another municipality is refused', async () => {

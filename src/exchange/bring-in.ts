@@ -1,10 +1,11 @@
+import { alongside } from '../platform/audit/work.ts'
 import { forgetCitizenKeys } from '../platform/crypto/citizen-text-queries.ts'
-import { sideBySide } from '../platform/side-by-side.ts'
+import { oneAhead } from '../platform/side-by-side.ts'
 import type { ColumnMap } from './column-map-input.ts'
 import { type Considered, consider, hold } from './consider-rows.ts'
 import { countImported, countRecords, lockImports, planForMany } from './exchange-queries.ts'
 import { fieldNamed } from './fields.ts'
-import { type Outcome, type Preview, Tally } from './outcome.ts'
+import { type Deemed, type Outcome, type Preview, Tally } from './outcome.ts'
 import { missingColumns, type ReadRow, readRows } from './read-rows.ts'
 import { type Desk, isMisplaced, isPlaced, type RecordKind } from './record-kind.ts'
 import { countKnown, markSeen, type Origin } from './record-queries.ts'
@@ -23,14 +24,18 @@ export interface BringIn {
   readonly report?: (done: number, of: number) => void
 }
 
-const AT_ONCE = 1000
+/** Rows done together: so few that what was made of them is forgotten young, and memory stays low. */
+const AT_ONCE = 250
+/** New records from which on the database counts its tables anew. */
+const MANY = 1000
 
 /**
  * Goes through a file and counts what comes of each row, writing it unless it is only looked at. The caller's transaction makes
  * it all or nothing: whether refused rows stop the whole is for the caller, who then rolls back.
  */
-export async function bringIn(desk: Desk, asked: BringIn): Promise<{ outcome: Outcome; preview: Preview }> {
+export async function bringIn(at: Desk, asked: BringIn): Promise<{ outcome: Outcome; preview: Preview }> {
   const { kind, sheet, map, origin, write, report } = asked
+  const desk = { ...at, db: await alongside(at.db) }
   const tally = new Tally()
   const missing = missingColumns(kind.kind, sheet, map)
   if (missing.length > 0) return { outcome: { ...tally.outcome(0), missingColumns: missing }, preview: tally.preview }
@@ -38,23 +43,21 @@ export async function bringIn(desk: Desk, asked: BringIn): Promise<{ outcome: Ou
   if (write) await planForMany(desk.db)
   const { rows, twice } = await survey(kind, sheet, map)
   const source = batches(readRows(kind.kind, sheet, map))
-  for (let read = await source.next(); !read.done; ) {
-    const batch = read.value
-    const { considered, refused } = await considerBatch(desk, asked, batch, twice, tally)
-    // The database writes on a core of its own, and meanwhile the next rows are read.
-    await sideBySide([
-      () => (write ? writeRows(desk, kind, origin, considered) : Promise.resolve()),
-      async () => {
-        read = await source.next()
-      },
-    ])
-    await seeRefused(desk, asked, refused, tally)
-    forgetCitizenKeys(desk.db)
-    tally.rows += batch.length
+  const spokenOf = new Set<number>()
+  const next = async (): Promise<Batch | null> => {
+    const read = await source.next()
+    return read.done ? null : await considerBatch(desk, asked, read.value, twice, spokenOf)
+  }
+  // The database writes on a core of its own, and meanwhile the next rows are read and considered, those of people also sealed.
+  const done = async (batch: Batch) => {
+    if (write) forgetCitizenKeys(desk.db, await writeRows(desk, kind, origin, batch.considered))
+    tally.add(batch)
+    await seeRefused(desk, asked, batch, tally)
     report?.(tally.rows, rows)
   }
+  await oneAhead(next, done, kind.apart === true)
   const records = await countRecords(desk.db, origin.sourceId, origin.importId)
-  if (write && tally.counts.new >= AT_ONCE) await countImported(desk.db)
+  if (write && tally.counts.new >= MANY) await countImported(desk.db)
   const vanished = write ? records.vanished : records.all - tally.known
   return { outcome: tally.outcome(vanished), preview: tally.preview }
 }
@@ -74,8 +77,8 @@ async function survey(kind: RecordKind, sheet: Sheet, map: ColumnMap): Promise<{
   return { rows, twice }
 }
 
-interface BatchOf {
-  readonly considered: readonly Considered[]
+/** So many rows, and what is to be done about them. */
+interface Batch extends Deemed {
   /** Rows that nothing comes of. */
   readonly refused: readonly ReadRow[]
 }
@@ -83,20 +86,21 @@ interface BatchOf {
 async function considerBatch(
   desk: Desk,
   { kind, map, origin, write }: BringIn,
-  batch: readonly ReadRow[],
+  rows: readonly ReadRow[],
   twice: ReadonlySet<string>,
-  tally: Tally,
-): Promise<BatchOf> {
+  spokenOf: Set<number>,
+): Promise<Batch> {
   const columnOf = (field: string) => map[field]?.column ?? fieldNamed(kind.kind, field)?.heads[0] ?? ''
   const kindOf = (field: string) => fieldNamed(kind.kind, field)?.kind ?? 'text'
   const refused: ReadRow[] = []
-  const reject = (row: ReadRow, rejects: readonly Reject[]) => {
+  const rejects: (readonly Reject[])[] = []
+  const reject = (row: ReadRow, why: readonly Reject[]) => {
     refused.push(row)
-    tally.reject(rejects)
+    rejects.push(why)
   }
   const refuse = (row: ReadRow, field: string, reason: Reject['reason']) =>
     reject(row, [{ row: row.row, column: columnOf(field), kind: kindOf(field), reason }])
-  const readable = batch.filter((row) => {
+  const readable = rows.filter((row) => {
     const key = kind.keyOf(row)
     if (row.rejects.length > 0) reject(row, row.rejects)
     else if (key !== null && twice.has(key)) refuse(row, keyField(kind, row), 'key-twice')
@@ -107,17 +111,32 @@ async function considerBatch(
   const placed = await kind.place(desk, readable)
   for (const each of placed) if (isMisplaced(each)) refuse(each.row, each.field, each.reason)
   const seen = await consider(desk, kind, origin, placed.filter(isPlaced))
-  const considered = write ? await hold(desk, kind, seen) : seen
-  for (const each of considered) {
-    if (each.what === 'refused') refuse(each.placed.row, each.field, each.reason)
-    else tally.count(each.what, each.shown)
-    if ('record' in each && each.record) tally.known += 1
-  }
-  return { considered, refused }
+  const once = refuseRepeated(seen, spokenOf, (row) => keyField(kind, row))
+  const considered = write ? await hold(desk, kind, once) : once
+  for (const each of considered) if (each.what === 'refused') refuse(each.placed.row, each.field, each.reason)
+  return { rows: rows.length, considered, refused, rejects }
+}
+
+/**
+ * Rows that name one record in two ways, by an old and a new number: only the first is taken, for nobody can say which of them is
+ * right. So no row hangs on what becomes of the rows before it, and they can be considered while those are written.
+ */
+function refuseRepeated(
+  considered: readonly Considered[],
+  spokenOf: Set<number>,
+  fieldOf: (row: ReadRow) => string,
+): readonly Considered[] {
+  return considered.map((each) => {
+    if (!('subjectId' in each)) return each
+    const { placed, subjectId } = each
+    if (spokenOf.has(subjectId)) return { what: 'refused', placed, field: fieldOf(placed.row), reason: 'key-twice' }
+    spokenOf.add(subjectId)
+    return each
+  })
 }
 
 /** A record whose row is refused has not vanished: the file has it. */
-async function seeRefused(desk: Desk, { kind, origin, write }: BringIn, rows: readonly ReadRow[], tally: Tally) {
+async function seeRefused(desk: Desk, { kind, origin, write }: BringIn, { refused: rows }: Batch, tally: Tally) {
   if (rows.length === 0) return
   const keys = kind.recordKeys ? await kind.recordKeys(desk, rows) : rows.flatMap((row) => kind.keyOf(row) ?? [])
   tally.known += await countKnown(desk.db, origin.sourceId, keys)

@@ -19,6 +19,7 @@ import type { Value, Values } from './value.ts'
 /** Citizens: found by CPR number. */
 export const kindOfCitizens: RecordKind = {
   kind: 'citizens',
+  apart: true,
   keyOf: (row) => cprIn(row)?.cpr ?? null,
   recordKeys: async ({ db }, rows) => {
     const known = await findByNumbers(db, numbersIn(rows))

@@ -1,3 +1,4 @@
+import type { Considered } from './consider-rows.ts'
 import type { SheetError } from './sheet.ts'
 import type { Reject } from './value.ts'
 
@@ -30,6 +31,14 @@ export type Preview = Readonly<Record<'new' | 'changed' | 'conflict', readonly P
 const mostRejectsKept = 500
 export const mostShown = 10
 
+/** Rows of a file, as they are counted. */
+export interface Deemed {
+  readonly rows: number
+  readonly considered: readonly Considered[]
+  /** Why rows are refused, each with what is wrong in it. */
+  readonly rejects: readonly (readonly Reject[])[]
+}
+
 /** Counts as rows go by, and keeps the first of each kind to show. */
 export class Tally {
   readonly counts: Record<RowClass, number> = { new: 0, changed: 0, same: 0, conflict: 0, rejected: 0 }
@@ -39,12 +48,21 @@ export class Tally {
   /** Rows of records that the source had before. */
   known = 0
 
-  reject(rejects: readonly Reject[]): void {
+  add({ rows, considered, rejects }: Deemed): void {
+    this.rows += rows
+    for (const each of rejects) this.#reject(each)
+    for (const each of considered) {
+      if (each.what !== 'refused') this.#count(each.what, each.shown)
+      if ('record' in each && each.record) this.known += 1
+    }
+  }
+
+  #reject(rejects: readonly Reject[]): void {
     this.counts.rejected += 1
     if (this.rejects.length < mostRejectsKept) this.rejects.push(...rejects)
   }
 
-  count(what: 'new' | 'changed' | 'conflict' | 'same', row: () => PreviewRow): void {
+  #count(what: 'new' | 'changed' | 'conflict' | 'same', row: () => PreviewRow): void {
     this.counts[what] += 1
     if (what !== 'same' && this.preview[what].length < mostShown) this.preview[what].push(row())
   }

@@ -71,6 +71,8 @@ export interface Made {
 /** How one kind of record is found, compared and written, through the door of the feature it belongs to. */
 export interface RecordKind {
   readonly kind: Kind
+  /** No row makes what another needs, as workplaces make their company: the next are written while these are. */
+  readonly apart?: true
   /** What makes two rows of a file the same record. Null: the row has no key. */
   keyOf(row: ReadRow): string | null
   /** The keys under which the records of rows are kept, where that is not the key of the row; also of rows that are refused. */

@@ -1,7 +1,8 @@
+import type { CitizenId } from '../platform/ids.ts'
 import { sideBySide } from '../platform/side-by-side.ts'
 import { decideConflicts, insertConflicts, type NewConflict, updateConflict } from './conflict-queries.ts'
 import type { Considered } from './consider-rows.ts'
-import type { Desk, RecordKind } from './record-kind.ts'
+import type { Desk, Made, RecordKind } from './record-kind.ts'
 import { insertRecords, type KnownRecord, markSeen, type Origin, updateRecords } from './record-queries.ts'
 
 type OfNew = Extract<Considered, { what: 'new' }>
@@ -10,31 +11,40 @@ type OfKnown = Extract<Considered, { what: 'changed' | 'conflict' | 'same' }>
 const isNew = (each: Considered): each is OfNew => each.what === 'new'
 const isKnown = (each: Considered): each is OfKnown => each.what !== 'new' && each.what !== 'refused'
 
-/** Writes what was considered: new records, changes, conflicts, and what the source has now said. */
+/** Writes what was considered: new records, changes, conflicts, and what the source has now said. @returns whom it is about. */
 export async function writeRows(
   desk: Desk,
   kind: RecordKind,
   origin: Origin,
   considered: readonly Considered[],
-): Promise<void> {
-  await writeNew(desk, kind, origin, considered.filter(isNew))
+): Promise<readonly CitizenId[]> {
+  const made = await writeNew(desk, kind, origin, considered.filter(isNew))
   const known = considered.filter(isKnown)
   const changed = known
     .filter(({ merged }) => merged.take.length > 0)
     .map(({ subjectId, placed, ours, next }) => ({ subjectId, citizenId: placed.citizenId, ours, next }))
   await sideBySide([() => kind.change(desk, changed), () => writeSaid(desk, origin, known)])
   await writeConflicts(desk, origin, known)
+  return [...made, ...considered.map(({ placed }) => placed)].flatMap(({ citizenId }) => citizenId ?? [])
 }
 
-async function writeNew(desk: Desk, kind: RecordKind, origin: Origin, rows: readonly OfNew[]): Promise<void> {
-  if (rows.length === 0) return
+async function writeNew(
+  desk: Desk,
+  kind: RecordKind,
+  origin: Origin,
+  rows: readonly OfNew[],
+): Promise<readonly Made[]> {
+  let all: readonly Made[] = []
+  if (rows.length === 0) return all
   await kind.create(desk, rows, (made) => {
+    all = made
     const records = rows.map(({ placed, values }, at): KnownRecord => {
       const { subjectId, citizenId } = made[at] as (typeof made)[number]
       return { key: placed.key ?? String(subjectId), subjectId, citizenId, said: values }
     })
     return insertRecords(desk.db, desk.actor, origin, records)
   })
+  return all
 }
 
 async function writeSaid({ db, actor }: Desk, origin: Origin, rows: readonly OfKnown[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { workOf } from '../../platform/audit/work.ts'
+import { type Work, workOf } from '../../platform/audit/work.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { insertRows, updateRows } from '../../platform/db/many-rows.ts'
 import type { Db } from '../../platform/db/scope.ts'
@@ -62,8 +62,23 @@ export type NewPerson = Pick<ReadCpr, 'bornOn' | 'sex'> & {
   readonly createdOn: PlainDate
 }
 
-/** Numbers new citizens before they are written, so that what belongs to them need not wait for it. */
+const reserves = new WeakMap<Work, Promise<CitizenId[]>>()
+
+/**
+ * Numbers new citizens before they are written, so that what belongs to them need not wait for it. As many are asked for again at
+ * once, for those who come next: they find theirs without waiting for what the database is writing.
+ */
 export async function takeCitizenIds(db: Db, count: number): Promise<CitizenId[]> {
+  const work = workOf(db)
+  const asked = reserves.get(work) ?? askForIds(db, count)
+  const next = askForIds(db, count)
+  next.catch(() => {})
+  reserves.set(work, next)
+  const ids = await asked
+  return ids.length < count ? [...ids, ...(await askForIds(db, count - ids.length))] : ids.slice(0, count)
+}
+
+async function askForIds(db: Db, count: number): Promise<CitizenId[]> {
   const { rows } = await sql<{ id: CitizenId }>`
     select nextval('citizen_id_seq') as id from generate_series(1, ${count}::integer)`.execute(db)
   return rows.map(({ id }) => id)

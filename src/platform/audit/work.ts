@@ -1,5 +1,6 @@
 import type { Keys } from '../crypto/keys.ts'
 import { type Db, type Scope, setScope } from '../db/scope.ts'
+import { unqueued } from '../db/unqueued.ts'
 import type { CitizenId } from '../ids.ts'
 import type { AuditEntry } from './audit-entry.ts'
 import { appendAudit } from './audit-queries.ts'
@@ -19,6 +20,13 @@ export function workOf(db: Db): Work {
   const work = works.get(db)
   if (!work) throw new TypeError('this needs a transaction opened by inWork')
   return work
+}
+
+/** The same work on the same transaction, whose statements do not wait for each other's answers. */
+export async function alongside(db: Db): Promise<Db> {
+  const trx = await unqueued(db)
+  works.set(trx, workOf(db))
+  return trx
 }
 
 /**

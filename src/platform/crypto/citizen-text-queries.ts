@@ -97,5 +97,8 @@ export async function insertCitizenKeys(
   await insertRows(db, 'citizenKey', rows)
 }
 
-/** Forgets the keys asked for, so that work on very many citizens does not hold them all. */
-export const forgetCitizenKeys = (db: Db) => workOf(db).citizenKeys.clear()
+/** Forgets the keys of those whom nobody works on any more, so that work on very many citizens does not hold them all. */
+export function forgetCitizenKeys(db: Db, citizens: readonly CitizenId[]): void {
+  const { citizenKeys } = workOf(db)
+  for (const id of citizens) citizenKeys.delete(id)
+}

@@ -44,6 +44,7 @@ export async function openServer(appUrl: string, ownerUrl: string, size = 10): P
     options: '-c role=fremgang_app -c statement_timeout=20000 -c idle_in_transaction_session_timeout=60000',
     max: size,
     types: typeParsers,
+    pipeline: true,
     connectionTimeoutMillis: 5000,
   })
   surviveLostConnections(pool)
