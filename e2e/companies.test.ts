@@ -63,6 +63,26 @@ describe.each([
     if (counted) expect(counted.count).toBe(hands.count)
   })
 
+  test('on a phone a proposal is a card with its button in sight, and the rest is folded', async () => {
+    const page = await enterAs('Jonas Bruun', 375)
+    await page.goto('/borgere/1/match')
+    const cards = page.getByRole('article')
+    for (const card of await cards.all()) expect((await card.boundingBox())?.height).toBeLessThan(400)
+    const best = cards.first()
+    expect(await best.getByRole('button', { name: /^Reservér plads/ }).isVisible()).toBe(true)
+
+    const areSeen = async () =>
+      await Promise.all(
+        [/^Mødetid og pasning/, /^Sprog på stedet/, /^Fast konsulent/].map((words) =>
+          best.getByText(words).filter({ visible: true }).count(),
+        ),
+      )
+    expect(await areSeen()).toEqual([0, 0, 0])
+    await best.getByText('Vis alle 8 forhold').click()
+    expect(await areSeen()).toEqual([1, 1, 1])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375)
+  })
+
   test('a visit is logged from a phone in two interactions from the workplace, four with finding it', async () => {
     const page = await enterAs('Jonas Bruun', 375)
     const counted = javaScriptEnabled ? await countInteractions(page) : null

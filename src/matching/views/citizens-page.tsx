@@ -39,7 +39,6 @@ export function CitizensPage({ visit, actor, place, weights, suggestions }: Prop
       <Columns>
         <Column width={3}>
           <PlacePanel visit={visit} actor={actor} place={place} suggestions={suggestions} />
-          <WeightsPanel visit={visit} weights={weights} />
         </Column>
         <Column width={9}>
           {suggested.length === 0 && (
@@ -50,6 +49,9 @@ export function CitizensPage({ visit, actor, place, weights, suggestions }: Prop
           {suggested.map((each) => (
             <Card visit={visit} each={each} weights={weights} />
           ))}
+        </Column>
+        <Column width={3}>
+          <WeightsPanel visit={visit} weights={weights} />
         </Column>
       </Columns>
     </Page>

@@ -1,3 +1,4 @@
+import type { Child } from '../../ui/child.ts'
 import { Icon } from '../../ui/icons/icon.tsx'
 import type { IconName } from '../../ui/icons/icon-names.ts'
 import type { Visit } from '../../ui/visit.ts'
@@ -23,8 +24,17 @@ export function Score({ visit, match }: Props) {
 
 const WHY_SHOWN = 5
 
-/** Why, why not, and what would make it fit; everything, weights included, behind one press. */
-export function Findings({ visit, match, weights }: Props & { readonly weights: Weights }) {
+interface FindingsProps extends Props {
+  readonly weights: Weights
+  /** What else is folded with everything. */
+  readonly children?: Child
+}
+
+/**
+ * Why, why not, and what would make it fit, the heaviest first; everything, weights included, behind one press. A phone shows
+ * the first of them.
+ */
+export function Findings({ visit, match, weights, children }: FindingsProps) {
   const t = texts[visit.language]
   const of = (verdict: Finding['verdict']) =>
     match.findings
@@ -41,13 +51,14 @@ export function Findings({ visit, match, weights }: Props & { readonly weights: 
         <div>
           <h4>{not.length > 0 ? t.whyNot : t.nothingAgainst}</h4>
           <Lines visit={visit} findings={not} kind="fg-no" icon="close" />
-          {could.length > 0 && <h4 class="fg-above-2">{t.couldIf}</h4>}
-          <Lines visit={visit} findings={could} kind="fg-fix" icon="sync" />
+          {could.length > 0 && <h4 class="fg-above-2 fg-hide-s">{t.couldIf}</h4>}
+          <Lines visit={visit} findings={could} kind="fg-fix" icon="sync" opening={t.couldIf} />
         </div>
       </div>
       <details class="fg-match__all">
         <summary>{t.all(criteria.length)}</summary>
         <All visit={visit} match={match} weights={weights} />
+        {children}
       </details>
     </>
   )
@@ -58,16 +69,21 @@ interface LinesProps {
   readonly findings: readonly Finding[]
   readonly kind: string
   readonly icon: IconName
+  /** Begins the sentence where a phone leaves out the heading. */
+  readonly opening?: string
 }
 
-function Lines({ visit, findings, kind, icon }: LinesProps) {
+function Lines({ visit, findings, kind, icon, opening }: LinesProps) {
   if (findings.length === 0) return null
   return (
     <ul class={`fg-plain no-max-width ${kind}`}>
       {findings.map((finding) => (
         <li>
           <Icon name={icon} size="s" />
-          <span>{wordsOf(finding, visit)}</span>
+          <span>
+            {opening && <span class="fg-only-s">{opening} </span>}
+            {wordsOf(finding, visit)}
+          </span>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { paths } from '../../paths.ts'
 import { formatDate } from '../../platform/i18n/format.ts'
 import { daysBetween } from '../../platform/plain-date.ts'
 import { Button } from '../../ui/button/button.tsx'
+import type { Child } from '../../ui/child.ts'
 import { Note } from '../../ui/note/note.tsx'
 import { PostForm } from '../../ui/post-form/post-form.tsx'
 import type { Visit } from '../../ui/visit.ts'
@@ -11,10 +12,14 @@ import type { Proposal } from '../load-matches.ts'
 import { texts } from '../texts.ts'
 import { Findings, Score } from './findings.tsx'
 
-interface CardProps {
+interface About {
   readonly visit: Visit
-  readonly citizen: number
   readonly proposal: Proposal
+}
+type Facts = readonly (readonly [label: string, value: Child])[]
+
+interface CardProps extends About {
+  readonly citizen: number
   readonly weights: Weights
   readonly mayReserve: boolean
   readonly first: boolean
@@ -23,10 +28,9 @@ interface CardProps {
 /** One proposal: why, why not, what would make it fit, and one press to have it. */
 export function MatchCard({ visit, citizen, proposal, weights, mayReserve, first }: CardProps) {
   const t = texts[visit.language]
-  const { candidate, card, match, free } = proposal
+  const { candidate, card, match, free, seats } = proposal
+  const facts = factsOf({ visit, proposal })
   const at = { citizen, place: candidate.placeId }
-  const track = companyTexts[visit.language].tracks[candidate.track]
-  const where = candidate.km === null ? card.city : `${card.city}, ${t.kilometres(candidate.km)}`
   return (
     <article class={free > 0 ? 'fg-panel fg-match' : 'fg-panel fg-match fg-match--held'}>
       <div class="fg-match__main">
@@ -37,15 +41,21 @@ export function MatchCard({ visit, citizen, proposal, weights, mayReserve, first
                 {card.unitName}
               </a>
             </h3>
-            <p class="fg-quiet">{[candidate.jobFunction, track, where].filter(Boolean).join(' · ')}</p>
+            <Subline visit={visit} proposal={proposal} />
           </div>
           <Score visit={visit} match={match} />
         </div>
-        <Findings visit={visit} match={match} weights={weights} />
+        <Findings visit={visit} match={match} weights={weights}>
+          <dl class="fg-two fg-only-s">
+            <FactList facts={facts} />
+          </dl>
+        </Findings>
         {card.conditions && <p class="fg-meta fg-above-2">{t.demands(card.conditions)}</p>}
       </div>
       <div class="fg-match__side">
-        <Side visit={visit} proposal={proposal} />
+        <dl class="fg-two fg-hide-s">
+          <FactList facts={[[t.side.seats, <b class="fg-strong">{t.seats(free, seats)}</b>], ...facts]} />
+        </dl>
         <div class="fg-stack--s">
           {free === 0 && proposal.heldBy && <Note icon="lock">{heldWords(visit, proposal.heldBy)}</Note>}
           {free > 0 && mayReserve && (
@@ -75,34 +85,50 @@ export function MatchCard({ visit, citizen, proposal, weights, mayReserve, first
   )
 }
 
+/** A phone says the seats here and leaves out the track, which is among the criteria. */
+function Subline({ visit: { language }, proposal: { candidate, card, free, seats } }: About) {
+  const t = texts[language]
+  const where = [card.city, candidate.km !== null && t.kilometres(candidate.km)].filter(Boolean).join(', ')
+  return (
+    <p class="fg-quiet">
+      {candidate.jobFunction}
+      <span class="fg-hide-s"> · {companyTexts[language].tracks[candidate.track]}</span>
+      {where && ` · ${where}`}
+      <span class="fg-only-s">
+        {' '}
+        · <span class="fg-nowrap">{t.seats(free, seats)}</span>
+      </span>
+    </p>
+  )
+}
+
 function heldWords({ language }: Visit, { name, until, isPlacement }: NonNullable<Proposal['heldBy']>): string {
   const t = texts[language]
   const day = until && formatDate(until, language)
   return isPlacement ? t.occupied(day) : t.held(name, day)
 }
 
-function Side({ visit, proposal }: { visit: Visit; proposal: Proposal }) {
-  const t = texts[visit.language]
-  const { card, opening, free, seats, lastContactOn } = proposal
-  const prospect = opening.prospect && (t.prospects[opening.prospect] ?? '')
+/** Beside the card; a phone folds them with the criteria. */
+function factsOf({ visit: { language, today }, proposal: { card, opening, lastContactOn } }: About): Facts {
+  const t = texts[language]
+  const { prospect, prospectQuarterHours } = opening
+  const word = (prospect && t.prospects[prospect]) || t.notNoted
+  return [
+    [t.side.prospect, prospect && prospectQuarterHours > 0 ? t.prospectHours(word, prospectQuarterHours) : word],
+    [t.side.contact, lastContactOn ? t.contactDays(daysBetween(lastContactOn, today)) : t.noContact],
+    [t.side.adviser, card.adviserName ?? t.noAdviser],
+  ]
+}
+
+function FactList({ facts }: { facts: Facts }) {
   return (
-    <dl class="fg-two">
-      <dt>{t.side.seats}</dt>
-      <dd>
-        <b class="fg-strong">{t.seats(free, seats)}</b>
-      </dd>
-      <dt>{t.side.prospect}</dt>
-      <dd>
-        {prospect
-          ? opening.prospectQuarterHours > 0
-            ? t.prospectHours(prospect, opening.prospectQuarterHours)
-            : prospect
-          : t.notNoted}
-      </dd>
-      <dt>{t.side.contact}</dt>
-      <dd>{lastContactOn ? t.contactDays(daysBetween(lastContactOn, visit.today)) : t.noContact}</dd>
-      <dt>{t.side.adviser}</dt>
-      <dd>{card.adviserName ?? t.noAdviser}</dd>
-    </dl>
+    <>
+      {facts.map(([label, value]) => (
+        <>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </>
+      ))}
+    </>
   )
 }

@@ -54,13 +54,15 @@ export function MatchPage(props: MatchPageProps) {
       <Columns>
         <Column width={3}>
           <SeekPanel {...props} seeker={seeker} transport={transport} />
-          <WeightsPanel visit={visit} weights={weights} />
         </Column>
         <Column width={9}>
           <Filter {...props} />
           <Reserved {...props} />
           <Cards {...props} />
           <SharingNote {...props} />
+        </Column>
+        <Column width={3}>
+          <WeightsPanel visit={visit} weights={weights} />
         </Column>
       </Columns>
     </Page>
