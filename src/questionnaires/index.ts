@@ -41,6 +41,7 @@ export { CitizenFormPage, type CitizenFormProps } from './citizen-form/views/cit
 export { ThanksPage } from './citizen-form/views/thanks-page.tsx'
 export { type CitizenWords, citizenWords } from './citizen-words.ts'
 export { describeProblem } from './describe-problem.ts'
+export { describeWording } from './describe-wording.ts'
 export { makeDeviceLink } from './device-link.ts'
 export { findLiveLink, revokeLinks } from './device-link-queries.ts'
 export { giveLibrary, giveLibraryToAll } from './give-library.ts'

@@ -43,6 +43,9 @@ export const library: readonly Questionnaire[] = [...waves, ...weeks].map((file)
   return read.value
 })
 
+/** Whether somebody else has its official words: of FIP, BIP and KIB; a weekly answer and a municipality's own have none. */
+export const hasOfficialWords = ({ id }: Pick<Questionnaire, 'id'>) => waves.some((wave) => wave.id === id)
+
 /** The library's questionnaire with this id. @throws RangeError when there is none. */
 export function libraryQuestionnaire(id: 'fip' | 'bip' | 'kib' | `ugesvar-${string}`): Questionnaire {
   const found = library.find((questionnaire) => questionnaire.id === id)

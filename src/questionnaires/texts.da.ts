@@ -2,10 +2,11 @@ export const da = {
   rater: { citizen: 'borger', caseworker: 'sagsbehandler' },
   language: { da: 'dansk', en: 'engelsk', ar: 'arabisk', uk: 'ukrainsk' },
   wordingStatus: {
-    placeholder: 'Neutral ordlyd. Erstattes af den officielle tekst, når kommunen lægger den ind.',
+    placeholder: 'Neutral ordlyd, som kommunen kan erstatte med sin egen.',
     official: 'Officiel ordlyd.',
     own: 'Kommunens egen ordlyd.',
   },
+  untilOfficial: 'Neutral ordlyd. Erstattes af den officielle tekst, når kommunen lægger den ind.',
   unreviewed: 'Oversættelsen er ikke gennemgået endnu.',
   shownInDanish: 'Teksten findes ikke på sproget og vises på dansk.',
   problems: {

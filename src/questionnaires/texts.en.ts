@@ -4,10 +4,11 @@ export const en: typeof da = {
   rater: { citizen: 'citizen', caseworker: 'caseworker' },
   language: { da: 'Danish', en: 'English', ar: 'Arabic', uk: 'Ukrainian' },
   wordingStatus: {
-    placeholder: 'Neutral wording. Replaced by the official text when the municipality adds it.',
+    placeholder: 'Neutral wording, which the municipality can replace with its own.',
     official: 'Official wording.',
     own: 'The municipality’s own wording.',
   },
+  untilOfficial: 'Neutral wording. Replaced by the official text when the municipality adds it.',
   unreviewed: 'The translation has not been reviewed yet.',
   shownInDanish: 'The text does not exist in the language and is shown in Danish.',
   problems: {

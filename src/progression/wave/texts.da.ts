@@ -50,7 +50,6 @@ export const da = {
     `Svarene fra ${month} vises først, når I begge har svaret, så de ikke farver svaret.`,
   earlierHiddenAlone: (month: string) =>
     `Svarene fra ${month} vises først, når svarene er sendt, så de ikke farver dem.`,
-  placeholderWording: 'Neutral ordlyd. Erstattes af den officielle tekst, når kommunen lægger den ind.',
   and: (one: string, other: string) => `${one} og ${other}`,
   declined: 'ønsker ikke at svare',
   cannotAssess: 'kan ikke vurdere endnu',

@@ -50,7 +50,6 @@ export const en: typeof da = {
     `The answers from ${month} appear once you have both answered, so that they do not colour the answer.`,
   earlierHiddenAlone: (month: string) =>
     `The answers from ${month} appear once the answers are sent, so that they do not colour them.`,
-  placeholderWording: 'Neutral wording. Replaced by the official text when the municipality imports it.',
   and: (one: string, other: string) => `${one} and ${other}`,
   declined: 'does not wish to answer',
   cannotAssess: 'cannot assess yet',

@@ -151,6 +151,15 @@ describe('what workplaces are asked', () => {
     expect(page).not.toContain('Til samtalen')
   })
 
+  test('waits for no official words, as there are none; FIP, BIP and KIB do', async () => {
+    const waiting = 'Erstattes af den officielle tekst'
+    const weekly = await textOf(lead.get('/skemaer/ugesvar-hotel/1'))
+
+    expect(weekly).toContain('Neutral ordlyd, som kommunen kan erstatte med sin egen.')
+    expect(weekly).not.toContain(waiting)
+    for (const id of ['fip', 'bip', 'kib']) expect(await textOf(lead.get(`/skemaer/${id}/1`))).toContain(waiting)
+  })
+
   test('goes out as a file and comes in with another demand, and the page says from what to what', async () => {
     const text = await textOf(lead.get('/skemaer/ugesvar-hotel/1/json'))
     expect(text).toBe(writeQuestionnaire(hotel))

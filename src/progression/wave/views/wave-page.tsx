@@ -1,6 +1,6 @@
 import { paths } from '../../../paths.ts'
 import { formatDate, formatMonthName, formatTime } from '../../../platform/i18n/format.ts'
-import { type Rater, sideOf, textIn } from '../../../questionnaires/index.ts'
+import { describeWording, type Rater, sideOf, textIn } from '../../../questionnaires/index.ts'
 import { Button, ButtonLink } from '../../../ui/button/button.tsx'
 import { Draft } from '../../../ui/draft/draft.tsx'
 import { typed } from '../../../ui/form.ts'
@@ -71,7 +71,9 @@ function Aside({ visit, wave, sheet, previous, questionnaire }: WavePageProps) {
       {previous?.completedOn ? (
         <Note icon="visibility-off">{hidden(formatMonthName(previous.completedOn, visit.language))}</Note>
       ) : null}
-      {questionnaire.wordingStatus === 'placeholder' ? <p class="fg-meta">{t.placeholderWording}</p> : null}
+      {questionnaire.wordingStatus === 'placeholder' ? (
+        <p class="fg-meta">{describeWording(questionnaire, visit.language)}</p>
+      ) : null}
     </div>
   )
 }

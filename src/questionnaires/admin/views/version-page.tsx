@@ -6,7 +6,7 @@ import type { Form } from '../../../ui/form.ts'
 import { Page } from '../../../ui/page/page.tsx'
 import { Column, Columns } from '../../../ui/panel/panel.tsx'
 import type { Visit } from '../../../ui/visit.ts'
-import { texts as common } from '../../texts.ts'
+import { describeWording } from '../../describe-wording.ts'
 import type { Standing } from '../standing.ts'
 import { texts } from '../texts.ts'
 import type { Version } from '../version-queries.ts'
@@ -35,7 +35,7 @@ export function VersionPage(props: VersionProps) {
     <Page
       visit={visit}
       title={t.versionOf(version.definition.title.da.text, version.version)}
-      lead={common[visit.language].wordingStatus[version.definition.wordingStatus]}
+      lead={describeWording(version.definition, visit.language)}
       back={{ href: paths.questionnaires(), label: t.back }}
       actions={
         <ButtonLink href={paths.questionnaireExport(at)} icon="download">
