@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { initialsOf } from './avatar/avatar.tsx'
+import { DataTable } from './data-table/data-table.tsx'
 import { formOf } from './form.ts'
 import { href } from './href.ts'
 import { iconNames } from './icons/icon-names.ts'
@@ -44,6 +45,22 @@ describe('the row of pages', () => {
   test('is not there for one page', () => {
     expect(String(<Pagination language="da" current={1} total={1} pageHref={String} />)).toBe('')
   })
+})
+
+describe('a table', () => {
+  const table = {
+    caption: 'Skemaer',
+    columns: [{ label: 'Skema' }, { label: 'Ordlyd' }],
+    rows: [{ cells: ['FIP', 'Neutral'] }],
+  }
+
+  test('that stacks names the column in each cell but the head of the row', () => {
+    const html = String(<DataTable {...table} stacks />)
+    expect(html).toContain('<th scope="row">FIP</th><td data-head="Ordlyd">Neutral</td>')
+  })
+
+  test('that scrolls says it once, at the top', () =>
+    expect(String(<DataTable {...table} />)).not.toContain('data-head'))
 })
 
 describe('initials', () => {

@@ -20,13 +20,15 @@ export interface DataTableProps {
   /** The first cell of a row is its head. */
   readonly rows: readonly DataRow[]
   readonly foot?: readonly Child[]
+  /** On a phone a row is a card, its head and then the cells after their columns' names: for rows of few words, read one by one. */
+  readonly stacks?: boolean
 }
 
-/** Numbers to read: dense, right-aligned, the head naming unit and period. Scrolls within itself on a phone. */
-export function DataTable({ caption, showCaption = false, columns, rows, foot }: DataTableProps) {
+/** Numbers to read: dense, right-aligned, the head naming unit and period. Scrolls within itself on a phone, or stacks. */
+export function DataTable({ caption, showCaption = false, columns, rows, foot, stacks = false }: DataTableProps) {
   return (
     <section class="fg-scroll" aria-label={caption} tabindex={0}>
-      <table class="fg-data fg-data--pad">
+      <table class={stacks ? 'fg-data fg-data--pad fg-data--stacks' : 'fg-data fg-data--pad'}>
         <caption class={showCaption ? 'fg-meta' : 'sr-only'}>{caption}</caption>
         <thead>
           <tr>
@@ -40,14 +42,14 @@ export function DataTable({ caption, showCaption = false, columns, rows, foot }:
         <tbody>
           {rows.map(({ cells, own }) => (
             <tr class={own ? 'me' : undefined}>
-              <Cells cells={cells} columns={columns} />
+              <Cells cells={cells} columns={columns} stacks={stacks} />
             </tr>
           ))}
         </tbody>
         {foot && (
           <tfoot>
             <tr>
-              <Cells cells={foot} columns={columns} />
+              <Cells cells={foot} columns={columns} stacks={stacks} />
             </tr>
           </tfoot>
         )}
@@ -56,11 +58,23 @@ export function DataTable({ caption, showCaption = false, columns, rows, foot }:
   )
 }
 
-function Cells({ cells, columns }: { cells: readonly Child[]; columns: readonly DataColumn[] }) {
+interface CellsProps {
+  readonly cells: readonly Child[]
+  readonly columns: readonly DataColumn[]
+  readonly stacks: boolean
+}
+
+function Cells({ cells, columns, stacks }: CellsProps) {
   return (
     <>
       {cells.map((cell, at) =>
-        at === 0 ? <th scope="row">{cell}</th> : <td class={classesOf(columns[at])}>{cell}</td>,
+        at === 0 ? (
+          <th scope="row">{cell}</th>
+        ) : (
+          <td class={classesOf(columns[at])} data-head={stacks ? columns[at]?.label : undefined}>
+            {cell}
+          </td>
+        ),
       )}
     </>
   )

@@ -25,5 +25,19 @@ export const dataTables: Examples = {
         />
       ),
     },
+    {
+      name: 'rows that stack on a phone',
+      show: () => (
+        <DataTable
+          caption="Skemaer, nyeste udgave først"
+          stacks
+          columns={[{ label: 'Skema' }, { label: 'Ordlyd' }, { label: 'Udsagn', number: true }, { label: 'Indlæst' }]}
+          rows={[
+            { cells: ['FIP, udgave 2', 'Officiel', '18', '9. november 2026'] },
+            { cells: ['FIP, udgave 1', 'Neutral', '18', '7. maj 2024'] },
+          ]}
+        />
+      ),
+    },
   ],
 }

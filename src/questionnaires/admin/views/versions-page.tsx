@@ -74,6 +74,7 @@ function VersionTable({ visit, versions, approvals, title, asks }: TableProps) {
     <Panel title={title} flush>
       <DataTable
         caption={t.newestFirst(title)}
+        stacks
         columns={[
           { label: t.columns.questionnaire },
           { label: t.columns.wording },
