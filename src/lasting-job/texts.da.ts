@@ -48,8 +48,8 @@ export const da = {
     uncertainty:
       'Fra og til er 95 procents usikkerhed: den sande andel ligger efter alt at dømme imellem. Jo færre personer, jo længere er der mellem dem.',
     show: (group: string) => `Vis kurven for ${group.toLowerCase()}`,
-    hiddenGroups: (least: number) =>
-      `· Grupper med færre end ${least} personer er skjult, og flere er det, hvis de ellers kunne regnes ud. Det er ikke nul.`,
+    hiddenGroups: (names: string, least: number) =>
+      `Skjult: ${names}. Her er for få til, at tallene kan vises: færre end ${least} kunne kendes, eller en anden skjult gruppe kunne regnes ud. Det er ikke nul.`,
     everyGroupHidden: (least: number) =>
       `Der er endnu for få i hver gruppe til, at tallene kan vises: de kunne røbe, hvordan det er gået færre end ${least} personer.`,
     everyReasonHidden: (least: number) => `Færre end ${least} har haft hver grund, så tallene kan ikke vises.`,

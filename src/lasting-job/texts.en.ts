@@ -49,8 +49,8 @@ export const en: typeof da = {
     uncertainty:
       'From and to are 95 per cent uncertainty: the true share most likely lies between them. The fewer the people, the further apart they are.',
     show: (group) => `Show the curve of ${group.toLowerCase()}`,
-    hiddenGroups: (least) =>
-      `· Groups of fewer than ${least} people are hidden, and more are where they could be worked out otherwise. It is not zero.`,
+    hiddenGroups: (names, least) =>
+      `Hidden: ${names}. There are too few here for figures to be shown: fewer than ${least} could be known, or another hidden group could be worked out. It is not zero.`,
     everyGroupHidden: (least) =>
       `There are too few in each group yet for its figures to be shown: they could tell how fewer than ${least} people have fared.`,
     everyReasonHidden: (least) => `Fewer than ${least} had each reason, so the figures cannot be shown.`,

@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts'
 import type { Actor } from '../../platform/auth/actor.ts'
 import { formatMonth } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/language.ts'
+import { listWords } from '../../platform/i18n/list-words.ts'
 import type { ChartValue } from '../../ui/chart/chart-value.ts'
 import { NumberTable, SuppressedNote } from '../../ui/chart/number-table.tsx'
 import { Column, Columns, Panel } from '../../ui/panel/panel.tsx'
@@ -63,30 +64,27 @@ function Groups({
         <p>{t.everyGroupHidden(loaded.rules.threshold)}</p>
       </Panel>
     )
-  const rows = groups.map((group) => ({
+  const open = groups.filter(({ retention }) => retention !== null)
+  const hidden = groups.filter(({ retention }) => retention === null).map((group) => nameOf(group, language))
+  const rows = open.map((group) => ({
     name: nameOf(group, language),
-    href: group.retention && loaded.chosen !== group ? `${paths.lastingJob()}?${param}=${group.key}` : undefined,
-    values: [
-      chartValue(group.people),
-      ...keptOf(group, group.retention?.short),
-      ...keptOf(group, group.retention?.long),
-    ],
+    href: loaded.chosen === group ? undefined : `${paths.lastingJob()}?${param}=${group.key}`,
+    values: [chartValue(group.people), ...keptOf(group.retention?.short), ...keptOf(group.retention?.long)],
   }))
   const heads = [t.group, t.persons, t.after2, t.from(2), t.to(2), t.after12, t.from(12), t.to(12)]
   return (
     <Panel title={title}>
       <NumberTable caption={title} heads={heads} rows={rows} language={language} />
       <p class="fg-source">{t.uncertainty}</p>
-      {rows.some(({ values }) => values.includes('suppressed')) && (
-        <p class="fg-source">{t.hiddenGroups(loaded.rules.threshold)}</p>
+      {hidden.length > 0 && (
+        <p class="fg-source">{t.hiddenGroups(listWords(hidden, language), loaded.rules.threshold)}</p>
       )}
     </Panel>
   )
 }
 
 /** A share and the ends of its interval: dashes where too few have been followed so far, and where nobody has left. */
-function keptOf({ retention }: Group, kept: Kept | null | undefined): ChartValue[] {
-  if (retention === null) return ['suppressed', 'suppressed', 'suppressed']
+function keptOf(kept: Kept | null | undefined): ChartValue[] {
   const { share, interval } = kept ?? { share: null, interval: null }
   return [share, interval?.low ?? null, interval?.high ?? null].map((value) => (value === null ? null : percent(value)))
 }
