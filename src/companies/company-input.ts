@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idFrom } from '../platform/ids.ts'
+import { readHours } from '../platform/quarter-hours.ts'
 import {
   date,
   manyOf,
@@ -11,7 +12,6 @@ import {
   versionToken,
 } from '../platform/web/field-input.ts'
 import { cvrProblem, isPNumber, readCvr } from './cvr.ts'
-import { readHours } from './hours.ts'
 import { employeeIntervals, placeGroups, prospects, tracks } from './track.ts'
 import { logKinds } from './unit.ts'
 
@@ -21,7 +21,7 @@ const hours = () =>
     .default('')
     .transform((typed, context): number => {
       const read = readHours(typed)
-      if (read !== null) return read
+      if (typeof read === 'number') return read
       context.addIssue({ code: 'custom', message: 'not-hours' })
       return z.NEVER
     })

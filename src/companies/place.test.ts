@@ -3,7 +3,6 @@ import { day } from '../platform/plain-date.ts'
 import { kilometresBetween } from './distance.ts'
 import { usualDays } from './find-places.ts'
 import { freshnessOf } from './freshness.ts'
-import { readHours } from './hours.ts'
 import { daysRefusal, firstFreeDay, type Held, overlaps, type Place } from './place.ts'
 import { intervalOfRegister, trackOfDb07 } from './track.ts'
 
@@ -75,8 +74,4 @@ test('a trade code of the register says the track, the longest beginning first',
 test("the register's intervals are read, and nothing else", () => {
   const codes = ['ANTAL_0_0', 'ANTAL_10_19', 'ANTAL_1000_999999', 'ANTAL_3_7', '']
   expect(codes.map(intervalOfRegister)).toEqual(['0', '10-19', '1000+', null, null])
-})
-
-test('hours come in quarters, with Danish decimals', () => {
-  expect(['12,5', '37 timer', '', '12.3', '51', 'x'].map(readHours)).toEqual([50, 148, 0, null, null, null])
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { readHours } from '../platform/quarter-hours.ts'
 import { text } from '../platform/web/field-input.ts'
-import { readHours } from './hours.ts'
 
 // Hours a week as people type them, kept as quarter-hours. A message is a `HoursRefusal`.
 

@@ -8,9 +8,9 @@ import { placementRoutes as ownRoutes } from './routes.tsx'
 import { schoolRoutes } from './school/routes.tsx'
 import { workplaceRoutes } from './workplace/routes.tsx'
 
+export { formatHours, readHours, typedHours } from '../platform/quarter-hours.ts'
 export { describePlacementEvent } from './describe-placement-event.ts'
 export { type Gap, gapsBetween, isOffer } from './gaps.ts'
-export { formatHours, readHours, typedHours } from './hours.ts'
 /** Hours a week as a field of a form. */
 export { hours, optionalHours } from './hours-input.ts'
 /** Many placements at once: for what another system brings, and for taking out what one may see. */

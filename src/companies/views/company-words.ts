@@ -1,6 +1,6 @@
 import { formatDate, formatNumber, formatShortDate } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/language.ts'
-import { formatHours } from '../hours.ts'
+import { formatHours } from '../../platform/quarter-hours.ts'
 import type { PlaceLine } from '../load-catalogue.ts'
 import type { Held } from '../place.ts'
 import { texts } from '../texts.ts'

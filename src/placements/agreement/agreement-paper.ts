@@ -1,6 +1,6 @@
 import { type Block, type PdfLanguage, pdfOf } from '../../platform/pdf/pdf-of.ts'
 import { type PlainDate, writeDate } from '../../platform/plain-date.ts'
-import { formatHours } from '../hours.ts'
+import { formatHours } from '../../platform/quarter-hours.ts'
 import type { FullPlacement } from '../placement-queries.ts'
 import { parties, type WorkAgreement } from './agreement.ts'
 import { type PaperWords, paperWords } from './paper-words.ts'

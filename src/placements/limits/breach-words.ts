@@ -1,6 +1,6 @@
 import { formatDate } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/language.ts'
-import { formatHours } from '../hours.ts'
+import { formatHours } from '../../platform/quarter-hours.ts'
 import type { Breach } from './breach.ts'
 import { texts } from './texts.ts'
 

@@ -1,7 +1,7 @@
 import { formatDate } from '../../platform/i18n/format.ts'
+import { formatHours } from '../../platform/quarter-hours.ts'
 import type { Fact } from '../../ui/facts/facts.tsx'
 import type { Visit } from '../../ui/visit.ts'
-import { formatHours } from '../hours.ts'
 import { stageOf, weekOfPlacement } from '../placement.ts'
 import type { FullPlacement } from '../placement-queries.ts'
 import { texts } from '../texts.ts'

@@ -1,8 +1,8 @@
 import { formatDate, formatShortDate } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/language.ts'
 import type { PlainDate } from '../../platform/plain-date.ts'
+import { formatHours } from '../../platform/quarter-hours.ts'
 import { texts as courseTexts } from '../course/texts.ts'
-import { formatHours } from '../hours.ts'
 import { lastDayOf, type Placement, type PlacementStage, weeksIn } from '../placement.ts'
 import { texts } from '../texts.ts'
 

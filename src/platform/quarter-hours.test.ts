@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatHours, readHours, typedHours } from './hours.ts'
+import { formatHours, readHours, typedHours } from './quarter-hours.ts'
 
 test('hours are typed with a Danish decimal comma and kept as quarter-hours', () => {
   expect(['12,5', '12.25', ' 37 ', '12,50', '6 t', '6 timer', ''].map(readHours)).toEqual([50, 49, 148, 50, 24, 24, 0])

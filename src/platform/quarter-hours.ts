@@ -1,5 +1,5 @@
-import { formatNumber } from '../platform/i18n/format.ts'
-import type { Language } from '../platform/i18n/language.ts'
+import { formatNumber } from './i18n/format.ts'
+import type { Language } from './i18n/language.ts'
 
 /** The most hours a week that can be agreed: 50. */
 export const mostQuarterHours = 200
