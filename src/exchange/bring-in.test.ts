@@ -15,6 +15,7 @@ import { deskFor } from './desk.ts'
 import { findImport, findOrMakeSource, insertImport } from './exchange-queries.ts'
 import type { Kind } from './field.ts'
 import { guessColumns } from './guess-columns.ts'
+import { importFile } from './import-file.ts'
 import { RefusedImport, takeIn } from './import-work.ts'
 import { kindOfCitizens } from './kind-of-citizens.ts'
 import type { Outcome } from './outcome.ts'
@@ -64,6 +65,14 @@ async function take(kind: Kind, source: string, lines: readonly string[], accept
     throw error
   })
 }
+
+/** What a file of citizens would come to. */
+const preview = (source: string, lines: readonly string[]): Promise<Outcome> =>
+  work(async (db) => {
+    const bytes = Buffer.from(lines.join('\r\n'))
+    const asked = { kind: 'citizens', source, name: 'fil.csv', columns: null } as const
+    return (await importFile(db, actor, moment, { ...asked, bytes, preview: true, acceptRejects: true })).outcome
+  })
 
 const countsOf = ({ counts, vanished }: Outcome) => ({ ...counts, vanished })
 const nothing = { new: 0, changed: 0, same: 0, conflict: 0, rejected: 0, vanished: 0 }
@@ -231,6 +240,13 @@ describe('citizens from another system', () => {
     const outcome = await take('citizens', 'Numre', lines, true)
     expect(countsOf(outcome)).toMatchObject({ ...nothing, conflict: 1, rejected: between + 1 })
     expect(outcome.rejects.at(-1)).toMatchObject({ row: between + 3, column: 'CPR', reason: 'key-twice' })
+  })
+
+  test('a preview counts as gone what the file has not, however often it names the others', async () => {
+    await take('citizens', 'Forhånd', [heads, amal, omar], true)
+    const twice = [heads, amal, amal.replace('610190-1110', '650192-1113')]
+    expect(await preview('Forhånd', twice)).toMatchObject({ vanished: 1 })
+    expect(await preview('Forhånd', [...twice, omar.replace('Flygtning', 'Måneborger')])).toMatchObject({ vanished: 0 })
   })
 
   test('somebody of another municipality is refused', async () => {

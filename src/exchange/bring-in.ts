@@ -8,7 +8,7 @@ import { fieldNamed } from './fields.ts'
 import { type Deemed, type Outcome, type Preview, Tally } from './outcome.ts'
 import { missingColumns, type ReadRow, readRows } from './read-rows.ts'
 import { type Desk, isMisplaced, isPlaced, type RecordKind } from './record-kind.ts'
-import { countKnown, markSeen, type Origin } from './record-queries.ts'
+import { listKnown, markSeen, type Origin } from './record-queries.ts'
 import type { Sheet } from './sheet.ts'
 import type { Reject } from './value.ts'
 import { writeRows } from './write-rows.ts'
@@ -50,15 +50,16 @@ export async function bringIn(at: Desk, asked: BringIn): Promise<{ outcome: Outc
   }
   // The database writes on a core of its own, and meanwhile the next rows are read and considered, those of people also sealed.
   const done = async (batch: Batch) => {
-    if (write) forgetCitizenKeys(desk.db, await writeRows(desk, kind, origin, batch.considered))
+    const made = write ? await writeRows(desk, kind, origin, batch.considered) : []
+    forgetCitizenKeys(desk.db, [...made, ...citizensOf(batch)])
     tally.add(batch)
-    await seeRefused(desk, asked, batch, tally)
+    for (const subject of await seeRefused(desk, asked, batch)) tally.known.add(subject)
     report?.(tally.rows, rows)
   }
   await oneAhead(next, done, kind.apart === true)
   const records = await countRecords(desk.db, origin.sourceId, origin.importId)
   if (write && tally.counts.new >= MANY) await countImported(desk.db)
-  const vanished = write ? records.vanished : records.all - tally.known
+  const vanished = write ? records.vanished : records.all - tally.known.size
   return { outcome: tally.outcome(vanished), preview: tally.preview }
 }
 
@@ -135,12 +136,14 @@ function refuseRepeated(
   })
 }
 
-/** A record whose row is refused has not vanished: the file has it. */
-async function seeRefused(desk: Desk, { kind, origin, write }: BringIn, { refused: rows }: Batch, tally: Tally) {
-  if (rows.length === 0) return
+const citizensOf = ({ considered }: Batch) => considered.flatMap(({ placed }) => placed.citizenId ?? [])
+
+/** A record whose row is refused has not vanished: the file has it. @returns which of ours such records are. */
+async function seeRefused(desk: Desk, { kind, origin, write }: BringIn, { refused: rows }: Batch): Promise<number[]> {
+  if (rows.length === 0) return []
   const keys = kind.recordKeys ? await kind.recordKeys(desk, rows) : rows.flatMap((row) => kind.keyOf(row) ?? [])
-  tally.known += await countKnown(desk.db, origin.sourceId, keys)
   if (write) await markSeen(desk.db, origin, keys)
+  return await listKnown(desk.db, origin.sourceId, keys)
 }
 
 const keyField = ({ kind }: RecordKind, { values }: ReadRow) =>

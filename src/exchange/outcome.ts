@@ -45,15 +45,15 @@ export class Tally {
   readonly rejects: Reject[] = []
   readonly preview: Record<'new' | 'changed' | 'conflict', PreviewRow[]> = { new: [], changed: [], conflict: [] }
   rows = 0
-  /** Rows of records that the source had before. */
-  known = 0
+  /** Which of ours the source had told of before, and has in this file. */
+  readonly known = new Set<number>()
 
   add({ rows, considered, rejects }: Deemed): void {
     this.rows += rows
     for (const each of rejects) this.#reject(each)
     for (const each of considered) {
       if (each.what !== 'refused') this.#count(each.what, each.shown)
-      if ('record' in each && each.record) this.known += 1
+      if ('record' in each && each.record) this.known.add(each.record.subjectId)
     }
   }
 

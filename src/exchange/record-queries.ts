@@ -71,16 +71,16 @@ export async function lockSubjects(db: Db, kind: Kind, subjects: readonly number
   await sql`select id from ${table} where id = any(${[...subjects]}::bigint[]) order by id for update`.execute(db)
 }
 
-/** How many of some records the source has told of before. */
-export async function countKnown(db: Db, sourceId: number, keys: readonly string[]): Promise<number> {
-  if (keys.length === 0) return 0
-  const { count } = await db
+/** Which of ours those records are that the source has told of before. */
+export async function listKnown(db: Db, sourceId: number, keys: readonly string[]): Promise<number[]> {
+  if (keys.length === 0) return []
+  const rows = await db
     .selectFrom('exchangeRecord')
-    .select((record) => record.fn.countAll<number>().as('count'))
+    .select('subjectId')
     .where('sourceId', '=', sourceId)
     .where('recordKey', '=', sql<string>`any(${[...keys]})`)
-    .executeTakeFirstOrThrow()
-  return count
+    .execute()
+  return rows.map(({ subjectId }) => subjectId)
 }
 
 export interface Origin {

@@ -11,7 +11,7 @@ type OfKnown = Extract<Considered, { what: 'changed' | 'conflict' | 'same' }>
 const isNew = (each: Considered): each is OfNew => each.what === 'new'
 const isKnown = (each: Considered): each is OfKnown => each.what !== 'new' && each.what !== 'refused'
 
-/** Writes what was considered: new records, changes, conflicts, and what the source has now said. @returns whom it is about. */
+/** Writes what was considered: new records, changes, conflicts, and what the source has now said. @returns the new citizens. */
 export async function writeRows(
   desk: Desk,
   kind: RecordKind,
@@ -25,7 +25,7 @@ export async function writeRows(
     .map(({ subjectId, placed, ours, next }) => ({ subjectId, citizenId: placed.citizenId, ours, next }))
   await sideBySide([() => kind.change(desk, changed), () => writeSaid(desk, origin, known)])
   await writeConflicts(desk, origin, known)
-  return [...made, ...considered.map(({ placed }) => placed)].flatMap(({ citizenId }) => citizenId ?? [])
+  return made.flatMap(({ citizenId }) => citizenId ?? [])
 }
 
 async function writeNew(
