@@ -85,60 +85,14 @@ interface Drawn {
   readonly nextStep: string
 }
 
-const drawJobs = (random: Random, past: Past, today: PlainDate): Drawn[] => {
-  if (past.jobStart) return drawBeginning(random, past, past.jobStart)
-  const job = drawJob(random, past, today)
-  return job.length > 0 ? job : drawBeside(random.fork('beside'), past, today)
-}
-
-/** Most find work where many are needed. */
-const drawTrade = (random: Random) =>
-  random.weighted(tradeIds.map((id) => [id, id === 'kitchen' ? 10 : id === 'care' ? 6 : 1] as const))
-
-const lostFor = [
-  ['citizen-left', 4],
-  ['company-ended', 4],
-  ['illness', 2],
-  ['completed', 3],
-] as const
-
-/** A few paid hours beside everything else, for some months. */
-function drawBeside(random: Random, { citizenId, by, takenOverOn }: Past, today: PlainDate): Drawn[] {
-  const [earliest, length] = [addDays(takenOverOn, random.whole(60, 240)), random.whole(66, 330)]
-  const startsOn = workdayUntil(earliest)
-  const endedOn = workdayUntil(addDays(startsOn, length))
-  if (endedOn > addDays(today, -30) || !random.chance(0.45)) return []
-  return [
-    {
-      citizenId,
-      kind: 'small-job',
-      ...drawWorkplace(
-        random,
-        random.weighted([
-          ['kitchen' as const, 6],
-          ['care' as const, 4],
-          [drawTrade(random), 2],
-        ]),
-      ),
-      startsOn,
-      endsOn: null,
-      weeklyQuarterHours: 0,
-      paidQuarterHours: random.pick([20, 24, 32]),
-      aimedQuarterHours: 0,
-      agreedBy: by,
-      agreedOn: workdayUntil(addDays(startsOn, -5)),
-      endedOn,
-      endReason: random.weighted(lostFor),
-      nextStep: '',
-    },
-  ]
-}
+const drawJobs = (random: Random, past: Past, today: PlainDate): Drawn[] =>
+  past.jobStart ? drawBeginning(random, past, past.jobStart) : drawJob(random, past, today)
 
 /** Few paid hours at first, beside a placement, that became the job of today. */
 function drawBeginning(random: Random, { citizenId, by, takenOverOn }: Past, jobStart: PlainDate): Drawn[] {
   const startsOn = workdayUntil(addDays(jobStart, -random.whole(80, 430)))
   if (startsOn < addDays(takenOverOn, 45) || !random.chance(0.85)) return []
-  const { workplace, contact } = drawWorkplace(random, drawTrade(random))
+  const { workplace, contact } = drawWorkplace(random, random.pick(tradeIds))
   return [
     {
       citizenId,
@@ -166,7 +120,7 @@ function drawJob(random: Random, past: Past, today: PlainDate): Drawn[] {
     return daysBetween(end, next) > 34 ? [{ from: addDays(end, 8), to: addDays(next, -6) }] : []
   })
   const gap = free.at(-1)
-  if (!gap || !random.chance(0.8)) return []
+  if (!gap || !random.chance(0.5)) return []
   const room = daysBetween(gap.from, gap.to)
   const wanted = random.weighted([
     [random.whole(9, 58), 3],
@@ -177,7 +131,13 @@ function drawJob(random: Random, past: Past, today: PlainDate): Drawn[] {
   if (!dropped && !random.chance(0.2)) return []
   const endedOn = workdayUntil(addDays(gap.from, Math.min(wanted, room)))
   if (endedOn <= gap.from) return []
-  const { workplace, contact } = drawWorkplace(random, drawTrade(random))
+  const reasons = [
+    ['citizen-left', 4],
+    ['company-ended', 4],
+    ['illness', 2],
+    ['completed', 3],
+  ] as const
+  const { workplace, contact } = drawWorkplace(random, random.pick(tradeIds))
   const kind = random.weighted([
     ['paid-hours' as const, 5],
     ['small-job' as const, 3],
@@ -197,7 +157,7 @@ function drawJob(random: Random, past: Past, today: PlainDate): Drawn[] {
       agreedBy: past.by,
       agreedOn: workdayUntil(addDays(gap.from, -5)),
       endedOn,
-      endReason: random.weighted(dropped ? lostFor : [['completed' as const, 1]]),
+      endReason: random.weighted(dropped ? reasons : [['completed' as const, 1]]),
       nextStep: '',
     },
   ]

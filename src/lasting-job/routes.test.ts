@@ -245,16 +245,6 @@ describe('retention', () => {
       expect(page).toContain(words)
   })
 
-  test('tells the leader how long jobs last, and by track where there are enough people', async () => {
-    const leader = await app.as('project-leader')
-    const page = await html(await leader.get('/varigt-job'))
-    expect(page).toMatch(/<p[^>]*>\d+ % er stadig i job to måneder efter/)
-    expect(page).toContain('href="/varigt-job?spor=kitchen"')
-    expect(page).toContain('href="/varigt-job?gruppe=refugee"')
-    expect(page).toMatch(/Skjult: [^.]*Hotel[^.]*\. Her er for få/)
-    expect(await html(await leader.get('/varigt-job?spor=kitchen'))).toContain('Køkken og kantine: ')
-  })
-
   test('names no citizen, and a group that is none shows everybody', async () => {
     const leader = await app.as('project-leader')
     const page = await html(await leader.get('/varigt-job?spor=findes-ikke'))

@@ -88,7 +88,6 @@ function poolOver(pglite: PGlite): pg.Pool {
     max: 1,
     idleTimeoutMillis: 0,
     types: typeParsers,
-    pipeline: true,
     connectionTimeoutMillis: 20_000,
   } as pg.PoolConfig)
   pool.on('error', () => {})

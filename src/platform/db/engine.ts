@@ -7,6 +7,7 @@ import { mayMigrate, migrate, refuseOldSchema } from './migrate.ts'
 import { PreparingClient } from './preparing-client.ts'
 import type { DB } from './schema.generated.ts'
 import { typeParsers } from './type-parsers.ts'
+import { notePipelined } from './unqueued.ts'
 
 /** A database ready for the application: migrated, and connected as a role that owns nothing. */
 export interface Engine {
@@ -81,6 +82,6 @@ function engineOn(
 /** Kysely on a pool, with columns in camelCase and JSON left as it is. */
 export const queryBuilderOn = (pool: pg.Pool) =>
   new Kysely<DB>({
-    dialect: new SnakeCaseDialect({ pool }),
+    dialect: new SnakeCaseDialect({ pool, ...(pool.options.pipeline ? { onCreateConnection: notePipelined } : {}) }),
     plugins: [camelCaseRows],
   })

@@ -54,8 +54,4 @@ describe('a transaction without a queue', () => {
     await expect(failing).rejects.toThrow('division by zero')
     expect(await work((db) => db.selectFrom('team').select('name').orderBy('id').execute())).toEqual(before)
   })
-
-  test('holds no transaction of its own', async () => {
-    await expect(work((db) => db.transaction().execute(async () => {}))).rejects.toThrow(TypeError)
-  })
 })
