@@ -119,7 +119,7 @@ async function municipalityFrom({ engine, config }: DatabaseDesk, given: number 
 function inWords(error: unknown): never {
   if (!(error instanceof SheetError)) throw error
   const where = error.where.slice(0, 20).join(', ')
-  throw new CommandError(`${faults[error.fault]}${where ? ` ${where}` : ''} Intet er læst ind.`)
+  throw new CommandError(`${faults[error.fault]}${where ? ` ${where}.` : ''} Intet er læst ind.`)
 }
 
 const faults: Readonly<Record<SheetError['fault'], string>> = {
@@ -127,7 +127,7 @@ const faults: Readonly<Record<SheetError['fault'], string>> = {
   'not-a-table': 'Filen er hverken CSV eller et regneark.',
   'too-large': 'Filen fylder for meget, når den er pakket ud.',
   'broken-file': 'Filen kan ikke læses til ende.',
-  'broken-quotes': 'Et anførselstegn mangler sin makker i række:',
+  'broken-quotes': 'Et anførselstegn mangler sin makker i række',
   'head-twice': 'Overskriften har det samme navn flere gange:',
   'merged-cells': 'Filen har flettede celler:',
   locked: 'Filen er låst med en kode eller i et gammelt format.',

@@ -79,10 +79,10 @@ describe('bringing in a file', () => {
     await coordinator.post(path, fields)
     const page = await settled(path)
     expect(page).toContain('Et anførselstegn mangler sin makker')
-    expect(page).toContain('Række: 3002')
+    expect(page).toContain('Det er i række 3002')
     expect(page).toContain('href="/udveksling/indlaes"')
     await coordinator.post(`${path}/gennemfoer`)
-    expect(await settled(path)).toContain('Række: 3002')
+    expect(await settled(path)).toContain('Det er i række 3002')
   })
 
   test('takes the source’s own words', async () => {

@@ -67,7 +67,7 @@ const faults: Record<SheetFault, string> = {
   'too-large': 'Filen fylder for meget, når den er pakket ud. Del den i flere.',
   'broken-file': 'Filen kan ikke læses til ende. Er den hentet helt ned?',
   'broken-quotes':
-    'Et anførselstegn mangler sin makker, så ingen kan se, hvor cellen slutter. Intet er gemt. Ret filen, og vælg den igen. Række:',
+    'Et anførselstegn mangler sin makker, så ingen kan se, hvor cellen slutter. Intet er gemt. Ret filen, og vælg den igen. Det er i række',
   'head-twice': 'Overskriften har det samme navn flere gange:',
   'merged-cells': 'Filen har flettede celler, og så kan ingen vide, hvilken række de gælder. Ophæv fletningen af:',
   locked: 'Filen er låst med en kode eller gemt i et gammelt format. Gem den som .xlsx eller .csv uden kode.',

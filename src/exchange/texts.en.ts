@@ -7,7 +7,7 @@ const faults: typeof da.faults = {
   'too-large': 'The file is too large when unpacked. Split it.',
   'broken-file': 'The file cannot be read to its end. Is it downloaded whole?',
   'broken-quotes':
-    'A quotation mark has no match, so nobody can see where the cell ends. Nothing is saved. Mend the file and choose it again. Row:',
+    'A quotation mark has no match, so nobody can see where the cell ends. Nothing is saved. Mend the file and choose it again. It is in row',
   'head-twice': 'The heading has the same name several times:',
   'merged-cells': 'The file has merged cells, and nobody can know which row they speak for. Unmerge:',
   locked: 'The file is locked by a password or of an old format. Save it as .xlsx or .csv without a password.',
